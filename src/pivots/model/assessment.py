@@ -1,0 +1,135 @@
+"""The judgement in numbers and codes, before words are put to it."""
+
+from typing import Literal
+
+from pivots.model.base import Frozen
+from pivots.model.evidence import Evidence
+from pivots.model.facts import SkillStatus
+from pivots.model.job import Criterion
+
+Verdict = Literal["FIT", "BORDERLINE", "NOT_FIT"]
+GrowthLevel = Literal["High", "Moderate", "Low", "Insufficient evidence"]
+
+
+class CriterionResult(Frozen):
+    """How one criterion stands."""
+
+    criterion: Criterion
+    kind: Literal["required", "preferred"]
+    status: SkillStatus
+    matched: bool
+    """Demonstrated, claimed or implied."""
+    verify: bool
+    """Missing, or named without any use shown."""
+    probability: float
+    """0..1: that the candidate meets it, given the text."""
+    months: int | None
+    """Months of positions that show it (union); None when no dated position does."""
+    last_used: str | None
+    """``YYYY-MM`` or ``YYYY``; None when never dated."""
+    met_by: tuple[str, ...] = ()
+    """Names of the alternatives or implying skills found."""
+    evidence: tuple[Evidence, ...]
+    own_words: bool = False
+    """True: matched without the taxonomy, at lower certainty."""
+
+
+class PositionRelevance(Frozen):
+    """Relevance 0..1 of ``Facts.positions[position]`` to the job, and why."""
+
+    position: int
+    relevance: float
+    occupation_closeness: float
+    skill_overlap: float
+    counted: bool
+
+
+class ScorePart(Frozen):
+    part: str
+    weight: int
+    """Points this part can give; weights add up to 100."""
+    points: float
+    """0..weight, 1 decimal."""
+    why: str
+
+
+class CultureStatement(Frozen):
+    text: str
+    """The employer's statement."""
+    evidence: tuple[Evidence, ...]
+    """Empty: nothing in the résumé speaks to it."""
+
+
+class CultureFit(Frozen):
+    percent: int | None
+    statements: tuple[CultureStatement, ...]
+
+
+class GrowthReason(Frozen):
+    code: str
+    """E.g. ``promotion``, ``new_skills``, ``wider_scope``, ``learning``, ``short_history``."""
+    evidence: tuple[Evidence, ...]
+    value: float | None = None
+
+
+class Growth(Frozen):
+    level: GrowthLevel
+    reasons: tuple[GrowthReason, ...]
+
+
+class SalaryRange(Frozen):
+    low: int
+    high: int
+    """In ``SalaryEstimate.currency`` per ``period``."""
+    level: str
+    """Seniority the range is for."""
+
+
+class SalaryEstimate(Frozen):
+    candidate_level: SalaryRange
+    role: SalaryRange
+    currency: str
+    period: Literal["year", "hour", "month", "day"]
+    market: str
+    """ISO 3166-1 alpha-2 of the market the figures are for."""
+    source: str
+    """Statistic, year, and the arithmetic."""
+
+
+class Change(Frozen):
+    """A smallest change in verified facts that moves the verdict."""
+
+    to: Verdict
+    criteria: tuple[str, ...]
+    """Names of criteria whose verification is needed; empty when only years are."""
+    extra_years: float | None
+    reachable: bool
+    """False: years cannot be verified into existence; said so."""
+
+
+class Assessment(Frozen):
+    verdict: Verdict
+    verdict_reasons: tuple[str, ...]
+    score: int
+    score_parts: tuple[ScorePart, ...]
+    confidence: float
+    """0..1, 2 decimals: probability that the verdict stands."""
+    criteria: tuple[CriterionResult, ...]
+    """Required first, in the job's order."""
+    required_matched: int
+    required_total: int
+    required_match_rate: float
+    coverage: tuple[float, ...]
+    """coverage[k]: probability that exactly k required criteria are met (Poisson binomial)."""
+    relevance: tuple[PositionRelevance, ...]
+    total_months: int
+    relevant_months: int
+    relevant_months_low: int
+    relevant_months_high: int
+    years_arithmetic: str
+    candidate_level: str
+    """Seniority the facts support."""
+    culture_fit: CultureFit
+    growth: Growth
+    salary: SalaryEstimate | None
+    changes: tuple[Change, ...]

@@ -1,0 +1,155 @@
+"""The report: what every way in produces for one candidate and one job (schema version 1).
+
+JSON is the source; every other format is a rendering of it. The field meanings are documented in
+``docs/report.md`` and in the published JSON Schema.
+"""
+
+from typing import Literal
+
+from pydantic import Field
+
+from pivots.model.assessment import CultureFit, GrowthLevel, SalaryEstimate, ScorePart, Verdict
+from pivots.model.base import Frozen
+from pivots.model.document import Warning
+from pivots.model.evidence import Evidence
+from pivots.model.facts import SkillStatus
+
+SCHEMA_VERSION = 1
+
+
+class Claim(Frozen):
+    """A sentence and the lines that prove it."""
+
+    text: str
+    evidence: tuple[Evidence, ...]
+
+
+class JobCriterion(Frozen):
+    name: str
+    any_of: tuple[str, ...] | None
+
+
+class JobSummary(Frozen):
+    title: str
+    seniority: str | None
+    min_years: float | None
+    max_years: float | None
+    required: tuple[JobCriterion, ...]
+    preferred: tuple[JobCriterion, ...]
+
+
+class GrowthPotential(Frozen):
+    level: GrowthLevel
+    reasons: tuple[str, ...]
+
+
+class PositionEntry(Frozen):
+    title: str
+    start: str | None
+    """``YYYY-MM`` or ``YYYY``; null when undated."""
+    end: str | None
+    """``YYYY-MM``, ``YYYY`` or ``present``; null when undated."""
+    months: int
+    kind: str
+    relevant: float = Field(ge=0, le=1)
+    evidence: tuple[Evidence, ...]
+
+
+class Experience(Frozen):
+    total_years: float
+    relevant_years: float
+    overview: str
+    positions: tuple[PositionEntry, ...]
+    arithmetic: str
+
+
+class SkillEntry(Frozen):
+    name: str
+    any_of: tuple[str, ...] | None
+    kind: Literal["required", "preferred"]
+    status: SkillStatus
+    months: int | None
+    last_used: str | None
+    evidence: tuple[Evidence, ...]
+
+
+class EducationEntry(Frozen):
+    level: str
+    field: str | None
+    completed: bool | None
+    evidence: tuple[Evidence, ...]
+
+
+class CertificationEntry(Frozen):
+    name: str
+    valid: bool | None
+    evidence: tuple[Evidence, ...]
+
+
+class LanguageEntry(Frozen):
+    language: str
+    """English name of the language."""
+    level: str | None
+    evidence: tuple[Evidence, ...]
+
+
+class AnonymizationRecord(Frozen):
+    removed: dict[str, int]
+    detectors: dict[str, str]
+    residual_risks: tuple[str, ...]
+    leak_check: Literal["passed", "failed"]
+    text_sha256: str
+
+
+class DocumentRecord(Frozen):
+    format: str
+    pages: int
+    ocr: bool
+    language: str
+    readable_share: float = Field(ge=0, le=1)
+    warnings: tuple[Warning, ...]
+
+
+class Provenance(Frozen):
+    engine: Literal["rules", "llm"]
+    version: str
+    policy_sha256: str
+    job_sha256: str
+    taxonomy_version: str
+    as_of: str
+
+
+class ReportData(Frozen):
+    """The contract, field by field, in the order in which the JSON is written."""
+
+    schema_version: Literal[1] = 1
+    candidate: str
+    job: JobSummary
+    verdict: Verdict
+    verdict_label: Literal["Qualified", "Needs review", "Not qualified"]
+    verdict_reasons: tuple[str, ...]
+    score: int = Field(ge=0, le=100)
+    score_parts: tuple[ScorePart, ...]
+    confidence: float = Field(ge=0, le=1)
+    summary: str
+    strengths: tuple[Claim, ...] = Field(max_length=6)
+    concerns: tuple[Claim, ...] = Field(max_length=6)
+    culture_fit: CultureFit
+    growth_potential: GrowthPotential
+    salary_estimate: SalaryEstimate | None
+    reasoning: str
+    what_would_change_it: tuple[str, ...]
+    interview_focus: tuple[str, ...]
+    experience: Experience
+    matching_skills: tuple[str, ...]
+    skills_to_verify: tuple[str, ...]
+    skills: tuple[SkillEntry, ...]
+    required_match_rate: float = Field(ge=0, le=1)
+    education: tuple[EducationEntry, ...]
+    certifications: tuple[CertificationEntry, ...]
+    languages: tuple[LanguageEntry, ...]
+    anonymization: AnonymizationRecord
+    document: DocumentRecord
+    provenance: Provenance
+    anonymized_text: str
+    """The text every evidence offset points into."""
