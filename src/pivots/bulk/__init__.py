@@ -1,0 +1,6 @@
+"""Many résumés at once: local processes that may be killed, results that survive an interruption."""
+
+from pivots.bulk.inputs import Input, find_inputs
+from pivots.bulk.run import Problem, Result, Settings, screen_many
+
+__all__ = ["Input", "Problem", "Result", "Settings", "find_inputs", "screen_many"]

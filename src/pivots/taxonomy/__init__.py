@@ -1,0 +1,20 @@
+"""Skills, occupations and wages: tables and their look-up. Read once, at first use."""
+
+from pivots.taxonomy.check import Problem, check
+from pivots.taxonomy.engine import Taxonomy, taxonomy
+from pivots.taxonomy.types import Implication, Level, Occupation, Skill, SkillKind, SkillMatch, TitleMatch, Wage
+
+__all__ = [
+    "Implication",
+    "Level",
+    "Occupation",
+    "Problem",
+    "Skill",
+    "SkillKind",
+    "SkillMatch",
+    "Taxonomy",
+    "TitleMatch",
+    "Wage",
+    "check",
+    "taxonomy",
+]

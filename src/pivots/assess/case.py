@@ -1,0 +1,80 @@
+"""One candidate and one job, with the look-ups that several parts share."""
+
+import datetime
+import functools
+from dataclasses import dataclass
+
+from pivots.assess.words import Index
+from pivots.model.anonymous import AnonymousResume
+from pivots.model.evidence import Evidence
+from pivots.model.facts import WORK_KINDS, Facts, SkillMention, SkillStatus
+from pivots.model.job import Job
+from pivots.taxonomy import taxonomy
+
+STRENGTH_ORDER: tuple[SkillStatus, ...] = ("demonstrated", "claimed", "implied", "coursework", "aspirational", "negated", "missing")
+MANIPULATION_CODES = frozenset({"hidden_text", "prompt_injection", "keyword_stuffing"})
+
+
+@dataclass(frozen=True)
+class Case:
+    """What is assessed. Everything here is a function of the four values given."""
+
+    resume: AnonymousResume
+    facts: Facts
+    job: Job
+    as_of: datetime.date
+
+    @functools.cached_property
+    def mentions(self) -> dict[str, list[SkillMention]]:
+        """Taxonomy id -> its mentions, in text order."""
+        found: dict[str, list[SkillMention]] = {}
+        for mention in self.facts.mentions:
+            found.setdefault(mention.skill, []).append(mention)
+        return found
+
+    @functools.cached_property
+    def named(self) -> dict[tuple[int, str], SkillStatus]:
+        """(statement, taxonomy id) -> strongest status of the skills named there, implied ones left out."""
+        found: dict[tuple[int, str], SkillStatus] = {}
+        for mention in self.facts.mentions:
+            if mention.implied_by is None:
+                key = (mention.statement, mention.skill)
+                found[key] = min(found.get(key, "missing"), mention.status, key=STRENGTH_ORDER.index)
+        return found
+
+    @functools.cached_property
+    def index(self) -> Index:
+        """The words of the statements, one group per statement."""
+        return Index((self.resume.text[s.start : s.end] for s in self.facts.statements), self.resume.language)
+
+    @functools.cached_property
+    def occupation(self) -> str | None:
+        """Taxonomy id of the job's occupation: as stated, else as its title says."""
+        if self.job.occupation is not None:
+            return self.job.occupation
+        match = taxonomy().match_title(self.job.title)
+        return match.occupation if match else None
+
+    @functools.cached_property
+    def work(self) -> tuple[int, ...]:
+        """Indexes of the dated positions that count as work, latest first."""
+        return tuple(i for i, p in enumerate(self.facts.positions) if p.kind in WORK_KINDS and p.interval is not None)
+
+    @functools.cached_property
+    def warning_codes(self) -> frozenset[str]:
+        return frozenset(warning.code for warning in self.resume.warnings)
+
+    @functools.cached_property
+    def manipulated(self) -> bool:
+        return bool(self.warning_codes & MANIPULATION_CODES)
+
+    @functools.cached_property
+    def partly_unreadable(self) -> bool:
+        return self.resume.readable_share < self.job.policy.min_readable_share
+
+    def statement_evidence(self, number: int) -> Evidence:
+        """The whole of a statement as a quote."""
+        statement = self.facts.statements[number]
+        return Evidence(
+            quote=self.resume.text[statement.start : statement.end], start=statement.start, end=statement.end, page=statement.page
+        )

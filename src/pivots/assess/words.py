@@ -1,0 +1,83 @@
+"""Words of a résumé, found again by their stems."""
+
+import functools
+import re
+import threading
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import snowballstemmer
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_ALGORITHMS = {
+    "en": "english", "de": "german", "fr": "french", "es": "spanish", "it": "italian", "pt": "portuguese", "nl": "dutch",
+    "sv": "swedish", "da": "danish", "no": "norwegian", "fi": "finnish", "ro": "romanian", "hu": "hungarian", "ru": "russian",
+}  # fmt: skip
+_PREFIX = 3
+"""A word shares its first three letters with its stem in every algorithm above, but for a few irregular forms."""
+_lock = threading.Lock()
+
+
+class Place(NamedTuple):
+    """Where a word stands."""
+
+    group: int
+    """Index of the text it stands in."""
+    at: int
+    """Ordinal of the word within that text."""
+
+
+def split(text: str) -> list[str]:
+    """The words of a text in order, as written."""
+    return _WORD.findall(text)
+
+
+@functools.cache
+def _algorithm(language: str) -> snowballstemmer.EnglishStemmer:
+    return snowballstemmer.stemmer(_ALGORITHMS.get(language, "english"))
+
+
+@functools.lru_cache(maxsize=50_000)
+def stem(word: str, language: str) -> str:
+    """The stem of one word; an unknown language is treated as English."""
+    with _lock:  # the stemmers keep the word they work on as state
+        return str(_algorithm(language).stemWord(word.casefold()))
+
+
+class Index:
+    """An inverted index from stems to places. Only words that share a prefix with a stem asked for are ever stemmed."""
+
+    def __init__(self, texts: Iterable[str], language: str) -> None:
+        self._language = language
+        self._places: dict[str, list[Place]] = {}
+        self._by_prefix: dict[str, list[str]] = {}
+        self._found: dict[str, tuple[Place, ...]] = {}
+        self.written: dict[str, list[Place]] = {}
+        """Words as written (case kept) -> places; used for acronyms."""
+        for group, text in enumerate(texts):
+            self._add(group, text)
+
+    def _add(self, group: int, text: str) -> None:
+        for at, word in enumerate(split(text)):
+            place = Place(group, at)
+            if word.isupper():
+                self.written.setdefault(word, []).append(place)
+            folded = word.casefold()
+            if folded not in self._places:
+                self._places[folded] = []
+                self._by_prefix.setdefault(folded[:_PREFIX], []).append(folded)
+            self._places[folded].append(place)
+
+    def words(self) -> list[str]:
+        """Every different word, lower case, in text order."""
+        return list(self._places)
+
+    def places_of_word(self, word: str) -> tuple[Place, ...]:
+        return tuple(self._places.get(word, ()))
+
+    def find(self, wanted: str) -> tuple[Place, ...]:
+        """Places of every word with the stem ``wanted``, in text order."""
+        if wanted not in self._found:
+            alike = [word for word in self._by_prefix.get(wanted[:_PREFIX], ()) if stem(word, self._language) == wanted]
+            self._found[wanted] = tuple(sorted(place for word in alike for place in self._places[word]))
+        return self._found[wanted]

@@ -1,0 +1,84 @@
+"""`pivots anonymize`: the résumé without the person."""
+
+from pathlib import Path
+
+import click
+
+from pivots.api import AnonymizedResume, anonymize_resume
+from pivots.bulk.files import make_folders, to_csv, write_atomically
+from pivots.bulk.inputs import Input, find_inputs
+from pivots.candidate import candidate_code
+from pivots.cli.options import read_key
+from pivots.errors import PivotsError, ReadError
+from pivots.readers import Limits
+
+
+@click.command(
+    name="anonymize",
+    epilog="""\b
+Examples:
+  pivots anonymize cv.pdf                 print the text
+  pivots anonymize applications/ --out anonymous/
+
+With --out, files are named by candidate code; OUT/private/ says which is whose.""",
+)
+@click.argument("resumes", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="RESUME|FOLDER|ZIP ...")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Write one text file per résumé here instead of printing.",
+)
+@click.option("--key-file", type=click.Path(path_type=Path), help="A secret that makes candidate codes unguessable. Also: PIVOTS_KEY_FILE.")
+def command(resumes: tuple[Path, ...], out: Path | None, key_file: Path | None) -> int:
+    """Take the person out of résumés: names, contact data, links, age, gender, origin, schools and more.
+
+    The text goes to the standard output and the record of what was removed to the standard error, so that the text
+    can be piped on. A résumé in which something of the person would remain is not written.
+    """
+    inputs = find_inputs(resumes)
+    if out is None:
+        return _print_all(inputs)
+    return _write_all(inputs, out, read_key(key_file))
+
+
+def _print_all(inputs: list[Input]) -> int:
+    failed = 0
+    for number, item in enumerate(inputs, start=1):
+        try:
+            resume = anonymize_resume(item.load(Limits()), file_name=item.name)
+        except PivotsError as error:
+            failed += 1
+            click.echo(f"File {number} of {len(inputs)}: {error.message}\n  {error.remedy}", err=True)
+            continue
+        click.echo(resume.text)
+        click.echo(_record(resume), err=True)
+    return 1 if failed else 0
+
+
+def _write_all(inputs: list[Input], out: Path, key: bytes | None) -> int:
+    private = make_folders(out)
+    identities, problems = [], []
+    for item in inputs:
+        try:
+            data = item.load(Limits())
+            resume = anonymize_resume(data, file_name=item.name)
+        except OSError:
+            error: PivotsError = ReadError("The file cannot be opened.", "Check that you may read it.")
+            problems.append((item.source, error.code, error.message, error.remedy))
+        except PivotsError as error:
+            problems.append((item.source, error.code, error.message, error.remedy))
+        else:
+            stem = f"candidate-{candidate_code(data, key)}"
+            write_atomically(out / f"{stem}.txt", f"{resume.text}\n")
+            identities.append((stem, item.source, resume.text_sha256))
+    write_atomically(private / "identities.csv", to_csv(("candidate", "source", "text_sha256"), identities), private=True)
+    write_atomically(private / "problems.csv", to_csv(("source", "code", "message", "remedy"), problems), private=True)
+    click.echo(f"{len(identities)} anonymized in {out}; {len(problems)} could not be (see {private / 'problems.csv'}).")
+    return 1 if problems else 0
+
+
+def _record(resume: AnonymizedResume) -> str:
+    removed = ", ".join(f"{kind} {count}" for kind, count in resume.removed.items()) or "nothing"
+    risks = "".join(f"\n  remains: {risk}" for risk in resume.residual_risks)
+    return f"Removed: {removed}{risks}\n  sha256 of the text: {resume.text_sha256}"

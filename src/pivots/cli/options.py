@@ -1,0 +1,61 @@
+"""Options that several commands share."""
+
+import datetime
+import os
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pivots.errors import UsageError
+
+KEY_VARIABLE = "PIVOTS_KEY_FILE"
+
+
+class IsoDate(click.ParamType):
+    """A date as YYYY-MM-DD."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime.date:
+        if isinstance(value, datetime.date):
+            return value
+        try:
+            return datetime.date.fromisoformat(value)
+        except ValueError:
+            self.fail("write the date as YYYY-MM-DD, e.g. 2026-11-01", param, ctx)
+
+
+class Formats(click.ParamType):
+    """A comma-separated list of report formats."""
+
+    name = "LIST"
+
+    def __init__(self, known: tuple[str, ...]) -> None:
+        self.known = known
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        wanted = tuple(dict.fromkeys(part.strip().lower() for part in value.split(",") if part.strip()))
+        unknown = [name for name in wanted if name not in self.known]
+        if unknown:
+            self.fail(f"{unknown[0]!r} is not available; choose from {', '.join(self.known)} (print the HTML page for a PDF)", param, ctx)
+        return wanted
+
+
+def read_key(path: Path | None) -> bytes | None:
+    """The key that makes candidate codes unguessable, from --key-file or the environment; None when there is none.
+
+    Raises UsageError: the file cannot be read or is shorter than 16 bytes.
+    """
+    path = path or (Path(os.environ[KEY_VARIABLE]) if os.environ.get(KEY_VARIABLE) else None)
+    if path is None:
+        return None
+    try:
+        key = path.read_bytes().strip()
+    except OSError as error:
+        raise UsageError("The key file cannot be read.", f"Check --key-file or {KEY_VARIABLE}.") from error
+    if len(key) < 16:
+        raise UsageError("The key is too short to protect anything.", "Put at least 16 random bytes into the key file.")
+    return key

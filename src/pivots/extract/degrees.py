@@ -1,0 +1,34 @@
+"""Degree words and the level each stands for."""
+
+import re
+from functools import cache
+
+from pivots.extract.tables import any_of, column, lookup
+from pivots.model.facts import EducationLevel
+
+_ORDER: tuple[EducationLevel, ...] = ("doctorate", "master", "bachelor", "associate", "vocational", "secondary")
+
+
+@cache
+def degree_pattern() -> re.Pattern[str]:
+    """Finds degree words; short ones without full stops (``MS``, ``BE``) only in capitals, since they are also words."""
+    words = column("degrees", "words")
+    short = sorted({word for word in words if len(word) <= 3 and word.isalpha()})
+    long = [word for word in words if word not in short]
+    capitals = "|".join(word.upper() for word in short)
+    return re.compile(rf"(?<![\w.])(?:(?i:{any_of(long)})|{capitals})(?![\w])")
+
+
+def degree_level(words: str) -> EducationLevel:
+    """The level of a degree word as found by ``degree_pattern``."""
+    folded = " ".join(words.casefold().replace("’", "'").split())
+    table = lookup("degrees", "words", "level")
+    if folded in table:
+        return table[folded]  # type: ignore[return-value]
+    stems = {name.removesuffix("*"): level for name, level in table.items() if name.endswith("*")}
+    return next((level for stem, level in stems.items() if folded.startswith(stem)), "unknown")  # type: ignore[misc]
+
+
+def rank(level: EducationLevel) -> int:
+    """0 for the highest level; ``unknown`` comes last."""
+    return _ORDER.index(level) if level in _ORDER else len(_ORDER)

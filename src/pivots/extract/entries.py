@@ -1,0 +1,168 @@
+"""Finding the entries of a section: which dates head an entry, and which lines around them belong to its head."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+
+from pivots.extract.dates import DateSpan
+from pivots.extract.rows import Row, is_sentence, without_placeholders
+from pivots.extract.titles import employer_score, is_place, title_score
+
+_HEAD_ROWS = 3
+_LONGEST_HEAD = 14
+"""Words in the longest line that may be an entry's head."""
+_EDGE = re.compile(r"[\s()\[\]|,;:·•–—*_/-]*")
+
+
+@dataclass(slots=True)
+class Entry:
+    """Dates with the lines of their head; ``rows`` are all lines of the entry, bullets included."""
+
+    span: DateSpan | None
+    """None: the entry states no date."""
+    head: list[Row]
+    anchor: Row
+    rows: list[Row]
+
+
+def find_entries(rows: list[Row]) -> list[Entry]:
+    """The entries of one section in text order. ``rows`` are its lines without the heading."""
+    anchors = [row.index for row in rows if is_anchor(row, rows)]
+    if not anchors:
+        return _undated(rows)
+    first = rows[0].index if rows else 0
+    positions = [index - first for index in anchors]
+    heights = _heights(rows, positions)
+    starts = [position - height for position, height in zip(positions, heights, strict=True)]
+    entries = []
+    for number, (start, position) in enumerate(zip(starts, positions, strict=True)):
+        end = starts[number + 1] if number + 1 < len(starts) else len(rows)
+        anchor = rows[position]
+        head = rows[start : position + 1]
+        head += _below(rows[position + 1 : end], head)
+        entries.append(Entry(_heading_span(anchor), head, anchor, rows[start:end]))
+    return entries
+
+
+def rest_of(row: Row) -> str:
+    """The line without its dates and without placeholders."""
+    text = without_placeholders(row.text)
+    for span in row.dates:
+        begin, end = span.start - row.start, min(span.end, row.end) - row.start
+        text = text[:begin] + " " * (end - begin) + text[end:]
+    return text
+
+
+def is_anchor(row: Row, rows: list[Row]) -> bool:
+    """Whether the dates of this line head an entry, instead of standing in a sentence or a bullet."""
+    span = _heading_span(row)
+    if span is None:
+        return False
+    rest = rest_of(row)[row.body - row.start :].strip(" ()|,;:·•–—-\t")
+    if not any(letter.isalpha() for letter in rest):
+        return not span.single or _alone_counts(row, rows)
+    if is_sentence(rest.rstrip(";:")) or rest.count(" ") > _LONGEST_HEAD or "." in rest and rest.rstrip().endswith("."):
+        return False
+    titled = title_score(rest) > 0
+    if row.bullet or span.single:
+        return titled and _at_edge(row, span) and rest.count(" ") <= 9
+    return titled or _at_edge(row, span)
+
+
+def _heading_span(row: Row) -> DateSpan | None:
+    """The date that would head an entry: a range before single dates, none that only states an end."""
+    usable = [span for span in row.dates if span.first is not None]
+    return next((span for span in usable if not span.single), usable[0] if usable else None)
+
+
+def _alone_counts(row: Row, rows: list[Row]) -> bool:
+    """A single date alone in its line heads an entry when a title stands beside it."""
+    around = [other for other in rows if 0 < abs(other.index - row.index) <= 1 and not other.bullet]
+    return any(title_score(other.text) > 0 and not is_sentence(other.text) for other in around)
+
+
+def _at_edge(row: Row, span: DateSpan) -> bool:
+    """Whether the date stands at the start or end of the line, brackets and rules aside."""
+    before = row.text[row.body - row.start : max(0, span.start - row.start)]
+    after = row.text[min(span.end, row.end) - row.start :]
+    return bool(_EDGE.fullmatch(without_placeholders(before)) or _EDGE.fullmatch(without_placeholders(after)) or after.lstrip().startswith("("))
+
+
+def _heights(rows: list[Row], positions: list[int]) -> list[int]:
+    """How many lines above each anchor belong to its head.
+
+    Where a bullet, a sentence or the heading closes what stands above, all short lines below it do; where the lines run
+    on from the entry above, as many as the clearly bounded entries have.
+    """
+    blocks = len({row.line.block for row in rows}) > 1
+    bounded: list[int | None] = []
+    for number, position in enumerate(positions):
+        previous = positions[number - 1] if number else -1
+        height = 0
+        while position - height - 1 > previous and height <= _HEAD_ROWS and _headish(rows, position - height - 1, blocks):
+            height += 1
+        runs_on = number > 0 and position - height - 1 == previous
+        bounded.append(None if runs_on or height > _HEAD_ROWS else height)
+    usual = Counter(height for height in bounded if height is not None).most_common(1)
+    default = usual[0][0] if usual else 0
+    gaps = [position - (positions[number - 1] if number else -1) - 1 for number, position in enumerate(positions)]
+    return [min(default, gap) if height is None else height for height, gap in zip(bounded, gaps, strict=True)]
+
+
+def _headish(rows: list[Row], position: int, blocks: bool) -> bool:
+    """Whether a line may be part of a head: short, no bullet, no sentence, not the rest of a bullet above."""
+    row = rows[position]
+    if row.bullet or row.dates or row.label_end is not None or row.text.count(" ") > _LONGEST_HEAD:
+        return False
+    if is_sentence(row.text) and not _ends_like_employer(row.text):
+        return False
+    above = rows[position - 1] if position else None
+    if above is None or not (above.bullet or is_sentence(above.text)) or row.line.bold:
+        return True
+    wraps = blocks and above.line.block == row.line.block and not above.line.bold
+    return not wraps or (title_score(row.text) > 0 or employer_score(row.text) > 1)
+
+
+def _ends_like_employer(text: str) -> bool:
+    """``Acme Inc.`` ends with a full stop and is no sentence."""
+    return text.endswith(".") and text.count(" ") <= 6 and text[:1].isupper() and employer_score(text.rsplit(",", 1)[-1]) > 1
+
+
+def _below(following: list[Row], head: list[Row]) -> list[Row]:
+    """Lines behind the dates that complete the head: a title or an employer that is still missing."""
+    found: list[Row] = []
+    for row in following[:_HEAD_ROWS]:
+        if row.bullet or row.dates or row.heading or row.label_end is not None:
+            break
+        if (is_sentence(row.text) and not _ends_like_employer(row.text)) or row.text.count(" ") > 11:
+            break
+        if _complete([*head, *found]):
+            break
+        found.append(row)
+    return found
+
+
+def _complete(head: list[Row]) -> bool:
+    texts = [rest_of(row).strip(" ()|,;:·•–—-\t") for row in head]
+    texts = [text for text in texts if text and not is_place(text)]
+    titled = [text for text in texts if title_score(text) > 0]
+    if not titled:
+        return len(texts) >= 2
+    return len(texts) >= 2 or any(employer_score(text) > 1 for text in texts)
+
+
+def _undated(rows: list[Row]) -> list[Entry]:
+    """Entries of a section without dates: lines that are known titles. They count no months."""
+    starts = [n for n, row in enumerate(rows) if not row.bullet and not is_sentence(row.text) and row.text.count(" ") <= 7 and title_score(row.text) >= 2]
+    bounds = [*starts, len(rows)]
+    entries = []
+    for start, end in zip(starts, bounds[1:], strict=True):
+        head = [rows[start], *_below(rows[start + 1 : end], [rows[start]])]
+        entries.append(Entry(None, head, rows[start], rows[start:end]))
+    return entries
+
+
+def sections_of(rows: list[Row]) -> list[list[Row]]:
+    """Lines grouped by the heading they stand under, headings left out."""
+    return [[row for row in group if not row.heading] for _, group in groupby(rows, key=lambda row: row.section_number)]

@@ -1,0 +1,77 @@
+"""The lines of the anonymized text with what later steps ask of them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from pivots.extract.dates import DateSpan
+from pivots.model.anonymous import AnonymousLine, AnonymousResume
+from pivots.model.facts import SectionKind
+
+_BULLET = re.compile(r"\s*(?:[•▪◦‣●○■□–—*{✓✔➢➤»·❖►▸◆⁃∙♦-]|o(?=\s+[^\W\d_]))\s+(?=\S)")
+_PLACEHOLDER = re.compile(r"\[[a-z][a-z ]{1,24}\]")
+_SENTENCE_END = re.compile(r"[.!?;:][\"'”’)]?$")
+
+
+@dataclass(slots=True)
+class Row:
+    """One line. ``start``/``end`` are offsets in the text, without outer blanks; ``body`` is where the words begin behind a bullet."""
+
+    index: int
+    start: int
+    end: int
+    body: int
+    text: str
+    """``start``..``end``."""
+    line: AnonymousLine
+    bullet: bool
+    section: SectionKind = "header"
+    section_number: int = 0
+    """Counts headings: equal numbers stand under the same heading."""
+    heading: bool = False
+    label_end: int | None = None
+    """Where the content begins behind a label such as ``Skills:``, as an offset in the text."""
+    dates: list[DateSpan] = field(default_factory=list)
+    """Spans that begin in this line."""
+
+    @property
+    def words(self) -> str:
+        """The words behind the bullet."""
+        return self.text[self.body - self.start :]
+
+
+def make_rows(resume: AnonymousResume) -> list[Row]:
+    """A row for every line that holds more than blanks, in text order."""
+    rows: list[Row] = []
+    for line in resume.lines:
+        raw = resume.text[line.start : line.end]
+        stripped = raw.strip()
+        if not stripped:
+            continue
+        start = line.start + len(raw) - len(raw.lstrip())
+        match = _BULLET.match(stripped)
+        body = start + match.end() if match else start
+        bullet = match is not None or line.kind == "list_item"
+        rows.append(Row(len(rows), start, start + len(stripped), body, stripped, line, bullet))
+    return rows
+
+
+def attach_dates(rows: list[Row], spans: Iterable[DateSpan]) -> None:
+    """Puts each span into the row in which it begins."""
+    index = 0
+    for span in spans:
+        while index < len(rows) and rows[index].end <= span.start:
+            index += 1
+        if index < len(rows) and rows[index].start <= span.start:
+            rows[index].dates.append(span)
+
+
+def without_placeholders(text: str) -> str:
+    """The text with placeholders replaced by blanks of the same length, so that offsets stay."""
+    return _PLACEHOLDER.sub(lambda match: " " * len(match.group()), text) if "[" in text else text
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line reads as running text: closes like a sentence, begins in lower case, or is long."""
+    letters = text.lstrip("([\"'“„")
+    return bool(_SENTENCE_END.search(text)) or letters[:1].islower() or text.count(" ") > 13

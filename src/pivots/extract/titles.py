@@ -1,0 +1,56 @@
+"""Telling a job title from an employer and a place, by words and by the taxonomy's occupations."""
+
+import re
+from functools import cache, lru_cache
+
+from pivots.extract.rows import without_placeholders
+from pivots.extract.tables import any_of, column, word_pattern
+from pivots.taxonomy import taxonomy
+
+_PLACE = re.compile(r"^(?:\W*(?:remote|hybrid|home\s?office|on-?site|[A-Z]{2}|USA|UK|City|State|[\W\d]*)\W*)+$")
+_MAX_TITLE = 110
+KNOWN, WORD = 2.0, 1.0
+"""Weights of a title the taxonomy knows and of a word such as ``engineer``."""
+
+
+@cache
+def _title_words() -> re.Pattern[str]:
+    whole = any_of(column("title_words", "words", place="word"))
+    endings = any_of(column("title_words", "words", place="suffix"))
+    return re.compile(rf"(?<!\w)(?:(?:{whole})|[^\W\d_]*(?:{endings}))(?:[/*:_·]?(?:in|innen|e|r))?(?![\w])", re.IGNORECASE)
+
+
+@cache
+def _legal_form() -> re.Pattern[str]:
+    return word_pattern(column("employer_words", "words", kind="form"))
+
+
+@cache
+def _employer_words() -> re.Pattern[str]:
+    return word_pattern(column("employer_words", "words", kind="word"))
+
+
+@lru_cache(maxsize=4096)
+def title_score(text: str) -> float:
+    """How strongly the words read as a job title: 0 not at all, 3 a known title that also holds a title word."""
+    words = without_placeholders(text).strip(" ,;|-–—·•()")
+    if len(words) < 2 or len(words) > _MAX_TITLE or not any(letter.isalpha() for letter in words):
+        return 0.0
+    score = WORD if _title_words().search(words) else 0.0
+    known = taxonomy().match_title(words)
+    if known is not None and known.certainty >= 0.8:
+        score += KNOWN * known.certainty
+    return score
+
+
+@lru_cache(maxsize=4096)
+def employer_score(text: str) -> float:
+    """How strongly the words read as an employer: 2 a legal form, 1 a word such as ``hospital``; 0 says nothing."""
+    if _legal_form().search(text):
+        return 2.0
+    return 1.0 if _employer_words().search(text) else 0.0
+
+
+def is_place(text: str) -> bool:
+    """Whether the words are no more than a placeholder, a state code, ``Remote`` and the like."""
+    return bool(_PLACE.match(without_placeholders(text)))

@@ -1,0 +1,239 @@
+"""All criteria of a posting, from its units.
+
+What counts as required: what the requirement sections ask for; what the duties demand in so many words; and, where the
+requirement sections name hardly any skill, the skills the duties are done with (as postings in German and for nurses are
+often written).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from pivots.jobs.cues import Force, demands, force_at, is_mandatory
+from pivots.jobs.education import find_education
+from pivots.jobs.gates import find_gates
+from pivots.jobs.groups import Group, find_matches, read_groups
+from pivots.jobs.languages import find_languages
+from pivots.jobs.phrases import alternatives, is_domain, noun_phrase, soft
+from pivots.jobs.sections import Unit
+from pivots.jobs.tables import cue
+from pivots.jobs.text import Span, segments, sentences
+from pivots.jobs.years import Years, find_years
+from pivots.model.job import Criterion, CriterionCategory
+from pivots.taxonomy import SkillMatch, taxonomy
+
+FEW = 3
+"""Fewer hard skills than this among the requirements: the duties carry the criteria."""
+_CATEGORIES: dict[str, CriterionCategory] = {"licence": "licence", "certification": "certification", "domain": "domain"}
+_SHORT = 4
+
+
+class Criteria(NamedTuple):
+    required: tuple[Criterion, ...]
+    preferred: tuple[Criterion, ...]
+
+
+class Draft(NamedTuple):
+    criterion: Criterion
+    force: Force
+    demanded: bool
+    """The sentence itself asks for it, whatever section it stands in."""
+
+
+def collect(units: Iterable[Unit]) -> Criteria:
+    """Required and preferred criteria in the order of the posting, requirement sections first."""
+    listed = [unit for unit in units if unit.section in {"need", "wish", "duty", "other", "header", "company"}]
+    asked = [draft for unit in listed if unit.section in {"need", "wish"} for draft in read_unit(unit)]
+    rest = [draft for unit in listed if unit.section in {"duty", "other", "header"} for draft in read_unit(unit)]
+    hard = sum(1 for draft in asked if draft.force == "need" and draft.criterion.category == "skill" and draft.criterion.skills)
+    duties = [draft for draft in rest if draft.demanded or (hard < FEW and draft.force == "need")]
+    drafts = [*asked, *duties]
+    required = _merged(draft.criterion for draft in drafts if draft.force == "need")
+    taken = {skill for criterion in required for skill in criterion.skills}
+    preferred = _merged(draft.criterion for draft in drafts if draft.force == "wish")
+    return Criteria(required, tuple(c for c in preferred if not c.skills or not set(c.skills) <= taken))
+
+
+def read_unit(unit: Unit) -> list[Draft]:
+    """What one paragraph, list item or cell asks for."""
+    in_section = unit.section in {"need", "wish"}
+    matches = _effective_matches(unit)
+    drafts = [draft for sentence in sentences(unit.text) for draft in _facts(unit, sentence, in_section)]
+    taken = {skill for draft in drafts for skill in draft.criterion.skills}
+    groups = [group for group in read_groups(unit.text, matches) if not group.ids() & taken]
+    found = [_group_draft(unit, group) for group in groups]
+    if in_section:
+        found += _own_words(unit, matches, bool(drafts))
+    order = [*drafts, *(draft for draft in found if draft)]
+    return [draft for draft in order if draft.force != "waived"]
+
+
+def _effective_matches(unit: Unit) -> list[SkillMatch]:
+    """Names in the unit that can be demands: not those of a degree, of years in a role, or of somebody else's part."""
+    out = []
+    for sentence in sentences(unit.text):
+        for span in _clauses(unit.text, sentence):
+            words = unit.text[span.start : span.end]
+            matches = [m for m in find_matches(unit.text) if span.start <= m.start and m.end <= span.end]
+            out += [m for m in matches if _can_be_demand(unit, words, m, span.start)]
+    return out
+
+
+def _clauses(text: str, sentence: Span) -> list[Span]:
+    """The sentence cut at semicolons; parentheses stay inside."""
+    cuts = [sentence.start, *(m.end() for m in re.finditer(r";\s", text) if sentence.start < m.start() < sentence.end), sentence.end]
+    return [Span(a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
+
+
+def _can_be_demand(unit: Unit, words: str, match: SkillMatch, offset: int) -> bool:
+    kind = taxonomy().skill(match.skill).kind
+    if unit.section in {"duty", "other", "header"} and not _in_duty(kind, words, match.start - offset):
+        return False
+    if find_education(words) and kind not in {"licence", "certification", "tool"}:
+        return False
+    years = find_years(words, strict=False)
+    if years and kind not in {"tool", "licence", "certification"}:
+        return any(y.of_skill for y in years)
+    return True
+
+
+def _in_duty(kind: str, words: str, at: int) -> bool:
+    """In duties a field of work is the setting, not a demand; so is what stands behind *together with*."""
+    beside = [hit.end() for hit in cue("beside").finditer(words)]
+    return kind != "domain" and not any(end <= at for end in beside)
+
+
+def _facts(unit: Unit, sentence: Span, in_section: bool) -> Iterator[Draft]:
+    """Degrees, languages, licences and clearances of one sentence."""
+    default: Force = "wish" if unit.section == "wish" else "need"
+    for clause in _clauses(unit.text, sentence):
+        words = unit.text[clause.start : clause.end].strip()
+        asks = in_section or demands(words)
+        if not asks:
+            continue
+        for gate, start, _ in find_gates(words):
+            yield _fact(gate, words, start, default)
+        education = find_education(words) if in_section or is_mandatory(words) else None
+        if education:
+            yield _fact(education[0], words, education[1], default)
+        for language, start in find_languages(words, in_section=in_section):
+            yield _fact(language, words, start, default)
+
+
+def _fact(criterion: Criterion, words: str, at: int, default: Force) -> Draft:
+    force = force_at(words, at, default)
+    must = criterion.must_have and force == "need"
+    return Draft(criterion.model_copy(update={"must_have": must, "source": words.strip(" .;")}), force, demanded=True)
+
+
+def _group_draft(unit: Unit, group: Group) -> Draft:
+    """The criterion of a group, with the force of its sentence."""
+    sentence = next(s for s in sentences(unit.text) if s.start <= group.start < s.end)
+    words = unit.text[sentence.start : sentence.end]
+    force = force_at(words, group.start - sentence.start, "wish" if unit.section == "wish" else "need")
+    inner = next((s for s in segments(unit.text, sentence) if s.inner and s.start <= group.start < s.end), None)
+    if inner:
+        force = force_at(unit.text[inner.start : inner.end], group.start - inner.start, force)
+    in_section = unit.section in {"need", "wish"}
+    demanded = in_section or (force == "need" and demands(words))
+    return Draft(_criterion(unit, group, words, force), force, demanded or (force == "wish"))
+
+
+def _criterion(unit: Unit, group: Group, words: str, force: Force) -> Criterion:
+    names = tuple(member.name for member in group.members)
+    category = _CATEGORIES.get(group.kind, "skill")
+    years = next((y for y in find_years(words, strict=False) if y.of_skill or group.kind == "tool"), None)
+    return Criterion(
+        name=_label(unit, group),
+        any_of=names if len(names) > 1 else None,
+        at_least=min(group.at_least, len(names)),
+        category=category,
+        skills=tuple(member.skill for member in group.members if member.skill) if not _differs(unit, group) else (),
+        must_have=force == "need" and (category == "licence" or (category == "certification" and is_mandatory(words))) and not cue("obtain").search(words),
+        min_years=years.minimum if years else None,
+        source=unit.text,
+    )
+
+
+def _label(unit: Unit, group: Group) -> str:
+    if _differs(unit, group):
+        return noun_phrase(unit.text) or group.members[0].name
+    names = [member.name for member in group.members]
+    if len(names) == 1:
+        return names[0]
+    joined = f"{', '.join(names[:-1])} or {names[-1]}"
+    return joined if group.at_least == 1 else f"At least {group.at_least} of {', '.join(names[:-1])} and {names[-1]}"
+
+
+def _differs(unit: Unit, group: Group) -> bool:
+    """A short item whose noun says more than the name in it: ``Production ML infrastructure`` is not machine learning."""
+    if not unit.listed or group.kind == "tool" or len(group.members) > 1 or unit.section not in {"need", "wish"}:
+        return False
+    phrase = noun_phrase(unit.text)
+    if phrase is None or len(unit.text.split()) > _SHORT or not re.fullmatch(r"[\w\s/-]+", phrase):
+        return False
+    matches = find_matches(phrase)
+    return len(matches) == 1 and phrase[matches[0].end :].strip() != "" and " " in phrase
+
+
+def _own_words(unit: Unit, matches: list[SkillMatch], has_facts: bool) -> list[Draft]:
+    """Criteria the taxonomy has no name for: one per clause that names nothing known."""
+    out = []
+    for sentence in sentences(unit.text):
+        for clause in _clauses(unit.text, sentence):
+            words = unit.text[clause.start : clause.end]
+            known = any(clause.start <= m.start < clause.end for m in matches)
+            if known or has_facts or find_years(words, strict=False) or find_matches(words):
+                continue
+            draft = _own_words_draft(unit, words)
+            if draft:
+                out.append(draft)
+    return out
+
+
+def _own_words_draft(unit: Unit, words: str) -> Draft | None:
+    phrase = noun_phrase(words)
+    if phrase is None or soft().search(words) or (not unit.listed and len(words.split()) > 12) or taxonomy().resolve_skill(phrase):
+        return None
+    names = alternatives(phrase)
+    force = force_at(words, 0, "wish" if unit.section == "wish" else "need")
+    criterion = Criterion(
+        name=phrase, any_of=tuple(names) or None, category="domain" if is_domain(words) else "skill", source=unit.text
+    )
+    return Draft(criterion, force, demanded=True)
+
+
+def _merged(criteria: Iterable[Criterion]) -> tuple[Criterion, ...]:
+    """Each demand once: a later one that a kept one already covers is dropped."""
+    out: list[Criterion] = []
+    for criterion in criteria:
+        if not any(_covers(kept, criterion) for kept in out):
+            out.append(criterion)
+    return tuple(out)
+
+
+def _covers(kept: Criterion, other: Criterion) -> bool:
+    if kept.category != other.category and not (kept.skills and other.skills):
+        return False
+    if kept.skills and other.skills:
+        return set(other.skills) <= set(kept.skills) or set(kept.skills) <= set(other.skills)
+    return kept.name.casefold() == other.name.casefold() and kept.level == other.level
+
+
+def job_years(units: Iterable[Unit]) -> tuple[float | None, float | None]:
+    """Years the whole job asks for: the strictest sentence, the mildest alternative within one; wishes are left out."""
+    general: list[Years] = []
+    single: list[Years] = []
+    for unit in units:
+        if unit.section in {"wish", "benefits", "company", "legal", "apply", "style"}:
+            continue
+        for sentence in sentences(unit.text):
+            words = unit.text[sentence.start : sentence.end]
+            found = [y for y in find_years(words, strict=unit.section != "need") if force_at(words, y.start, "need") == "need"]
+            if found:
+                mildest = min(found, key=lambda y: y.minimum or 0)
+                (single if mildest.of_skill else general).append(mildest)
+    if not general and not single:
+        return None, None
+    strictest = max(general or single, key=lambda y: y.minimum or 0)
+    return strictest.minimum, strictest.maximum

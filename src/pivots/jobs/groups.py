@@ -1,0 +1,224 @@
+"""Skills named in one paragraph, put together as the sentence means them: each for itself, or any one of several.
+
+The unit of work is the segment: a piece of a sentence between semicolons, dashes and parentheses.
+"""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from pivots.jobs.phrases import soft
+from pivots.jobs.tables import cue, number_words
+from pivots.jobs.text import Span, segments, sentences
+from pivots.taxonomy import SkillMatch, taxonomy
+
+_LEAST_PROBABILITY = 0.5
+_OR = r"(?:and/or|or|oder|bzw\.?|beziehungsweise|und/oder|ou|et/ou|vs\.?|/|\|)"
+_AND = r"(?:and|und|sowie|et|y|as well as|plus|&|\+)"
+_CONNECTOR = re.compile(rf"(?:(?<!\w)(?P<or>{_OR})(?!\w)|(?<=\w)(?P<slash>/)(?=\w)|(?<!\w)(?P<and>{_AND})(?!\w)|(?P<comma>,))", re.IGNORECASE)
+_FILLER = 5
+"""Most words between two names of one list (``Python or hands-on experience with Go``)."""
+_TAIL_OR = re.compile(rf"^[\s\w-]{{0,25}}?,?\s*{_OR}\s+(?:an?y?\s+|another\s+|eine[mnrs]?\s+|un\s+)?(?:other|similar|comparable|equivalent|related|like|vergleichbar|ähnlich|gleichwertig|andere|similaire|équivalent|tool|outil)", re.I)
+_NAME = re.compile(r"[A-Z][\w.+#-]*(?:\s[A-Z][\w.+#-]*)?")
+_BACKWARD = re.compile(r"\b(?:one|two|three|eine[mnrs]?|zwei|drei|une?|deux|uno|una|dos) (?:of these|of those|dieser|davon|de ces|de estos)\b", re.I)
+
+
+class Member(NamedTuple):
+    name: str
+    skill: str | None
+    """Taxonomy id; None: in the posting's own words."""
+
+
+@dataclass
+class Group:
+    """What one demand consists of: ``at_least`` of the members."""
+
+    members: list[Member]
+    start: int
+    end: int
+    at_least: int = 1
+    kind: str = field(default="skill")
+
+    def ids(self) -> frozenset[str]:
+        return frozenset(member.skill for member in self.members if member.skill)
+
+
+@cache
+def _wanted_kinds() -> frozenset[str]:
+    return frozenset({"skill", "tool", "method", "licence", "certification", "domain"})
+
+
+def find_matches(text: str) -> list[SkillMatch]:
+    """Names of hard skills in the text; wishes about a person's nature are left out."""
+    table = taxonomy()
+    return [m for m in table.find_skills(text) if m.probability >= _LEAST_PROBABILITY and table.skill(m.skill).kind in _wanted_kinds()]
+
+
+def read_groups(text: str, matches: list[SkillMatch]) -> list[Group]:
+    """The demands of one paragraph or list item, in text order."""
+    groups: list[Group] = []
+    for sentence in sentences(text):
+        first = len(groups)
+        for span in segments(text, sentence):
+            inside = [m for m in matches if span.start <= m.start and m.end <= span.end]
+            if inside:
+                _place(text, sentence, span, inside, groups)
+        _apply_backward(text[sentence.start : sentence.end], groups, first)
+    return groups
+
+
+def _place(text: str, sentence: Span, span: Span, inside: list[SkillMatch], groups: list[Group]) -> None:
+    """Add the segment's skills to the groups: as alternatives of the one before, as an aside, or as demands of their own."""
+    words = text[span.start : span.end]
+    base = groups[-1] if groups else None
+    equal = _is_equal(text, sentence, span)
+    opened = bool(cue("open").search(words))
+    if base and (equal or (span.inner and opened and base.start >= sentence.start)):
+        base.members = _distinct([*base.members, *_members(inside)])
+        base.end = inside[-1].end
+    elif span.inner and cue("aside").search(words):
+        return
+    elif span.inner and base and base.start >= sentence.start:
+        _parenthesis(text, span, inside, base, groups)
+    else:
+        groups.extend(_coordinate(text, span, inside))
+
+
+def _is_equal(text: str, sentence: Span, span: Span) -> bool:
+    """Whether the words say that these skills do as well as those named before."""
+    if cue("equal").search(text, span.start, span.end):
+        return True
+    return not span.inner and span.start > sentence.start and bool(cue("equal").match(text, span.start, span.end))
+
+
+def _parenthesis(text: str, span: Span, inside: list[SkillMatch], base: Group, groups: list[Group]) -> None:
+    """A closed list behind a name: it says which kinds are meant when the name is broader, else it only explains."""
+    listed = _coordinate(text, span, inside)
+    if all(group.ids() <= base.ids() for group in listed):
+        return
+    if len(base.members) == 1 and _broader(base.members[0].skill, listed):
+        groups.pop()
+        groups.extend(listed)
+    elif any(taxonomy().skill(m.skill).kind in {"licence", "certification"} for m in inside):
+        groups.extend(listed)
+
+
+def _broader(skill: str | None, listed: list[Group]) -> bool:
+    """Whether the skill is a parent of, or follows from, a listed one."""
+    table = taxonomy()
+    ids = [i for group in listed for i in sorted(group.ids())]
+    return skill is not None and any(skill in table.skill(i).parents or any(x.skill == skill for x in table.implied(i)) for i in ids)
+
+
+def _coordinate(text: str, span: Span, inside: list[SkillMatch]) -> list[Group]:
+    """Groups of one segment by its *and*, *or* and commas."""
+    links = [_link(text[a.end : b.start]) for a, b in zip(inside, inside[1:], strict=False)]
+    tail = text[inside[-1].end : span.end]
+    final = "or" if _TAIL_OR.match(tail) else None
+    resolved = _resolve(links, final)
+    lead = text[span.start : inside[0].start]
+    least = _one_of(lead)
+    if least:
+        resolved = ["or"] * len(resolved)
+    elif _such_as(lead):
+        resolved = ["or" if link == "and" and raw == "comma" else link for link, raw in zip(resolved, links, strict=True)]
+    groups = [_start(inside[0])]
+    for link, previous, match in zip(resolved, inside, inside[1:], strict=False):
+        if link == "or":
+            groups[-1].members = _distinct([*groups[-1].members, *_between(text[previous.end : match.start]), *_members([match])])
+            groups[-1].end = match.end
+        else:
+            groups.append(_start(match))
+    if least:
+        groups[0].at_least = min(least, len(groups[0].members))
+    _add_trailing(groups[-1], tail)
+    return _head_of_colon(text, span, groups)
+
+
+def _link(between: str) -> str | None:
+    """How two names hang together: ``or``, ``and``, ``comma``, or None when they stand apart."""
+    found = list(_CONNECTOR.finditer(between))
+    words = re.findall(r"\w+", _CONNECTOR.sub(" ", between))
+    if not found or len(words) > _FILLER or ":" in between:
+        return None
+    kinds = [next(name for name, value in hit.groupdict().items() if value) for hit in found]
+    if "or" in kinds or "slash" in kinds:
+        return "or"
+    return "and" if "and" in kinds else "comma"
+
+
+def _resolve(links: list[str | None], final: str | None) -> list[str]:
+    """Commas take the word that ends their list; a list without one means each for itself."""
+    out: list[str] = []
+    following = final
+    for link in reversed(links):
+        if link == "comma":
+            out.append(following or "and")
+        else:
+            following = link
+            out.append(link or "and")
+    return out[::-1]
+
+
+def _one_of(lead: str) -> int:
+    """2 for ``at least two of``; 0 when no number of a list is asked for."""
+    hit = cue("one_of").search(lead)
+    if not hit:
+        return 0
+    for word in re.findall(r"\w+", hit[0].lower()):
+        if word in number_words():
+            return number_words()[word]
+    return 1
+
+
+def _such_as(lead: str) -> bool:
+    return bool(cue("open").search(lead[-30:])) and not cue("included").search(lead[-30:])
+
+
+def _between(words: str) -> list[Member]:
+    """A name the taxonomy does not know between two separators: ``, Foo or`` -> Foo."""
+    parts = [part.strip() for part in _CONNECTOR.split(words) if part]
+    return [Member(part, None) for part in parts if part and _NAME.fullmatch(part) and not _CONNECTOR.fullmatch(part)]
+
+
+def _add_trailing(group: Group, tail: str) -> None:
+    """``ANSYS or Foobar``: a name the taxonomy does not know behind the last *or*."""
+    match = re.match(rf"^\s*(?:{_OR})\s+({_NAME.pattern})(?=\s*(?:$|[,.;)]))", tail)
+    if match and not soft().search(match[1]):
+        group.members = _distinct([*group.members, Member(match[1], None)])
+
+
+def _head_of_colon(text: str, span: Span, groups: list[Group]) -> list[Group]:
+    """``Observability: A, B or C`` asks for the list; ``PostgreSQL: schema design, indexing`` asks for the head."""
+    head = groups[0]
+    colon = text.find(":", head.end, span.end)
+    if len(groups) < 2 or colon < 0 or colon > groups[1].start or len(head.members) > 1:
+        return groups
+    is_tool = taxonomy().skill(head.members[0].skill).kind == "tool" if head.members[0].skill else False
+    return groups[:1] if is_tool else groups[1:]
+
+
+def _apply_backward(sentence: str, groups: list[Group], first: int) -> None:
+    """``X, Y and Z parts; you should know at least one of these`` makes one group of the sentence's skills."""
+    hit = _BACKWARD.search(sentence)
+    if not hit or len(groups) - first < 2:
+        return
+    joined = groups[first]
+    for group in groups[first + 1 :]:
+        joined.members = _distinct([*joined.members, *group.members])
+    joined.end = groups[-1].end
+    joined.at_least = number_words().get(hit[0].split()[0].lower(), 1)
+    del groups[first + 1 :]
+
+
+def _start(match: SkillMatch) -> Group:
+    return Group(_members([match]), match.start, match.end, kind=taxonomy().skill(match.skill).kind)
+
+
+def _members(matches: list[SkillMatch]) -> list[Member]:
+    return _distinct([Member(taxonomy().skill(m.skill).name, m.skill) for m in matches])
+
+
+def _distinct(members: list[Member]) -> list[Member]:
+    return list(dict.fromkeys(members))

@@ -1,0 +1,116 @@
+"""Lines of a posting, whatever it was read from: headings, list items and running text with wrapped lines joined."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from pivots.model.document import Document, Line
+
+_BULLET = re.compile(r"^\s*(?:[-*+•·‣▪◦●○–—✓✔»]|\(?\d{1,2}[.)])\s+(?=\S)")
+_HASHES = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
+_RULE = re.compile(r"^\s*([-=*_])\1{2,}\s*$")
+_BOLD_LINE = re.compile(r"^(?:\*\*|__)(.+?)(?:\*\*|__):?$")
+_MARKS = re.compile(r"\*\*|__|(?<!\w)[*_`](?=\S)|(?<=\S)[*_`](?!\w)|\[([^\]]+)\]\([^)]*\)")
+_WRAPPED_AT = 60
+"""A line at least this long that ends without a stop goes on in the next."""
+
+Kind = Literal["heading", "item", "text", "cell"]
+
+
+class PostingLine(NamedTuple):
+    text: str
+    kind: Kind
+    level: int | None = None
+    """Heading level where the format states one."""
+    gap: bool = False
+    """True when an empty line (or another block) stands before."""
+    bold: bool = False
+
+
+def from_text(text: str) -> list[PostingLine]:
+    """Lines of a plain or Markdown posting."""
+    return _joined(_raw_lines(text))
+
+
+def from_document(document: Document) -> list[PostingLine]:
+    """Lines of a document; page headers and footers are left out."""
+    return _joined(_document_lines(document.lines))
+
+
+def _raw_lines(text: str) -> Iterator[PostingLine]:
+    gap = True
+    for raw in text.replace("\u00a0", " ").splitlines():
+        if not raw.strip() or _RULE.match(raw):
+            gap = True
+            continue
+        yield _raw_line(raw, gap)
+        gap = False
+
+
+def _raw_line(raw: str, gap: bool) -> PostingLine:
+    line = raw.strip()
+    if hashes := _HASHES.match(line):
+        return PostingLine(_plain(hashes[2]), "heading", len(hashes[1]), gap)
+    if line.startswith("|"):
+        return PostingLine(" · ".join(cell.strip() for cell in _plain(line).strip("|").split("|")), "cell", None, gap)
+    if bold := _BOLD_LINE.match(line):
+        return PostingLine(_plain(bold[1]), "text", None, gap, bold=True)
+    if bullet := _BULLET.match(line):
+        return PostingLine(_plain(line[bullet.end() :]), "item", None, gap)
+    return PostingLine(_plain(line), "text", None, gap)
+
+
+def _plain(text: str) -> str:
+    """The text without Markdown marks."""
+    return " ".join(_MARKS.sub(lambda mark: mark[1] or "", text).split())
+
+
+def _document_lines(lines: Iterable[Line]) -> Iterator[PostingLine]:
+    block: int | None = None
+    for line in lines:
+        if line.kind in {"page_header", "page_footer"}:
+            continue
+        gap = line.block != block
+        block = line.block
+        yield _document_line(line, gap)
+
+
+def _document_line(line: Line, gap: bool) -> PostingLine:
+    text = " ".join(line.text.replace("\u00a0", " ").split())
+    if line.kind == "heading":
+        return PostingLine(text, "heading", line.level, gap)
+    bullet = _BULLET.match(text)
+    if bullet or line.kind == "list_item":
+        # A wrapped item goes on in the same block without a bullet; readers may call its lines list items too.
+        starts = bullet is not None or gap
+        return PostingLine(text[bullet.end() :] if bullet else text, "item" if starts else "text", None, gap, line.bold)
+    return PostingLine(text, "cell" if line.kind == "table_cell" else "text", line.level, gap, line.bold)
+
+
+def _joined(lines: Iterable[PostingLine]) -> list[PostingLine]:
+    """Lines with hard-wrapped continuations joined to the line they continue."""
+    out: list[PostingLine] = []
+    width = 0
+    for line in lines:
+        if not line.text:
+            continue
+        if out and _continues(out[-1], width, line):
+            out[-1] = out[-1]._replace(text=_glue(out[-1].text, line.text))
+        else:
+            out.append(line)
+        width = len(line.text)
+    return out
+
+
+def _continues(before: PostingLine, width: int, line: PostingLine) -> bool:
+    """``width`` is the length of the last physical line of ``before``."""
+    if line.gap or line.kind != "text" or line.bold or before.bold or before.kind in {"heading", "cell"}:
+        return False
+    if before.kind == "item":
+        return width >= _WRAPPED_AT or line.text[0].islower()
+    return width >= _WRAPPED_AT or (line.text[0].islower() and before.text[-1] not in ".:!?")
+
+
+def _glue(left: str, right: str) -> str:
+    """Two pieces of one line; a hyphen at the end of the first is kept (``A/B-`` + ``Tests``)."""
+    return f"{left}{'' if left.endswith('-') and right[:1].isalpha() else ' '}{right}"

@@ -1,0 +1,62 @@
+"""What a skill the taxonomy does not know is called: the posting's own words, cut down to a noun phrase."""
+
+import re
+from functools import cache
+
+from pivots.jobs.tables import rows, union
+
+_LONGEST = 5
+_CUT = re.compile(
+    r"[,;:(]|\s[–—-]\s|\.\s|\s(?:in (?:a|an|the|our|einem|einer|un|une)|within|through|that|which|who|where|when|while|gained|across|both|to|from|"
+    r"for|so|because|especially|particularly|at|as|on|der|die|das(?= )|sowie|insbesondere|um|zur|für|bei|im|idealerweise|ideally|preferably|"
+    r"per|via|is|are|will|would|qui|que|dans|para|is a must)\s",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\S+")
+_OR = re.compile(r"\s*,?\s+(?:or|oder|ou|o)\s+|\s*/\s*|\s*,\s+", re.IGNORECASE)
+_DOMAIN = re.compile(r"\b(domain|industry|sector|branche\w*|background|umfeld|environment|secteur|domaine|sector)\b", re.IGNORECASE)
+
+
+@cache
+def _start() -> re.Pattern[str]:
+    words = "|".join(row["pattern"] for row in rows("leadins") if row["place"] == "start")
+    return re.compile(rf"(?:(?:{words})(?![\w-])[\s,/]*)+", re.IGNORECASE)
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    words = "|".join(row["pattern"] for row in rows("leadins") if row["place"] == "end")
+    return re.compile(rf"(?:[\s,]+(?:{words}))+\W*$", re.IGNORECASE)
+
+
+@cache
+def soft() -> re.Pattern[str]:
+    """Wishes about a person's nature or availability: never criteria."""
+    return union(row["pattern"] for row in rows("soft"))
+
+
+def noun_phrase(text: str) -> str | None:
+    """``Deep knowledge of X in production`` -> ``X``; None when what remains is no short noun phrase."""
+    phrase = text.strip(" .:•-–\t“”\"'")
+    lead = _start().match(phrase)
+    phrase = phrase[lead.end() :] if lead else phrase
+    cut = _CUT.search(f"{phrase} ")
+    phrase = phrase[: cut.start()] if cut else phrase
+    phrase = _end().sub("", f" {phrase}").strip(" .,:;/&")
+    words = _WORD.findall(phrase)
+    if not words or len(words) > _LONGEST or len(phrase) < 2 or soft().search(phrase) or not any(c.isalpha() for c in phrase):
+        return None
+    return phrase[0].upper() + phrase[1:]
+
+
+def alternatives(text: str) -> list[str]:
+    """``Pricing, logistics or payments domain`` -> its alternatives; empty when the phrase names one thing."""
+    if not re.search(r"(?:\s(?:or|oder|ou)\s)|\w/\w", text, re.IGNORECASE):
+        return []
+    parts = [part.strip(" .") for part in _OR.split(text) if part.strip(" .")]
+    return parts if len(parts) > 1 and all(len(part.split()) <= 3 for part in parts) else []
+
+
+def is_domain(text: str) -> bool:
+    """Whether the words ask for a branch of trade rather than a skill."""
+    return bool(_DOMAIN.search(text))

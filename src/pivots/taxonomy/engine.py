@@ -1,0 +1,124 @@
+"""Skills, occupations and wages behind one object."""
+
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
+
+from pivots.taxonomy.closeness import closeness
+from pivots.taxonomy.finding import Finder, is_whole_name
+from pivots.taxonomy.folding import fold_name
+from pivots.taxonomy.implications import closure
+from pivots.taxonomy.names import build_names
+from pivots.taxonomy.resolving import resolve, search
+from pivots.taxonomy.tables import Tables, read_tables
+from pivots.taxonomy.titles import TitleIndex
+from pivots.taxonomy.types import Implication, Occupation, Skill, SkillMatch, TitleMatch, Wage
+from pivots.taxonomy.wages import wage
+
+_ANY_KIND = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+
+
+class Taxonomy:
+    """The tables with their look-ups. Immutable; every answer is a function of the tables and the arguments."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        self._skills = {skill.id: skill for skill in tables.skills}
+        self._occupations = {occupation.id: occupation for occupation in tables.occupations}
+        self._names = build_names(self._skills.values(), tables.rules)
+        self._implied = lru_cache(maxsize=None)(lambda skill: closure(self._skills, skill))
+
+    @classmethod
+    def load(cls, extra: Path | None = None) -> "Taxonomy":
+        """The shipped tables and an employer's own on top (a CSV of skills, or a folder with the shipped layout).
+
+        Raises UsageError when the extra table cannot be understood.
+        """
+        return cls(read_tables(extra))
+
+    @property
+    def version(self) -> str:
+        """Twelve hex digits that change with any content of any table."""
+        return self._tables.digest
+
+    def skill(self, skill: str) -> Skill:
+        """The skill of an id. Raises KeyError."""
+        return self._skills[skill]
+
+    def skills(self) -> tuple[Skill, ...]:
+        """All skills, in the order of the tables."""
+        return tuple(self._skills.values())
+
+    @cached_property
+    def _finder(self) -> Finder:
+        return Finder(self._skills, self._names, self._tables.compound_heads)
+
+    def find_skills(self, text: str) -> list[SkillMatch]:
+        """Skills named in a sentence or a whole résumé, in text order, never overlapping."""
+        return self._finder.find(text)
+
+    def resolve_skill(self, name: str) -> Skill | None:
+        """The skill of a name or alias standing alone (``k8s``, ``Golang``, ``R``), slips of the pen forgiven; None: unknown."""
+        return self._resolved(name)
+
+    @cached_property
+    def _resolved(self):  # type: ignore[no-untyped-def]
+        return lru_cache(maxsize=4096)(lambda name: resolve(self._names, self._skills, name))
+
+    def implied(self, skill: str) -> tuple[Implication, ...]:
+        """Everything that follows from a skill, strengths multiplied, strongest first. Raises KeyError for an unknown id."""
+        return self._implied(self._skills[skill].id)
+
+    def search(self, query: str, limit: int = 10) -> list[Skill]:
+        """Skills for a search box, best first."""
+        return search(self._names, self._skills, query, limit)
+
+    def is_protected_term(self, words: str) -> bool:
+        """Whether the words name a skill, tool or product, so that anonymizing must leave them (``Jenkins``, ``Jasmine``, ``Kafka``)."""
+        if is_whole_name(self._names, words):
+            return True
+        matches = [match for match in self.find_skills(words) if match.probability > 0.95]
+        left = words
+        for match in reversed(matches):
+            left = left[: match.start] + left[match.end :]
+        return bool(matches) and not _ANY_KIND & frozenset(fold_name(left)) and not any(c.isalpha() for c in left)
+
+    def occupation(self, occupation: str) -> Occupation:
+        """The occupation of an id. Raises KeyError."""
+        return self._occupations[occupation]
+
+    def occupations(self) -> tuple[Occupation, ...]:
+        """All occupations, in the order of the table."""
+        return tuple(self._occupations.values())
+
+    @cached_property
+    def _titles(self) -> TitleIndex:
+        return TitleIndex(self._tables.occupations, self._tables.level_words)
+
+    @cached_property
+    def _matched_titles(self):  # type: ignore[no-untyped-def]
+        return lru_cache(maxsize=4096)(self._titles.match)
+
+    def match_title(self, title: str) -> TitleMatch | None:
+        """Occupation and level of a job title (``Sr. Data Engineer II``); None when the words are no known title."""
+        return self._matched_titles(title)
+
+    @cached_property
+    def _closeness(self) -> dict[tuple[str, str], float]:
+        return {(a, b): value for a, b, value in self._tables.closeness}
+
+    def closeness(self, a: str, b: str) -> float:
+        """0..1, 1 = same occupation, 0 = unrelated. Symmetric. Raises KeyError for an unknown id."""
+        return closeness(self._occupations[a], self._occupations[b], self._closeness)
+
+    def wage(self, occupation: str, level: str, market: str) -> Wage | None:
+        """Yearly wage range in a market (ISO 3166-1 alpha-2); None without figures. Raises KeyError for an unknown occupation."""
+        rows = {row.soc: row for row in reversed(self._tables.wages)}
+        bands = {band.level: band for band in self._tables.wage_bands}
+        place = next((entry for entry in self._tables.markets if entry.country == market.upper()), None)
+        return wage(self._occupations[occupation], level, place, rows, bands)
+
+
+@cache
+def taxonomy() -> Taxonomy:
+    """The shipped tables, read at the first call."""
+    return Taxonomy.load()

@@ -1,0 +1,128 @@
+"""All names at once: an Aho-Corasick automaton with word borders that are right for C++, .NET and German compounds."""
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+from typing import NamedTuple
+
+import ahocorasick
+
+from pivots.taxonomy.folding import Folded, fold_name
+
+_GLUED_AFTER = frozenset("_@")
+_GLUED_BEFORE = frozenset("_@")
+
+
+class Hit(NamedTuple):
+    """A name in the folded text, whole by the rules of word borders."""
+
+    start: int
+    end: int
+    key: str
+    """The folded alias."""
+
+
+def spellings(alias: str) -> tuple[str, ...]:
+    """Folded keys of an alias: blanks between words may be missing hyphens (folding does that) or dots before ``js`` may be blanks."""
+    key = fold_name(alias)
+    if key.endswith(".js") and len(key) > 5:
+        return key, key[:-3] + " js", key[:-3] + "js"
+    if "/" in key and " " not in key:
+        return key, key.replace("/", " / ")
+    if "&" in key:
+        return tuple(dict.fromkeys(key.replace("&", sep, 1) if sep == "&" else key.replace(" & ", sep) for sep in ("&", " and ")))
+    return (key,)
+
+
+class Matcher:
+    """Finds every given key in a text. ``plain`` keys also match with a plural s and with the heads of German compounds."""
+
+    def __init__(self, plain: Iterable[str], strict: Iterable[str], heads: Iterable[str]) -> None:
+        self._automaton = ahocorasick.Automaton()
+        for key, is_plain in (*product(plain, (True,)), *product(strict, (False,))):
+            self._automaton.add_word(key, (key, is_plain))
+        self._heads = tuple(heads)
+        if len(self._automaton):
+            self._automaton.make_automaton()
+
+    def hits(self, folded: Folded) -> Iterator[Hit]:
+        """Every whole occurrence, shorter and longer ones alike, by end offset."""
+        text = folded.text
+        if not len(self._automaton):
+            return
+        for last, (key, is_plain) in self._automaton.iter(text):
+            start = last + 1 - len(key)
+            if start and _glued_before(text, start):
+                continue
+            end = self._border(text, last + 1, key, is_plain)
+            if end:
+                yield Hit(start, end, key)
+
+    def _border(self, text: str, end: int, key: str, is_plain: bool) -> int:
+        """Where the name ends, plural s and compound head included; 0 when it is a piece of another word."""
+        if end == len(text):
+            return end
+        after = text[end]
+        if after == " " or after == ",":
+            return end
+        if not (after.isalnum() or after in _GLUED_AFTER):
+            return 0 if _continues(text, end, key) else end
+        if not is_plain or len(key) < 3 or not key[-1].isalpha():
+            return 0
+        if after == "s" and (end + 1 == len(text) or not (text[end + 1].isalnum() or text[end + 1] == "_")):
+            return end + 1
+        if len(key) >= 4 and text.startswith(self._heads, end):
+            return self._compound(text, end)
+        return 0
+
+    def _compound(self, text: str, end: int) -> int:
+        """End of the name when a known head and then a word border follow, as in ``Pythonkenntnisse``; else 0."""
+        for head in self._heads:
+            stop = end + len(head)
+            if text.startswith(head, end) and (stop == len(text) or not text[stop].isalnum()):
+                return end
+        return 0
+
+
+def _glued_before(text: str, start: int) -> bool:
+    """Whether the character before belongs to the same word."""
+    before = text[start - 1]
+    if before == " " or before == ",":
+        return False
+    return before.isalnum() or before in _GLUED_BEFORE or (before == "." and start > 1 and text[start - 2].isalnum() and text[start] == ".")
+
+
+def _continues(text: str, end: int, key: str) -> bool:
+    """Whether what follows makes another name of it: ``C`` in ``C#`` or ``C++``, ``docker`` in ``docker.com``, ``r`` in ``R&D``."""
+    after = text[end]
+    following = text[end + 1] if end + 1 < len(text) else " "
+    if after == "#" or (after == "+" and (following == "+" or len(key) == 1)):
+        return True
+    if len(key) <= 2 and after in "&'":
+        return following.isalpha()
+    return after == "." and following.isalpha() and _is_domain_end(text, end + 1)
+
+
+def _is_domain_end(text: str, start: int) -> bool:
+    """Whether the letters from ``start`` are the end of an internet address."""
+    stop = start
+    while stop < len(text) and text[stop].isalnum():
+        stop += 1
+    return text[start:stop] in {
+        "com",
+        "org",
+        "net",
+        "io",
+        "de",
+        "dev",
+        "ai",
+        "co",
+        "apache",
+        "edu",
+        "gov",
+        "info",
+        "ch",
+        "at",
+        "fr",
+        "uk",
+        "es",
+    }

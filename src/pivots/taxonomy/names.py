@@ -1,0 +1,45 @@
+"""Every name and alias of every skill, and which of them are everyday words as well."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from pivots.taxonomy.folding import fold_name
+from pivots.taxonomy.matcher import spellings
+from pivots.taxonomy.tables import AmbiguityRule
+from pivots.taxonomy.types import Skill
+
+
+class Names(NamedTuple):
+    """Folded key -> meaning."""
+
+    all: dict[str, tuple[str, ...]]
+    """Skill ids that answer to the key, the likeliest first. More than one only where rules tell them apart."""
+    rules: dict[str, tuple[AmbiguityRule, ...]]
+    """Keys that need their surroundings looked at."""
+    blocked: frozenset[str]
+    """Longer phrases in which the words mean something else."""
+
+
+def build_names(skills: Iterable[Skill], rules: Iterable[AmbiguityRule]) -> Names:
+    """The index of names. Of two skills that claim a key without a rule the first one has it; ``check`` reports the other."""
+    known = {skill.id: skill for skill in skills}
+    found: dict[str, dict[str, float]] = {}
+    for skill in known.values():
+        for alias in (skill.name, *skill.aliases):
+            for key in spellings(alias):
+                found.setdefault(key, {}).setdefault(skill.id, 0.0)
+    by_key: dict[str, list[AmbiguityRule]] = {}
+    blocked: set[str] = set()
+    for rule in rules:
+        if rule.skill not in known:
+            continue
+        key = fold_name(rule.alias)
+        by_key.setdefault(key, []).append(rule)
+        owners = found.setdefault(key, {})
+        owners[rule.skill] = max(owners.get(rule.skill, 0.0), rule.probability)
+        blocked.update(fold_name(phrase) for phrase in rule.not_in)
+    return Names(
+        all={key: tuple(sorted(owners, key=lambda owner: -owners[owner])) for key, owners in found.items() if key},
+        rules={key: tuple(entries) for key, entries in by_key.items()},
+        blocked=frozenset(phrase for phrase in blocked if phrase not in found),
+    )

@@ -1,0 +1,139 @@
+"""Job titles: what occupation, what level."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from pivots.taxonomy.folding import fold_name
+from pivots.taxonomy.tables import LevelWord
+from pivots.taxonomy.types import Level, Occupation, TitleMatch
+
+_BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
+_GENDER = re.compile(r"(?<=\w)[*:_/·](?:innen|in|frau|r|e)\b|\b[mwfdx](?:/[mwfdx]){1,2}\b|\ball genders\b")
+_NUMERAL = re.compile(r"\b(?:i{1,3}|iv|v|[1-9]|l[1-9]|ic[1-9]|e[1-9])$")
+_AT = re.compile(r"\s(?:@|at|bei|chez|en|for|für|of the|within|-|–|—|\|)\s|\s*[,;|@–—]\s*|\s+[-/]\s+")
+_WORD = re.compile(r"[\w+#.&]+")
+_LEVELS: tuple[Level, ...] = ("intern", "junior", "mid", "manager", "lead", "senior", "principal", "director", "executive")
+"""Of several level words the one furthest right in this order is the title's (``Junior Director`` is a director)."""
+
+EXACT, PART, CONTAINED, CLOSE = 1.0, 0.9, 0.8, 0.65
+"""Certainty of a title known as it is, known after cutting employers and teams, known inside a longer title, and nearly known."""
+
+
+class _Split(NamedTuple):
+    rest: str
+    level: Level | None
+
+
+class TitleIndex:
+    """Titles of all occupations, folded."""
+
+    def __init__(self, occupations: Iterable[Occupation], level_words: Iterable[LevelWord]) -> None:
+        self._titles: dict[str, str] = {}
+        for occupation in occupations:
+            for title in (occupation.name, *occupation.titles):
+                for form in _female_forms(fold_name(title)):
+                    self._titles.setdefault(form, occupation.id)
+        self._levels = {fold_name(entry.word).rstrip("."): entry.level for entry in level_words}
+        longest_first = sorted(self._levels, key=lambda word: (-len(word), word))
+        self._level_pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})\.?(?!\w)") if longest_first else None
+
+    def match(self, title: str) -> TitleMatch | None:
+        """The occupation and level of a title; None when the words are no title known here."""
+        key = _clean(title)
+        if not key:
+            return None
+        parts = [part.strip() for part in _AT.split(key) if part and part.strip()]
+        tries = [(key, EXACT), *((part, PART) for part in parts), *((half, PART) for part in parts for half in _halves(part))]
+        for candidate, certainty in tries:
+            found = self._known(candidate, certainty)
+            if found:
+                return self._with_level(found, key)
+        return self._resembling([key, *parts], key)
+
+    def _known(self, candidate: str, certainty: float) -> TitleMatch | None:
+        """A title in the table, as it is or without its level words."""
+        if candidate in self._titles:
+            return TitleMatch(self._titles[candidate], self._own_level(candidate), certainty)
+        split = self._without_level(candidate)
+        if split.level and split.rest in self._titles:
+            return TitleMatch(self._titles[split.rest], split.level, certainty)
+        return None
+
+    def _own_level(self, candidate: str) -> Level | None:
+        """The level of a title that stands in the table with its level word: said of leaders only, since a staff nurse is no staff engineer."""
+        level = self._without_level(candidate).level
+        return level if level in ("director", "executive", "intern") else None
+
+    def _with_level(self, found: TitleMatch, key: str) -> TitleMatch:
+        """``Data Engineer, Senior``: the level word may stand outside the part that named the occupation."""
+        if found.level is not None or found.certainty == EXACT:
+            return found
+        outside = " ".join(part for part in _AT.split(key) if part and self._titles.get(part.strip()) is None)
+        return found._replace(level=self._without_level(outside).level)
+
+    def _without_level(self, title: str) -> _Split:
+        if self._level_pattern is None:
+            return _Split(title, None)
+        words = [found.group().rstrip(".") for found in self._level_pattern.finditer(title)]
+        levels = [self._levels[word] for word in words if word in self._levels]
+        rest = " ".join(self._level_pattern.sub(" ", title).split()).strip(" ,-/.")
+        rest = _NUMERAL.sub("", re.sub(r"^(?:of|der|des|for|für|de|du|la)\s+", "", rest)).strip()
+        return _Split(rest, max(levels, key=_LEVELS.index) if levels else None)
+
+    def _resembling(self, candidates: list[str], key: str) -> TitleMatch | None:
+        for candidate in dict.fromkeys(self._without_level(c).rest for c in candidates):
+            occupation = self._inside(candidate)
+            if occupation:
+                return TitleMatch(occupation, self._without_level(key).level, CONTAINED)
+        for candidate in dict.fromkeys(self._without_level(c).rest for c in candidates):
+            occupation = self._close(candidate)
+            if occupation:
+                return TitleMatch(occupation, self._without_level(key).level, CLOSE)
+        return None
+
+    def _inside(self, candidate: str) -> str | None:
+        """The longest known title of two words or more (or a single long word) that ends the candidate or stands in it whole."""
+        words = _WORD.findall(candidate)
+        if not 2 <= len(words) <= 8:
+            return None
+        for length in range(len(words) - 1, 0, -1):
+            for start in range(len(words) - length, -1, -1):
+                piece = " ".join(words[start : start + length])
+                at_end = start + length == len(words)
+                if piece in self._titles and (length >= 2 or (at_end and len(piece) >= 5)):
+                    return self._titles[piece]
+        return None
+
+    def _close(self, candidate: str) -> str | None:
+        """A title that differs in word order or a letter, its last word (what the person is) nearly the same."""
+        words = _WORD.findall(candidate)
+        if len(candidate) < 8 or not words:
+            return None
+        best = process.extractOne(candidate, list(self._titles), scorer=fuzz.token_sort_ratio, score_cutoff=90)
+        if best is None or fuzz.ratio(words[-1], best[0].split()[-1]) < 80 and words[-1] not in best[0].split():
+            return None
+        return self._titles[best[0]]
+
+
+def _clean(title: str) -> str:
+    """Folded, without brackets, gender forms and numerals."""
+    key = fold_name(_BRACKETS.sub(" ", title))
+    key = _GENDER.sub("", key)
+    key = " ".join(key.replace("\n", " ").split()).strip(" ,-/.:|")
+    return _NUMERAL.sub("", key).strip(" ,-/.:|")
+
+
+def _halves(part: str) -> list[str]:
+    """``nurse/team lead`` -> both."""
+    return [half.strip() for half in part.split("/") if half.strip()] if "/" in part else []
+
+
+def _female_forms(title: str) -> tuple[str, ...]:
+    """German titles also in the female form: ``entwickler`` -> ``entwicklerin``."""
+    if title.endswith(("er", "ant", "ist", "eur", "or", "ent", "ekt", "ar", "ier", "ologe")) and " " not in title and len(title) > 6:
+        stem = title[:-1] if title.endswith("e") else title
+        return title, f"{stem}in"
+    return (title,)
