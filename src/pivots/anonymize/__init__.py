@@ -1,0 +1,74 @@
+"""Taking the person out: Document -> AnonymousResume, and the second look at what is about to be written."""
+
+import hashlib
+from collections import Counter
+
+from pivots.anonymize import grammar, manipulation
+from pivots.anonymize.language import language_of
+from pivots.anonymize.leaks import Leak, check_leaks
+from pivots.anonymize.rebuild import assemble, replaced_lines
+from pivots.anonymize.recognizers import RECOGNIZERS
+from pivots.anonymize.recognizers.names import find_names
+from pivots.anonymize.residual import residual_risks
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import Span, settle
+from pivots.model.anonymous import AnonymousResume, Identity, IdentitySignal, RemovedKind
+from pivots.model.document import Document
+
+__all__ = ["Leak", "anonymize", "check_leaks", "detectors"]
+
+
+def detectors() -> dict[str, str]:
+    """Recognizer -> version, sorted by name."""
+    found = {name: version for name, (_, version) in RECOGNIZERS.items()}
+    return dict(sorted({**found, "grammar": grammar.VERSION, "manipulation": manipulation.VERSION}.items()))
+
+
+def anonymize(document: Document, *, file_name: str | None = None) -> tuple[AnonymousResume, Identity]:
+    """The résumé without the person, and every identity string of it for the leak check.
+
+    ``file_name`` is a sign of the name and appears nowhere in the result.
+    """
+    cleaned = manipulation.clean(document)
+    document = document.model_copy(update={"lines": cleaned.lines, "warnings": (*document.warnings, *cleaned.warnings)})
+    source = Source(document, file_name)
+    spans = settle([span for find, _ in RECOGNIZERS.values() for span in find(source)] + list(grammar.find(source.text)))
+    identity = _identity(source, spans)
+    texts = replaced_lines(source, spans)
+    text, lines = assemble(source, texts)
+    removed = _counts(source, spans)
+    resume = AnonymousResume(
+        text=text,
+        lines=lines,
+        language=language_of(text),
+        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        removed=removed,
+        detectors=detectors(),
+        residual_risks=residual_risks(text),
+        format=document.format,
+        pages=document.pages,
+        ocr=document.ocr,
+        readable_share=document.readable_share,
+        warnings=document.warnings,
+    )
+    return resume, identity
+
+
+def _counts(source: Source, spans: list[Span]) -> dict[RemovedKind, int]:
+    """How many pieces of each kind; contact data is counted as there or not, so that its layout says nothing."""
+    counts: Counter[RemovedKind] = Counter()
+    for span in spans:
+        if span.text_in_place != source.text[span.start : span.end]:
+            counts[span.kind] += 1
+    if source.document.images:
+        counts["photo"] += source.document.images
+    return dict(sorted(counts.items()))
+
+
+def _identity(source: Source, spans: list[Span]) -> Identity:
+    signals = {
+        IdentitySignal(kind=s.kind, value=source.text[s.start : s.end]) for s in spans if s.kind not in {"gender", "graduation_year"}
+    }
+    signals |= {IdentitySignal(kind="name", value=name) for name in find_names(source)}
+    signals |= {IdentitySignal(kind="link", value=link) for link in source.document.links if len(link) > 12}
+    return Identity(signals=tuple(sorted(signals, key=lambda s: (s.kind, s.value))))

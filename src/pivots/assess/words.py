@@ -3,6 +3,7 @@
 import functools
 import re
 import threading
+import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -44,6 +45,12 @@ def stem(word: str, language: str) -> str:
         return str(_algorithm(language).stemWord(word.casefold()))
 
 
+@functools.lru_cache(maxsize=50_000)
+def _prefix(word: str) -> str:
+    """First letters without accents: the German stemmer turns ``ü`` into ``u``."""
+    return "".join(c for c in unicodedata.normalize("NFKD", word[: 2 * _PREFIX]) if not unicodedata.combining(c))[:_PREFIX]
+
+
 class Index:
     """An inverted index from stems to places. Only words that share a prefix with a stem asked for are ever stemmed."""
 
@@ -65,7 +72,7 @@ class Index:
             folded = word.casefold()
             if folded not in self._places:
                 self._places[folded] = []
-                self._by_prefix.setdefault(folded[:_PREFIX], []).append(folded)
+                self._by_prefix.setdefault(_prefix(folded), []).append(folded)
             self._places[folded].append(place)
 
     def words(self) -> list[str]:
@@ -78,6 +85,6 @@ class Index:
     def find(self, wanted: str) -> tuple[Place, ...]:
         """Places of every word with the stem ``wanted``, in text order."""
         if wanted not in self._found:
-            alike = [word for word in self._by_prefix.get(wanted[:_PREFIX], ()) if stem(word, self._language) == wanted]
+            alike = [word for word in self._by_prefix.get(_prefix(wanted), ()) if stem(word, self._language) == wanted]
             self._found[wanted] = tuple(sorted(place for word in alike for place in self._places[word]))
         return self._found[wanted]

@@ -28,10 +28,8 @@ def names(language: str) -> dict[str, MonthRange]:
     """
     found: dict[str, MonthRange] = {}
     for code in sorted(LANGUAGES, key=lambda code: (code in {language, "en"}, code == language)):
-        own = code in {language, "en", "de"}
-        for name, months in _of_language(code).items():
-            if own or len(name) >= _SAFE_LENGTH:
-                found[name] = months
+        shortest = 0 if code in {language, "en", "de"} else _SAFE_LENGTH
+        found |= {name: months for name, months in _of_language(code).items() if len(name) >= shortest}
     return found
 
 

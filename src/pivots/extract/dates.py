@@ -70,7 +70,7 @@ _ATOM = re.compile(
 _SHORT_END = re.compile(r"\s?([-–—/])\s?['’]?(\d\d)(?![\w%./:,]*\d|[\w%])")
 _ISO_LIKE = re.compile(r"(?:19|20)(\d\d)-(\d\d)")
 """Standing alone, ``2010-12`` is far oftener 2010 to 2012 than December 2010."""
-_SHORT = re.compile(rf"(?<![\w./:,+-])(?P<month>0[1-9]|1[0-2]|[1-9](?=/))[/.'’](?P<yy>\d\d)(?![\w%./:]|,\d)")
+_SHORT = re.compile(r"(?<![\w./:,+-])(?P<month>0[1-9]|1[0-2]|[1-9](?=/))[/.'’](?P<yy>\d\d)(?![\w%./:]|,\d)")
 
 
 def find_dates(text: str, language: str, latest_year: int) -> list[DateSpan]:
@@ -153,8 +153,7 @@ def _span(text: str, atoms: list[Atom], index: int, language: str, latest_year: 
     following = atoms[index + 1] if index + 1 < len(atoms) else None
     between = text[atom.end : following.start] if following else ""
     if following and len(between) < 40 and _separates(between):
-        start, first = _with_month_before(text, following, language) if False else (atom.start, atom.point)
-        return DateSpan(start, following.end, first, following.point, False, False), 2
+        return DateSpan(atom.start, following.end, atom.point, following.point, False, False), 2
     if present := date_words.compiled("present").match(text, atom.end):
         return DateSpan(atom.start, present.end(), atom.point, None, True, False), 1
     if short := _short_end(text, atom, latest_year):
@@ -185,22 +184,26 @@ def _short_end(text: str, atom: Atom, latest_year: int) -> DateSpan | None:
 
 def _lone(text: str, atom: Atom, language: str) -> DateSpan:
     """A date with no second one: the end of ``Jun – Aug 2020``, the start of ``since 2021``, or a single date."""
-    before = text[max(0, atom.start - 30) : atom.start]
     offset = max(0, atom.start - 30)
+    before = text[offset : atom.start]
     if (start := _month_before(before, atom, language)) is not None:
         return DateSpan(offset + start[0], atom.end, start[1], atom.point, False, False)
     if since := date_words.compiled("since").search(before):
         return DateSpan(offset + since.start(), atom.end, atom.point, None, True, False)
     if until := date_words.compiled("until").search(before):
         return DateSpan(offset + until.start(), atom.end, None, atom.point, False, True)
-    if (years := _ISO_LIKE.fullmatch(text, atom.start, atom.end)) and int(years[2]) > int(years[1]):
-        century = atom.point.year - atom.point.year % 100
-        return DateSpan(atom.start, atom.end, Point(atom.point.year, 1, 12), Point(century + int(years[2]), 1, 12), False, False)
-    if onward := date_words.compiled("onward").match(text, atom.end):
-        return DateSpan(atom.start, onward.end(), atom.point, None, True, False)
-    if dash := date_words.compiled("open").match(text, atom.end):
-        return DateSpan(atom.start, dash.end(), atom.point, None, True, False)
-    return DateSpan(atom.start, atom.end, atom.point, atom.point, False, True)
+    if open_end := date_words.compiled("onward").match(text, atom.end) or date_words.compiled("open").match(text, atom.end):
+        return DateSpan(atom.start, open_end.end(), atom.point, None, True, False)
+    return _iso_like(text, atom) or DateSpan(atom.start, atom.end, atom.point, atom.point, False, True)
+
+
+def _iso_like(text: str, atom: Atom) -> DateSpan | None:
+    """``2010-12`` standing alone, read as years when the second number can be the later year."""
+    years = _ISO_LIKE.fullmatch(text, atom.start, atom.end)
+    if years is None or int(years[2]) <= int(years[1]):
+        return None
+    last = atom.point.year - atom.point.year % 100 + int(years[2])
+    return DateSpan(atom.start, atom.end, Point(atom.point.year, 1, 12), Point(last, 1, 12), False, False)
 
 
 def _month_before(before: str, atom: Atom, language: str) -> tuple[int, Point] | None:

@@ -13,7 +13,7 @@ _ORDER: tuple[EducationLevel, ...] = ("doctorate", "master", "bachelor", "associ
 def degree_pattern() -> re.Pattern[str]:
     """Finds degree words; short ones without full stops (``MS``, ``BE``) only in capitals, since they are also words."""
     words = column("degrees", "words")
-    short = sorted({word for word in words if len(word) <= 3 and word.isalpha()})
+    short = sorted({word for word in words if len(word) <= 3 and word.isalpha() and (len(word) < 3 or set(word) & set("aeiou"))})
     long = [word for word in words if word not in short]
     capitals = "|".join(word.upper() for word in short)
     return re.compile(rf"(?<![\w.])(?:(?i:{any_of(long)})|{capitals})(?![\w])")

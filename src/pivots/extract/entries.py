@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from pivots.extract.dates import DateSpan
-from pivots.extract.rows import Row, is_sentence, without_placeholders
+from pivots.extract.rows import Row, is_sentence, rest_of_row, without_placeholders
 from pivots.extract.titles import employer_score, is_place, title_score
 
 _HEAD_ROWS = 3
@@ -45,28 +45,21 @@ def find_entries(rows: list[Row]) -> list[Entry]:
     return entries
 
 
-def rest_of(row: Row) -> str:
-    """The line without its dates and without placeholders."""
-    text = without_placeholders(row.text)
-    for span in row.dates:
-        begin, end = span.start - row.start, min(span.end, row.end) - row.start
-        text = text[:begin] + " " * (end - begin) + text[end:]
-    return text
-
-
 def is_anchor(row: Row, rows: list[Row]) -> bool:
     """Whether the dates of this line head an entry, instead of standing in a sentence or a bullet."""
     span = _heading_span(row)
     if span is None:
         return False
-    rest = rest_of(row)[row.body - row.start :].strip(" ()|,;:·•–—-\t")
+    rest = rest_of_row(row)[row.body - row.start :].strip(" ()|,;:·•–—-\t")
     if not any(letter.isalpha() for letter in rest):
         return not span.single or _alone_counts(row, rows)
-    if is_sentence(rest.rstrip(";:")) or rest.count(" ") > _LONGEST_HEAD or "." in rest and rest.rstrip().endswith("."):
+    if is_sentence(rest.rstrip(";:")) or len(rest.split()) > _LONGEST_HEAD or ("." in rest and rest.rstrip().endswith(".")):
         return False
     titled = title_score(rest) > 0
+    if row.section == "projects" and not row.bullet:
+        return _at_edge(row, span)
     if row.bullet or span.single:
-        return titled and _at_edge(row, span) and rest.count(" ") <= 9
+        return titled and _at_edge(row, span) and len(rest.split()) <= 10
     return titled or _at_edge(row, span)
 
 
@@ -86,7 +79,9 @@ def _at_edge(row: Row, span: DateSpan) -> bool:
     """Whether the date stands at the start or end of the line, brackets and rules aside."""
     before = row.text[row.body - row.start : max(0, span.start - row.start)]
     after = row.text[min(span.end, row.end) - row.start :]
-    return bool(_EDGE.fullmatch(without_placeholders(before)) or _EDGE.fullmatch(without_placeholders(after)) or after.lstrip().startswith("("))
+    return bool(
+        _EDGE.fullmatch(without_placeholders(before)) or _EDGE.fullmatch(without_placeholders(after)) or after.lstrip().startswith("(")
+    )
 
 
 def _heights(rows: list[Row], positions: list[int]) -> list[int]:
@@ -113,7 +108,7 @@ def _heights(rows: list[Row], positions: list[int]) -> list[int]:
 def _headish(rows: list[Row], position: int, blocks: bool) -> bool:
     """Whether a line may be part of a head: short, no bullet, no sentence, not the rest of a bullet above."""
     row = rows[position]
-    if row.bullet or row.dates or row.label_end is not None or row.text.count(" ") > _LONGEST_HEAD:
+    if row.bullet or row.dates or row.label_end is not None or row.length > _LONGEST_HEAD:
         return False
     if is_sentence(row.text) and not _ends_like_employer(row.text):
         return False
@@ -126,7 +121,7 @@ def _headish(rows: list[Row], position: int, blocks: bool) -> bool:
 
 def _ends_like_employer(text: str) -> bool:
     """``Acme Inc.`` ends with a full stop and is no sentence."""
-    return text.endswith(".") and text.count(" ") <= 6 and text[:1].isupper() and employer_score(text.rsplit(",", 1)[-1]) > 1
+    return text.endswith(".") and len(text.split()) <= 7 and text[:1].isupper() and employer_score(text.rsplit(",", 1)[-1]) > 1
 
 
 def _below(following: list[Row], head: list[Row]) -> list[Row]:
@@ -135,16 +130,18 @@ def _below(following: list[Row], head: list[Row]) -> list[Row]:
     for row in following[:_HEAD_ROWS]:
         if row.bullet or row.dates or row.heading or row.label_end is not None:
             break
-        if (is_sentence(row.text) and not _ends_like_employer(row.text)) or row.text.count(" ") > 11:
+        if (is_sentence(row.text) and not _ends_like_employer(row.text)) or row.length > 12:
             break
         if _complete([*head, *found]):
+            break
+        if row.length > 6 and not (title_score(row.text) or employer_score(row.text)):
             break
         found.append(row)
     return found
 
 
 def _complete(head: list[Row]) -> bool:
-    texts = [rest_of(row).strip(" ()|,;:·•–—-\t") for row in head]
+    texts = [rest_of_row(row).strip(" ()|,;:·•–—-\t") for row in head]
     texts = [text for text in texts if text and not is_place(text)]
     titled = [text for text in texts if title_score(text) > 0]
     if not titled:
@@ -154,7 +151,9 @@ def _complete(head: list[Row]) -> bool:
 
 def _undated(rows: list[Row]) -> list[Entry]:
     """Entries of a section without dates: lines that are known titles. They count no months."""
-    starts = [n for n, row in enumerate(rows) if not row.bullet and not is_sentence(row.text) and row.text.count(" ") <= 7 and title_score(row.text) >= 2]
+    starts = [
+        n for n, row in enumerate(rows) if not row.bullet and not is_sentence(row.text) and row.length <= 8 and title_score(row.text) >= 2
+    ]
     bounds = [*starts, len(rows)]
     entries = []
     for start, end in zip(starts, bounds[1:], strict=True):

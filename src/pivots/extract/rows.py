@@ -10,6 +10,7 @@ from pivots.model.facts import SectionKind
 
 _BULLET = re.compile(r"\s*(?:[•▪◦‣●○■□–—*{✓✔➢➤»·❖►▸◆⁃∙♦-]|o(?=\s+[^\W\d_]))\s+(?=\S)")
 _PLACEHOLDER = re.compile(r"\[[a-z][a-z ]{1,24}\]")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d\d")
 _SENTENCE_END = re.compile(r"[.!?;:][\"'”’)]?$")
 
 
@@ -35,18 +36,23 @@ class Row:
     """Spans that begin in this line."""
 
     @property
+    def length(self) -> int:
+        """How many words the line holds."""
+        return len(self.text.split())
+
+    @property
     def words(self) -> str:
         """The words behind the bullet."""
         return self.text[self.body - self.start :]
 
 
 def make_rows(resume: AnonymousResume) -> list[Row]:
-    """A row for every line that holds more than blanks, in text order."""
+    """A row for every line that says something, in text order: no page numbers, no running heads, no lines of contact data."""
     rows: list[Row] = []
     for line in resume.lines:
         raw = resume.text[line.start : line.end]
         stripped = raw.strip()
-        if not stripped:
+        if not stripped or _says_nothing(stripped, line):
             continue
         start = line.start + len(raw) - len(raw.lstrip())
         match = _BULLET.match(stripped)
@@ -56,14 +62,40 @@ def make_rows(resume: AnonymousResume) -> list[Row]:
     return rows
 
 
-def attach_dates(rows: list[Row], spans: Iterable[DateSpan]) -> None:
-    """Puts each span into the row in which it begins."""
+def _says_nothing(text: str, line: AnonymousLine) -> bool:
+    if line.kind == "page_footer" or (line.kind == "page_header" and line.page > 1):
+        return True
+    if "[school]" in text or "[year]" in text:
+        return False
+    return not any(letter.isalpha() for letter in without_placeholders(text)) and not _YEAR.search(text)
+
+
+def attach_dates(rows: list[Row], spans: Iterable[DateSpan]) -> list[Row]:
+    """Puts each span into the row in which it begins; rows that only go on with a span are left out or begin behind it."""
     index = 0
     for span in spans:
         while index < len(rows) and rows[index].end <= span.start:
             index += 1
         if index < len(rows) and rows[index].start <= span.start:
             rows[index].dates.append(span)
+            for end in (span.end, span.tail[1] if span.tail else 0):
+                _swallow(rows, index + 1, end)
+    kept = [row for row in rows if row.body < row.end]
+    for number, row in enumerate(kept):
+        row.index = number
+    return kept
+
+
+def _swallow(rows: list[Row], index: int, end: int) -> None:
+    """Moves the beginning of the rows from ``index`` on behind ``end``."""
+    while index < len(rows) and rows[index].start < end:
+        row = rows[index]
+        row.body = min(end, row.end)
+        rest = row.text[row.body - row.start :]
+        match = _BULLET.match(rest)
+        row.bullet = row.bullet or match is not None
+        row.body += match.end() if match else len(rest) - len(rest.lstrip())
+        index += 1
 
 
 def without_placeholders(text: str) -> str:
@@ -74,4 +106,13 @@ def without_placeholders(text: str) -> str:
 def is_sentence(text: str) -> bool:
     """Whether a line reads as running text: closes like a sentence, begins in lower case, or is long."""
     letters = text.lstrip("([\"'“„")
-    return bool(_SENTENCE_END.search(text)) or letters[:1].islower() or text.count(" ") > 13
+    return bool(_SENTENCE_END.search(text)) or letters[:1].islower() or len(text.split()) > 14
+
+
+def rest_of_row(row: Row) -> str:
+    """The line with its dates and placeholders replaced by blanks, so that offsets stay."""
+    text = without_placeholders(row.text)
+    for span in row.dates:
+        begin, end = span.start - row.start, min(span.end, row.end) - row.start
+        text = text[:begin] + " " * (end - begin) + text[end:]
+    return text

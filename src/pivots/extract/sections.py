@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from functools import cache
+from typing import cast
 
 from pivots.extract.rows import Row
 from pivots.extract.tables import lookup
@@ -55,15 +56,15 @@ def normalised(text: str) -> str:
 
 @cache
 def _headings() -> dict[str, SectionKind]:
-    return {name: section for name, section in lookup("section_headings", "headings", "section").items()}  # type: ignore[misc]
+    return cast("dict[str, SectionKind]", lookup("section_headings", "headings", "section"))
 
 
 def _by_word(words: str) -> SectionKind | None:
     """The section of a heading that is not in the table but holds one of its words."""
     if words.count(" ") > 4:
         return None
-    table = lookup("heading_words", "words", "section")
-    return next((table[word] for word in words.split() if word in table), None)  # type: ignore[return-value]
+    table = cast("dict[str, SectionKind]", lookup("heading_words", "words", "section"))
+    return next((table[word] for word in words.split() if word in table), None)
 
 
 def _style(row: Row) -> tuple[object, ...]:
@@ -79,7 +80,7 @@ def _heading_styles(rows: list[Row], known: list[SectionKind | None]) -> set[tup
 
 def _looks_like_heading(rows: list[Row], row: Row, styles: set[tuple[object, ...]]) -> bool:
     """A short line set like the known headings, far from any dates (those are the heads of entries)."""
-    if row.dates or row.bullet or "[" in row.text or row.text.count(" ") > 4 or _style(row) not in styles:
+    if row.dates or row.bullet or "[" in row.text or row.length > 5 or _style(row) not in styles:
         return False
     nearby = rows[row.index + 1 : row.index + 3]
     if row.line.kind == "heading" or row.line.level is not None:

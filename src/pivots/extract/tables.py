@@ -11,8 +11,7 @@ from importlib import resources
 def rows(name: str) -> tuple[dict[str, str], ...]:
     """The rows of ``data/<name>.csv``, keys from its header row."""
     path = resources.files("pivots.extract") / "data" / f"{name}.csv"
-    with path.open(encoding="utf-8", newline="") as handle:
-        return tuple(csv.DictReader(handle))
+    return tuple(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
 
 
 @cache

@@ -7,6 +7,7 @@ often written).
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from pivots.jobs.cues import Force, demands, force_at, is_mandatory
@@ -14,7 +15,7 @@ from pivots.jobs.education import find_education
 from pivots.jobs.gates import find_gates
 from pivots.jobs.groups import Group, find_matches, read_groups
 from pivots.jobs.languages import find_languages
-from pivots.jobs.phrases import alternatives, is_domain, noun_phrase, soft
+from pivots.jobs.phrases import alternatives, conjuncts, is_domain, noun_phrase, soft
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
 from pivots.jobs.text import Span, segments, sentences
@@ -26,6 +27,10 @@ FEW = 3
 """Fewer hard skills than this among the requirements: the duties carry the criteria."""
 _CATEGORIES: dict[str, CriterionCategory] = {"licence": "licence", "certification": "certification", "domain": "domain"}
 _SHORT = 4
+_SURE = 0.5
+_NEAR = 15
+_NEAR_WITH = 40
+_COUNTED = frozenset({"skill", "licence", "certification", "domain"})
 
 
 class Criteria(NamedTuple):
@@ -40,18 +45,50 @@ class Draft(NamedTuple):
     """The sentence itself asks for it, whatever section it stands in."""
 
 
-def collect(units: Iterable[Unit]) -> Criteria:
-    """Required and preferred criteria in the order of the posting, requirement sections first."""
+def collect(units: Iterable[Unit], occupation: str | None) -> Criteria:
+    """Required and preferred criteria in the order of the posting, requirement sections first.
+
+    ``occupation``: taxonomy id of the job's occupation, None when unknown.
+    """
     listed = [unit for unit in units if unit.section in {"need", "wish", "duty", "other", "header", "company"}]
     asked = [draft for unit in listed if unit.section in {"need", "wish"} for draft in read_unit(unit)]
     rest = [draft for unit in listed if unit.section in {"duty", "other", "header"} for draft in read_unit(unit)]
     hard = sum(1 for draft in asked if draft.force == "need" and draft.criterion.category == "skill" and draft.criterion.skills)
     duties = [draft for draft in rest if draft.demanded or (hard < FEW and draft.force == "need")]
-    drafts = [*asked, *duties]
+    named = {
+        skill for draft in asked if draft.force == "need" for skill in draft.criterion.skills if draft.criterion.category != "language"
+    }
+    field = _field_of(occupation)
+    if any(draft.criterion.category in _COUNTED for draft in asked if draft.force == "need"):
+        duties = [draft for draft in duties if draft.demanded or _belongs(draft.criterion, field, occupation)]
+    drafts = [*asked, *(draft for draft in duties if not _follows(draft.criterion, named))]
     required = _merged(draft.criterion for draft in drafts if draft.force == "need")
     taken = {skill for criterion in required for skill in criterion.skills}
     preferred = _merged(draft.criterion for draft in drafts if draft.force == "wish")
-    return Criteria(required, tuple(c for c in preferred if not c.skills or not set(c.skills) <= taken))
+    names = {criterion.name for criterion in required}
+    return Criteria(required, tuple(c for c in preferred if c.name not in names and (not c.skills or not set(c.skills) <= taken)))
+
+
+def _field_of(occupation: str | None) -> str | None:
+    return taxonomy().occupation(occupation).field if occupation else None
+
+
+def _belongs(criterion: Criterion, field: str | None, occupation: str | None) -> bool:
+    """Whether a skill that duties mention in passing is one of the trade: a tool always, else one of the occupation's field.
+
+    Duties are full of words such as research, reporting, mentoring: they describe the day, and are demands only when said to be.
+    """
+    table = taxonomy()
+    typical = set(table.occupation(occupation).skills) if occupation else set()
+    found = [table.skill(skill) for skill in criterion.skills]
+    return any(skill.kind in {"tool", "licence", "certification"} or skill.field == field or skill.id in typical for skill in found)
+
+
+def _follows(criterion: Criterion, named: set[str]) -> bool:
+    """Whether a criterion of the duties only says more broadly what the requirements name (API development beside REST)."""
+    table = taxonomy()
+    wider = {x.skill for skill in sorted(named) for x in table.implied(skill)} | {p for skill in named for p in table.skill(skill).parents}
+    return bool(criterion.skills) and set(criterion.skills) <= wider | named
 
 
 def read_unit(unit: Unit) -> list[Draft]:
@@ -60,12 +97,32 @@ def read_unit(unit: Unit) -> list[Draft]:
     matches = _effective_matches(unit)
     drafts = [draft for sentence in sentences(unit.text) for draft in _facts(unit, sentence, in_section)]
     taken = {skill for draft in drafts for skill in draft.criterion.skills}
+    named = _named_domain(unit)
+    if named:
+        return [*drafts, named]
     groups = [group for group in read_groups(unit.text, matches) if not group.ids() & taken]
     found = [_group_draft(unit, group) for group in groups]
     if in_section:
         found += _own_words(unit, matches, bool(drafts))
     order = [*drafts, *(draft for draft in found if draft)]
     return [draft for draft in order if draft.force != "waived"]
+
+
+def _named_domain(unit: Unit) -> Draft | None:
+    """``Pricing, logistics or payments domain``: branches of trade in the posting's words, known to the taxonomy or not."""
+    if unit.section not in {"need", "wish"} or not unit.listed or not is_domain(unit.text):
+        return None
+    phrase = noun_phrase(unit.text.split(";")[0].replace(",", "\u201a")) if "," in unit.text else noun_phrase(unit.text)
+    names = alternatives(phrase.replace("\u201a", ",")) if phrase else []
+    if (
+        not names
+        or phrase is None
+        or any(m.probability >= _SURE and taxonomy().skill(m.skill).kind == "tool" for m in find_matches(unit.text))
+    ):
+        return None
+    known = [found.id for name in names if (found := taxonomy().resolve_skill(name))]
+    criterion = Criterion(name=phrase.replace("\u201a", ","), any_of=tuple(names), category="domain", skills=tuple(known), source=unit.text)
+    return Draft(criterion, force_at(unit.text, 0, "wish" if unit.section == "wish" else "need"), demanded=True)
 
 
 def _effective_matches(unit: Unit) -> list[SkillMatch]:
@@ -82,7 +139,7 @@ def _effective_matches(unit: Unit) -> list[SkillMatch]:
 def _clauses(text: str, sentence: Span) -> list[Span]:
     """The sentence cut at semicolons; parentheses stay inside."""
     cuts = [sentence.start, *(m.end() for m in re.finditer(r";\s", text) if sentence.start < m.start() < sentence.end), sentence.end]
-    return [Span(a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
+    return [Span(a, b) for a, b in pairwise(cuts)]
 
 
 def _can_be_demand(unit: Unit, words: str, match: SkillMatch, offset: int) -> bool:
@@ -142,17 +199,28 @@ def _group_draft(unit: Unit, group: Group) -> Draft:
 def _criterion(unit: Unit, group: Group, words: str, force: Force) -> Criterion:
     names = tuple(member.name for member in group.members)
     category = _CATEGORIES.get(group.kind, "skill")
-    years = next((y for y in find_years(words, strict=False) if y.of_skill or group.kind == "tool"), None)
+    years = _years_with(words, group.start - unit.text.find(words), group.kind)
     return Criterion(
         name=_label(unit, group),
         any_of=names if len(names) > 1 else None,
         at_least=min(group.at_least, len(names)),
         category=category,
         skills=tuple(member.skill for member in group.members if member.skill) if not _differs(unit, group) else (),
-        must_have=force == "need" and (category == "licence" or (category == "certification" and is_mandatory(words))) and not cue("obtain").search(words),
+        must_have=force == "need"
+        and (category == "licence" or (category == "certification" and is_mandatory(words)))
+        and not cue("obtain").search(words),
         min_years=years.minimum if years else None,
         source=unit.text,
     )
+
+
+def _years_with(words: str, at: int, kind: str) -> Years | None:
+    """Years asked for with the skill at ``at``: it stands right behind them (``5 years of Python``, ``3 years with Python``)."""
+    for years in find_years(words, strict=False):
+        gap = at - years.end
+        if 0 <= gap <= (_NEAR_WITH if years.of_skill else _NEAR if kind == "tool" else -1):
+            return years
+    return None
 
 
 def _label(unit: Unit, group: Group) -> str:
@@ -160,9 +228,23 @@ def _label(unit: Unit, group: Group) -> str:
         return noun_phrase(unit.text) or group.members[0].name
     names = [member.name for member in group.members]
     if len(names) == 1:
-        return names[0]
+        return _as_written(unit, group) or names[0]
     joined = f"{', '.join(names[:-1])} or {names[-1]}"
     return joined if group.at_least == 1 else f"At least {group.at_least} of {', '.join(names[:-1])} and {names[-1]}"
+
+
+def _as_written(unit: Unit, group: Group) -> str | None:
+    """A short item that is the skill's name and nothing more keeps the employer's spelling; tools keep their own name."""
+    if not unit.listed or group.kind == "tool" or unit.section not in {"need", "wish"}:
+        return None
+    phrase = unit.text.strip(" .;") if _spans(unit.text.strip(" .;")) else noun_phrase(unit.text)
+    return phrase if phrase and len(phrase.split()) <= _SHORT and len(phrase) > 5 and _spans(phrase) else None
+
+
+def _spans(phrase: str) -> bool:
+    """Whether the phrase is one name of the taxonomy from end to end."""
+    matches = find_matches(phrase)
+    return len(matches) == 1 and (matches[0].start, matches[0].end) == (0, len(phrase))
 
 
 def _differs(unit: Unit, group: Group) -> bool:
@@ -185,22 +267,37 @@ def _own_words(unit: Unit, matches: list[SkillMatch], has_facts: bool) -> list[D
             known = any(clause.start <= m.start < clause.end for m in matches)
             if known or has_facts or find_years(words, strict=False) or find_matches(words):
                 continue
-            draft = _own_words_draft(unit, words)
-            if draft:
-                out.append(draft)
+            out += _own_words_drafts(unit, words)
     return out
 
 
-def _own_words_draft(unit: Unit, words: str) -> Draft | None:
+def _own_words_drafts(unit: Unit, words: str) -> list[Draft]:
+    """The criteria of one clause: ``A and B`` are two, ``A or B`` is one with alternatives."""
     phrase = noun_phrase(words)
-    if phrase is None or soft().search(words) or (not unit.listed and len(words.split()) > 12) or taxonomy().resolve_skill(phrase):
-        return None
-    names = alternatives(phrase)
+    if phrase is None or soft().search(words) or not _is_demand_phrase(unit, words, phrase):
+        return []
     force = force_at(words, 0, "wish" if unit.section == "wish" else "need")
-    criterion = Criterion(
-        name=phrase, any_of=tuple(names) or None, category="domain" if is_domain(words) else "skill", source=unit.text
-    )
-    return Draft(criterion, force, demanded=True)
+    category: CriterionCategory = "domain" if is_domain(words) else "skill"
+    names = alternatives(phrase)
+    parts = [phrase] if names else conjuncts(phrase)
+    made = [Criterion(name=part, any_of=tuple(names) or None, category=category, source=unit.text) for part in parts]
+    return [Draft(criterion, force, demanded=True) for criterion in made]
+
+
+def _is_demand_phrase(unit: Unit, words: str, phrase: str) -> bool:
+    """Whether own words are a demand and not a piece of prose: introduced by *knowledge of* and the like, or the whole item."""
+    if not unit.listed or cue("no_phrase").search(phrase):
+        return False
+    head = re.split(r"[:(,;–—]", words)[0].strip(" .•-").casefold()
+    if phrase.casefold() == head or (head.startswith(phrase.casefold()) and len(head.split()) <= _SHORT + 2):
+        return len(phrase.split()) <= _SHORT
+    introduced = not head.startswith(phrase.casefold())
+    return introduced and (len(phrase.split()) > 1 or phrase[1:] != phrase[1:].lower() or _german_noun(words, phrase))
+
+
+def _german_noun(words: str, phrase: str) -> bool:
+    """A capitalised single word behind a lead-in in lower case."""
+    return phrase in words and not words.strip().startswith(phrase) and phrase[0].isupper()
 
 
 def _merged(criteria: Iterable[Criterion]) -> tuple[Criterion, ...]:

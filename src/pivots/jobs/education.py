@@ -3,21 +3,15 @@
 import re
 from functools import cache
 
-from pivots.jobs.tables import rows
+from pivots.jobs.tables import cue, rows
 from pivots.model.job import Criterion
 
 _ORDER = ("secondary", "vocational", "associate", "bachelor", "master", "doctorate")
-_EQUIVALENT = re.compile(
-    r"\b(?:or|oder|ou|o)\b.{0,40}\b(?:equivalent|comparable|similar|related experience|experience|vergleichbar\w*|gleichwertig\w*|ähnlich\w*|équivalent\w*|"
-    r"similar|equivalente)|\bequivalent (?:experience|combination)|\bin lieu of\b",
-    re.IGNORECASE,
-)
 _FIELD = re.compile(
     r"^\s*(?:degree|diploma|abschluss)?\s*(?:in|der|des|im(?: bereich)?|en)?\s+(?:an?\s+)?(?P<field>[^,;.()]{3,60}?)\s*"
     r"(?=$|[,;.()]|\b(?:or|oder|and|required|preferred|with|from|is|plus|strongly|highly|desired|ou|mit|und)\b)",
     re.IGNORECASE,
 )
-_NO_FIELD = re.compile(r"^(?:degree|required|preferred|is|or|and|from|equivalent|with|a|plus|minimum|related field|level)\b|\d", re.IGNORECASE)
 
 
 @cache
@@ -30,13 +24,19 @@ def find_education(text: str) -> tuple[Criterion, int] | None:
     found = [(level, name, match) for level, name, pattern in _patterns() if (match := pattern.search(text))]
     if not found:
         return None
-    level, name, match = min(found, key=lambda hit: (_ORDER.index(hit[0]), hit[2].start()))
+    equivalent = cue("equivalent").search(text)
+    # What stands behind "or comparable" are examples of it; the level is that of the words before.
+    before = [hit for hit in found if not equivalent or hit[2].start() < equivalent.start()]
+    level, name, match = min(before or found, key=lambda hit: (_ORDER.index(hit[0]), hit[2].start()))
     field = _field(text[match.end() :])
+    written = match[0].strip()
+    # "BSN" and "MBA" say level and field at once.
+    named = written if written.isupper() and len(written) > 2 else name
     criterion = Criterion(
-        name=f"{name}: {field}" if field else name,
+        name=f"{named}: {field}" if field else named,
         category="education",
         level=level,
-        or_equivalent=bool(_EQUIVALENT.search(text)),
+        or_equivalent=equivalent is not None,
         source=text,
     )
     return criterion, match.start()
@@ -45,7 +45,7 @@ def find_education(text: str) -> tuple[Criterion, int] | None:
 def _field(after: str) -> str | None:
     """The field of study behind the words of a degree, as written."""
     match = _FIELD.match(after)
-    if match is None or _NO_FIELD.search(match["field"]):
+    if match is None or cue("no_field").search(match["field"]):
         return None
     field = match["field"].strip(" '’s")
     return field if len(field.split()) <= 6 else None

@@ -6,6 +6,7 @@ The unit of work is the segment: a piece of a sentence between semicolons, dashe
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from pivots.jobs.phrases import soft
@@ -14,14 +15,15 @@ from pivots.jobs.text import Span, segments, sentences
 from pivots.taxonomy import SkillMatch, taxonomy
 
 _LEAST_PROBABILITY = 0.5
-_OR = r"(?:and/or|or|oder|bzw\.?|beziehungsweise|und/oder|ou|et/ou|vs\.?|/|\|)"
+_LEAST_INTRODUCED = 0.2
+_OR = r"(?:and/or|or|oder|bzw\.?|beziehungsweise|und/oder|ou|et/ou|y/o|o|vs\.?|/|\|)"
 _AND = r"(?:and|und|sowie|et|y|as well as|plus|&|\+)"
-_CONNECTOR = re.compile(rf"(?:(?<!\w)(?P<or>{_OR})(?!\w)|(?<=\w)(?P<slash>/)(?=\w)|(?<!\w)(?P<and>{_AND})(?!\w)|(?P<comma>,))", re.IGNORECASE)
+_CONNECTOR = re.compile(
+    rf"(?:(?<!\w)(?P<or>{_OR})(?!\w)|(?<=\w)(?P<slash>/)(?=\w)|(?<!\w)(?P<and>{_AND})(?!\w)|(?P<comma>,))", re.IGNORECASE
+)
 _FILLER = 5
 """Most words between two names of one list (``Python or hands-on experience with Go``)."""
-_TAIL_OR = re.compile(rf"^[\s\w-]{{0,25}}?,?\s*{_OR}\s+(?:an?y?\s+|another\s+|eine[mnrs]?\s+|un\s+)?(?:other|similar|comparable|equivalent|related|like|vergleichbar|ähnlich|gleichwertig|andere|similaire|équivalent|tool|outil)", re.I)
 _NAME = re.compile(r"[A-Z][\w.+#-]*(?:\s[A-Z][\w.+#-]*)?")
-_BACKWARD = re.compile(r"\b(?:one|two|three|eine[mnrs]?|zwei|drei|une?|deux|uno|una|dos) (?:of these|of those|dieser|davon|de ces|de estos)\b", re.I)
 
 
 class Member(NamedTuple):
@@ -52,7 +54,14 @@ def _wanted_kinds() -> frozenset[str]:
 def find_matches(text: str) -> list[SkillMatch]:
     """Names of hard skills in the text; wishes about a person's nature are left out."""
     table = taxonomy()
-    return [m for m in table.find_skills(text) if m.probability >= _LEAST_PROBABILITY and table.skill(m.skill).kind in _wanted_kinds()]
+    return [m for m in table.find_skills(text) if table.skill(m.skill).kind in _wanted_kinds() and _is_meant(text, m)]
+
+
+def _is_meant(text: str, match: SkillMatch) -> bool:
+    """Whether the words mean the skill; ``experience with Go or Rust`` is plain where a résumé's ``Go`` would not be."""
+    if match.probability >= _LEAST_PROBABILITY:
+        return True
+    return match.probability >= _LEAST_INTRODUCED and text[match.start].isupper() and bool(cue("introduces").search(text[: match.start]))
 
 
 def read_groups(text: str, matches: list[SkillMatch]) -> list[Group]:
@@ -74,15 +83,34 @@ def _place(text: str, sentence: Span, span: Span, inside: list[SkillMatch], grou
     base = groups[-1] if groups else None
     equal = _is_equal(text, sentence, span)
     opened = bool(cue("open").search(words))
+    if not span.inner and cue("aside").search(words) and cue("whatever").search(words):
+        return
+    if (
+        span.inner
+        and equal
+        and len(inside) > 1
+        and cue("aside").search(words)
+        and not (base and _broader(base.members[0].skill, _each(inside)))
+    ):
+        # "(we like A, but B is just as good)" speaks of its own two, unless what stands before is what they are kinds of.
+        groups.append(Group(_members(inside), inside[0].start, inside[-1].end, kind="tool"))
+        return
     if base and (equal or (span.inner and opened and base.start >= sentence.start)):
         base.members = _distinct([*base.members, *_members(inside)])
         base.end = inside[-1].end
+    elif equal and span.start > sentence.start:
+        # As good as something the taxonomy does not know: no demand of its own.
+        return
     elif span.inner and cue("aside").search(words):
         return
     elif span.inner and base and base.start >= sentence.start:
         _parenthesis(text, span, inside, base, groups)
     else:
         groups.extend(_coordinate(text, span, inside))
+
+
+def _each(matches: list[SkillMatch]) -> list[Group]:
+    return [_start(match) for match in matches]
 
 
 def _is_equal(text: str, sentence: Span, span: Span) -> bool:
@@ -113,9 +141,9 @@ def _broader(skill: str | None, listed: list[Group]) -> bool:
 
 def _coordinate(text: str, span: Span, inside: list[SkillMatch]) -> list[Group]:
     """Groups of one segment by its *and*, *or* and commas."""
-    links = [_link(text[a.end : b.start]) for a, b in zip(inside, inside[1:], strict=False)]
+    links = [_link(text[a.end : b.start]) for a, b in pairwise(inside)]
     tail = text[inside[-1].end : span.end]
-    final = "or" if _TAIL_OR.match(tail) else None
+    final = "or" if cue("tail_or").search(tail) else None
     resolved = _resolve(links, final)
     lead = text[span.start : inside[0].start]
     least = _one_of(lead)
@@ -133,6 +161,9 @@ def _coordinate(text: str, span: Span, inside: list[SkillMatch]) -> list[Group]:
     if least:
         groups[0].at_least = min(least, len(groups[0].members))
     _add_trailing(groups[-1], tail)
+    if final is None and not _such_as(lead):
+        for group in groups:
+            _drop_broader(group)
     return _head_of_colon(text, span, groups)
 
 
@@ -184,9 +215,19 @@ def _between(words: str) -> list[Member]:
 
 def _add_trailing(group: Group, tail: str) -> None:
     """``ANSYS or Foobar``: a name the taxonomy does not know behind the last *or*."""
-    match = re.match(rf"^\s*(?:{_OR})\s+({_NAME.pattern})(?=\s*(?:$|[,.;)]))", tail)
+    separators = f"{_OR}|,{'' if len(group.members) > 1 else '(?!)'}"
+    match = re.match(rf"^\s*(?:{separators})\s+({_NAME.pattern})(?=\s*(?:$|[,.;)]))", tail)
     if match and not soft().search(match[1]):
         group.members = _distinct([*group.members, Member(match[1], None)])
+
+
+def _drop_broader(group: Group) -> None:
+    """``API design, REST or gRPC``: the first name only says what the others are."""
+    if len(group.members) < 3 or group.at_least > 1:
+        return
+    head, rest = group.members[0], group.members[1:]
+    if _broader(head.skill, [Group([member], group.start, group.end) for member in rest]):
+        group.members = rest
 
 
 def _head_of_colon(text: str, span: Span, groups: list[Group]) -> list[Group]:
@@ -195,13 +236,15 @@ def _head_of_colon(text: str, span: Span, groups: list[Group]) -> list[Group]:
     colon = text.find(":", head.end, span.end)
     if len(groups) < 2 or colon < 0 or colon > groups[1].start or len(head.members) > 1:
         return groups
+    if _broader(head.members[0].skill, groups[1:]):
+        return groups[1:]
     is_tool = taxonomy().skill(head.members[0].skill).kind == "tool" if head.members[0].skill else False
     return groups[:1] if is_tool else groups[1:]
 
 
 def _apply_backward(sentence: str, groups: list[Group], first: int) -> None:
     """``X, Y and Z parts; you should know at least one of these`` makes one group of the sentence's skills."""
-    hit = _BACKWARD.search(sentence)
+    hit = cue("one_of_these").search(sentence)
     if not hit or len(groups) - first < 2:
         return
     joined = groups[first]

@@ -6,18 +6,38 @@ from functools import cache
 from babel import Locale
 
 from pivots.jobs.cues import is_mandatory
-from pivots.jobs.tables import rows
+from pivots.jobs.tables import cue, rows
 from pivots.model.job import Criterion
 
-_ASKED = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "da", "no", "fi", "tr", "ar", "zh", "ja", "ko", "ru", "uk", "hi", "vi", "ro", "hu", "el")
-_NAMED_IN = ("en", "de", "fr", "es")
-_CONTEXT = re.compile(
-    r"kenntnis|sprach|fließend|fliessend|verhandlungssicher|\b(?:speak|spoken|written|verbal|fluen|proficien|language|native|bilingual|CEFR|level|conversational|"
-    r"in wort und schrift|niveau|[ABC][12]|sicher\w*|courant|maîtrise|parl|lu et écrit|nivel|habl|fluid|idioma|mother tongue|business)",
-    re.IGNORECASE,
+_ASKED = (
+    "en",
+    "de",
+    "fr",
+    "es",
+    "it",
+    "pt",
+    "nl",
+    "pl",
+    "cs",
+    "sv",
+    "da",
+    "no",
+    "fi",
+    "tr",
+    "ar",
+    "zh",
+    "ja",
+    "ko",
+    "ru",
+    "uk",
+    "hi",
+    "vi",
+    "ro",
+    "hu",
+    "el",
 )
+_NAMED_IN = ("en", "de", "fr", "es")
 _CEFR = re.compile(r"\b([ABC][12])\b")
-_NOT_A_LANGUAGE = re.compile(r"^\s+(?:cuisine|food|market|customers?|teacher|language arts|cooking|wines?|literature|law|GAAP|clients?)", re.IGNORECASE)
 
 
 @cache
@@ -43,8 +63,8 @@ def find_languages(text: str, *, in_section: bool) -> list[tuple[Criterion, int]
     ``in_section``: the sentence stands among the requirements or wishes; elsewhere only a plain statement of level counts.
     """
     pattern, codes = _names()
-    hits = [hit for hit in pattern.finditer(text) if not _NOT_A_LANGUAGE.match(text[hit.end() :])]
-    if not hits or not (_CONTEXT.search(text) or (in_section and len(text.split()) <= 5)):
+    hits = [hit for hit in pattern.finditer(text) if not cue("not_a_language").search(text[hit.end() :])]
+    if not hits or not (cue("language_context").search(text) or (in_section and len(text.split()) <= 5)):
         return []
     out: dict[str, tuple[Criterion, int]] = {}
     for number, hit in enumerate(hits):
@@ -75,5 +95,9 @@ def _first_level(text: str) -> str | None:
 def _criterion(code: str, level: str | None, source: str) -> Criterion:
     name = str(Locale("en").languages[code])
     return Criterion(
-        name=f"{name} ({level})" if level else name, category="language", level=level, must_have=is_mandatory(source), source=source, skills=(code,)
+        name=f"{name} ({level})" if level else name,
+        category="language",
+        level=level,
+        must_have=is_mandatory(source),
+        source=source,
     )

@@ -11,6 +11,7 @@ _HASHES = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _RULE = re.compile(r"^\s*([-=*_])\1{2,}\s*$")
 _BOLD_LINE = re.compile(r"^(?:\*\*|__)(.+?)(?:\*\*|__):?$")
 _MARKS = re.compile(r"\*\*|__|(?<!\w)[*_`](?=\S)|(?<=\S)[*_`](?!\w)|\[([^\]]+)\]\([^)]*\)")
+_LABELLED = re.compile(r"^[A-ZÄÖÜ][\w ]{2,25}:\s")
 _WRAPPED_AT = 60
 """A line at least this long that ends without a stop goes on in the next."""
 
@@ -91,10 +92,13 @@ def _joined(lines: Iterable[PostingLine]) -> list[PostingLine]:
     """Lines with hard-wrapped continuations joined to the line they continue."""
     out: list[PostingLine] = []
     width = 0
+    head = True
     for line in lines:
         if not line.text:
             continue
-        if out and _continues(out[-1], width, line):
+        # The lines at the very top (title, place, pay) each stand for themselves.
+        head = head and (not out or not line.gap)
+        if not head and _continues(out[-1], width, line):
             out[-1] = out[-1]._replace(text=_glue(out[-1].text, line.text))
         else:
             out.append(line)
@@ -108,6 +112,8 @@ def _continues(before: PostingLine, width: int, line: PostingLine) -> bool:
         return False
     if before.kind == "item":
         return width >= _WRAPPED_AT or line.text[0].islower()
+    if _LABELLED.match(line.text):
+        return False
     return width >= _WRAPPED_AT or (line.text[0].islower() and before.text[-1] not in ".:!?")
 
 

@@ -3,18 +3,20 @@
 import re
 from functools import cache
 
-from pivots.jobs.tables import rows, union
+from pivots.jobs.tables import cue, rows, union
 
 _LONGEST = 5
-_CUT = re.compile(
-    r"[,;:(]|\s[–—-]\s|\.\s|\s(?:in (?:a|an|the|our|einem|einer|un|une)|within|through|that|which|who|where|when|while|gained|across|both|to|from|"
-    r"for|so|because|especially|particularly|at|as|on|der|die|das(?= )|sowie|insbesondere|um|zur|für|bei|im|idealerweise|ideally|preferably|"
-    r"per|via|is|are|will|would|qui|que|dans|para|is a must)\s",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    """Where a noun phrase ends: a mark, or a word that begins what it is for, where, or since when."""
+    words = "|".join(row["pattern"] for row in rows("leadins") if row["place"] == "cut")
+    return re.compile(rf"[,;:(]|\s[–—-]\s|\.\s|\s(?:{words})\s", re.IGNORECASE)
+
+
 _WORD = re.compile(r"\S+")
 _OR = re.compile(r"\s*,?\s+(?:or|oder|ou|o)\s+|\s*/\s*|\s*,\s+", re.IGNORECASE)
-_DOMAIN = re.compile(r"\b(domain|industry|sector|branche\w*|background|umfeld|environment|secteur|domaine|sector)\b", re.IGNORECASE)
 
 
 @cache
@@ -40,7 +42,7 @@ def noun_phrase(text: str) -> str | None:
     phrase = text.strip(" .:•-–\t“”\"'")
     lead = _start().match(phrase)
     phrase = phrase[lead.end() :] if lead else phrase
-    cut = _CUT.search(f"{phrase} ")
+    cut = _cut().search(f"{phrase} ")
     phrase = phrase[: cut.start()] if cut else phrase
     phrase = _end().sub("", f" {phrase}").strip(" .,:;/&")
     words = _WORD.findall(phrase)
@@ -57,6 +59,19 @@ def alternatives(text: str) -> list[str]:
     return parts if len(parts) > 1 and all(len(part.split()) <= 3 for part in parts) else []
 
 
+def conjuncts(text: str) -> list[str]:
+    """``Blechkonstruktion und Schweißkonstruktion`` -> both; a phrase with one noun only stays whole."""
+    parts = [part.strip() for part in re.split(r"\s+(?:and|und|et|y|sowie|&)\s+", text)]
+    if len(parts) == 2 and all(len(part) > 1 for part in parts) and _alike(parts):
+        return [part[0].upper() + part[1:] for part in parts]
+    return [text]
+
+
+def _alike(parts: list[str]) -> bool:
+    """Both halves stand alone: long German compounds, or names with a capital each."""
+    return all(len(part.split()) == 1 and (len(part) > 10 or part[1:] != part[1:].lower()) for part in parts)
+
+
 def is_domain(text: str) -> bool:
     """Whether the words ask for a branch of trade rather than a skill."""
-    return bool(_DOMAIN.search(text))
+    return bool(cue("domain").search(text))

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from pivots.jobs.lines import PostingLine
-from pivots.jobs.tables import rows
+from pivots.jobs.tables import rows, union
 
 Section = Literal["header", "need", "wish", "duty", "style", "benefits", "company", "apply", "legal", "other"]
 
+_SECTIONS: dict[str, Section] = {name: name for name in get_args(Section)}
 _LONGEST_HEADING = 70
 _TRIM = " \t:.…!?–—-*#_·|"
 
@@ -26,12 +27,30 @@ class Unit(NamedTuple):
 
 
 @cache
+def _table() -> tuple[dict[Section, list[str]], dict[Section, list[str]]]:
+    """Patterns per section: for a whole heading, and (sections written ``any:need``) for words within a marked one."""
+    whole: dict[Section, list[str]] = {}
+    loose: dict[Section, list[str]] = {}
+    for row in rows("headings"):
+        kind, _, name = row["section"].rpartition(":")
+        (loose if kind else whole).setdefault(_SECTIONS[name], []).append(row["pattern"])
+    return whole, loose
+
+
+@cache
 def _patterns() -> tuple[tuple[Section, re.Pattern[str], bool], ...]:
     """(section, pattern, whole): wishes are searched for anywhere in a heading, all others must be the whole heading."""
-    order: dict[str, list[str]] = {}
-    for row in rows("headings"):
-        order.setdefault(row["section"], []).append(row["pattern"])
-    return tuple((name, re.compile("|".join(f"(?:{p})" for p in found), re.IGNORECASE), name != "wish") for name, found in order.items())  # type: ignore[misc]
+    whole, _ = _table()
+    return tuple((name, _within(found) if name == "wish" else union(found), name != "wish") for name, found in whole.items())
+
+
+@cache
+def _loose_patterns() -> tuple[tuple[Section, re.Pattern[str]], ...]:
+    return tuple((name, _within(found)) for name, found in _table()[1].items())
+
+
+def _within(patterns: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{union(patterns).pattern})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -41,9 +60,19 @@ def heading_section(text: str) -> Section | None:
     if not name or len(name) > _LONGEST_HEADING:
         return None
     for section, pattern, whole in _patterns():
-        if pattern.fullmatch(name) if whole else re.search(rf"(?<!\w)(?:{pattern.pattern})(?!\w)", name, re.IGNORECASE):
+        if pattern.fullmatch(name) if whole else pattern.search(name):
             return section
     return None
+
+
+def _loose_section(text: str) -> Section | None:
+    """The section of a line marked as heading whose words only contain a known one."""
+    return next((section for section, pattern in _loose_patterns() if pattern.search(text)), None)
+
+
+@cache
+def _boilerplate() -> re.Pattern[str]:
+    return union(row["pattern"] for row in rows("boilerplate"))
 
 
 def units(lines: Iterable[PostingLine]) -> list[Unit]:
@@ -63,8 +92,23 @@ def units(lines: Iterable[PostingLine]) -> list[Unit]:
             section, heading = inline[0], inline[1]
             out.append(Unit(inline[2], section, line.kind == "item", heading))
             continue
-        out.append(Unit(line.text, section, line.kind in {"item", "cell"}, heading))
+        if _closes(line, section, out, heading):
+            section, heading = "other", ""
+        if not _boilerplate().search(line.text) or section in {"benefits", "legal"}:
+            out.append(Unit(line.text, section, line.kind in {"item", "cell"}, heading))
     return out
+
+
+def _closes(line: PostingLine, section: Section, out: list[Unit], heading: str) -> bool:
+    """Running text set off below the list of a section stands under no heading any more."""
+    return (
+        section in {"need", "wish", "style"}
+        and line.kind == "text"
+        and line.gap
+        and bool(out)
+        and out[-1].listed
+        and out[-1].heading == heading
+    )
 
 
 def _opens(line: PostingLine, following: PostingLine | None, current: Section, *, first: bool) -> Section | None:
@@ -73,15 +117,22 @@ def _opens(line: PostingLine, following: PostingLine | None, current: Section, *
         return None
     marked = line.kind == "heading" or line.bold or line.text.endswith(":") or line.text.isupper()
     known = heading_section(line.text)
+    if known is None and marked and len(line.text) <= _LONGEST_HEADING:
+        known = _loose_section(line.text)
     if known and (marked or _stands_alone(line)):
         # "The role" above a list of wishes stays what it says; a sentence that merely begins like a heading is none.
         return known
     if first and current == "header":
         return None
+    return _unknown(line, following, current)
+
+
+def _unknown(line: PostingLine, following: PostingLine, current: Section) -> Section | None:
+    """The section below a heading no table knows: the present one when it reads like a sub-heading, else ``other``."""
     if line.kind == "heading":
         return "header" if current == "header" and line.level == 1 else "other"
     if line.text.endswith(":") and len(line.text) <= _LONGEST_HEADING:
-        return current if current in {"need", "duty", "wish", "benefits"} else "other"
+        return current if current in {"need", "duty", "wish", "benefits", "legal"} else "other"
     if (line.bold or line.text.isupper() or _looks_like_title(line, following)) and current != "header":
         return current if current in {"need", "duty"} and line.bold and following.kind == "item" else "other"
     return None
@@ -95,7 +146,13 @@ def _stands_alone(line: PostingLine) -> bool:
 def _looks_like_title(line: PostingLine, following: PostingLine) -> bool:
     """An unmarked heading: a short line set off by an empty line, with something under it that is not one more such line."""
     short = len(line.text.split()) <= 6 and len(line.text) <= 45 and line.text[-1] not in ".!?;,"
-    return line.gap and short and line.text[0].isupper() and (following.gap or following.kind == "item") and len(following.text) > len(line.text)
+    return (
+        line.gap
+        and short
+        and line.text[0].isupper()
+        and (following.gap or following.kind == "item")
+        and len(following.text) > len(line.text)
+    )
 
 
 def _inline_heading(line: PostingLine) -> tuple[Section, str, str] | None:
@@ -104,6 +161,6 @@ def _inline_heading(line: PostingLine) -> tuple[Section, str, str] | None:
     if not colon or not rest.strip() or len(head) > 45 or line.kind == "cell":
         return None
     section = heading_section(head)
-    if section is None or section == "duty" and len(head.split()) < 2:
+    if section is None or (section == "duty" and len(head.split()) < 2):
         return None
     return (section, head, rest.strip()) if line.kind != "item" or section in {"need", "wish"} else None

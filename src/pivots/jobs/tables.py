@@ -11,7 +11,7 @@ from importlib.resources import files
 def rows(name: str) -> tuple[dict[str, str], ...]:
     """The rows of ``data/<name>.csv``, keyed by column, in file order."""
     source = files("pivots.jobs") / "data" / f"{name}.csv"
-    with source.open(encoding="utf-8", newline="") as file:
+    with source.open(encoding="utf-8") as file:
         return tuple(csv.DictReader(file))
 
 

@@ -6,7 +6,11 @@ from pivots.model.base import Frozen
 
 
 class Policy(Frozen):
-    """The default policy of the report contract; a job may state another."""
+    """The default policy of the report contract; a job may state another.
+
+    The five weights are points of the score and add up to 100 here; other sums are scaled to 100. The weight of a part
+    that a job does not ask for (no preferred criteria, no minimum of years, no level) goes to the required criteria.
+    """
 
     fit_match_rate: float = Field(default=0.8, ge=0, le=1)
     """FIT needs at least this share of required criteria."""
@@ -18,7 +22,9 @@ class Policy(Frozen):
     """A document understood less than this is never NOT_FIT."""
     relevance_threshold: float = Field(default=0.5, ge=0, le=1)
     """A position counts towards relevant years from this relevance on."""
-    weight_required: int = Field(default=60, ge=0)
-    weight_years: int = Field(default=25, ge=0)
+    weight_required: int = Field(default=55, ge=0)
+    weight_years: int = Field(default=15, ge=0)
     weight_preferred: int = Field(default=10, ge=0)
-    weight_level: int = Field(default=5, ge=0)
+    weight_level: int = Field(default=10, ge=0)
+    weight_general: int = Field(default=10, ge=0)
+    """Total years against the minimum: working life as such."""

@@ -53,6 +53,8 @@ class PositionEntry(Frozen):
     kind: str
     relevant: float = Field(ge=0, le=1)
     evidence: tuple[Evidence, ...]
+    counted: bool = False
+    """True: the months count towards ``relevant_years``."""
 
 
 class Experience(Frozen):

@@ -1,0 +1,54 @@
+"""The smallest changes in verified facts that move the verdict."""
+
+from pivots.assess.case import Case
+from pivots.assess.criteria import counted
+from pivots.assess.gates import gate_state
+from pivots.assess.months import years as whole_years
+from pivots.assess.verdict import Limits, exact, limits
+from pivots.assess.years import Years
+from pivots.model.assessment import Change, CriterionResult, Verdict
+
+
+def find_changes(case: Case, verdict: Verdict, results: tuple[CriterionResult, ...], years: Years) -> tuple[Change, ...]:
+    """Upwards to each better verdict; for FIT the nearest way down, so that the reviewer knows what it rests on."""
+    if verdict == "FIT":
+        return _down(case, results)
+    targets: tuple[Verdict, ...] = ("BORDERLINE", "FIT") if verdict == "NOT_FIT" else ("FIT",)
+    found = [_up(case, target, results, years) for target in targets]
+    return tuple(change for change in found if change.criteria or change.extra_years)
+
+
+def _up(case: Case, target: Verdict, results: tuple[CriterionResult, ...], years: Years) -> Change:
+    required = counted(results)
+    bounds = limits(case.job, len(required))
+    names = _must_haves(target, results) + _criteria(target, bounds, required)
+    months = bounds.fit_months if target == "FIT" else bounds.borderline_months
+    short = months - years.relevant
+    extra = max(0.1, round(float(months / 12 - exact(whole_years(years.relevant))), 1)) if short > 0 else None
+    return Change(to=target, criteria=tuple(dict.fromkeys(names)), extra_years=extra, reachable=extra is None or years.high >= months)
+
+
+def _must_haves(target: Verdict, results: tuple[CriterionResult, ...]) -> list[str]:
+    """For FIT every unmet must-have; for BORDERLINE only those the text contradicts."""
+    in_the_way = {"missing", "contradicted"} if target == "FIT" else {"contradicted"}
+    return [r.criterion.name for r in results if r.kind == "required" and r.criterion.must_have and gate_state(r) in in_the_way]
+
+
+def _criteria(target: Verdict, bounds: Limits, required: tuple[CriterionResult, ...]) -> list[str]:
+    """The unmatched criteria that are likeliest to be met, as many as are needed."""
+    open_ones = [r for r in required if not r.matched]
+    needed = (bounds.fit if target == "FIT" else bounds.borderline) - (len(required) - len(open_ones))
+    first = sorted(open_ones, key=lambda r: (not r.criterion.must_have, -r.probability))[: max(0, needed)]
+    chosen = {id(r) for r in first}
+    return [r.criterion.name for r in required if id(r) in chosen]
+
+
+def _down(case: Case, results: tuple[CriterionResult, ...]) -> tuple[Change, ...]:
+    """The fewest matched criteria, weakest first, without which FIT would not hold."""
+    required = counted(results)
+    matched = sorted((r for r in required if r.matched), key=lambda r: r.probability)
+    spare = len(matched) - limits(case.job, len(required)).fit
+    weakest = matched[: spare + 1]
+    if not weakest:
+        return ()
+    return (Change(to="BORDERLINE", criteria=tuple(r.criterion.name for r in weakest), extra_years=None, reachable=True),)

@@ -1,0 +1,52 @@
+"""The probability that the verdict stands, given what is uncertain in the evidence."""
+
+from pivots.assess.case import Case
+from pivots.assess.gates import gate_state
+from pivots.assess.verdict import limits, plain_verdict
+from pivots.assess.years import Years
+from pivots.model.assessment import CriterionResult, Verdict
+
+_READING = 0.96
+"""How often a whole résumé is read without an error that would turn the verdict, when every page was understood. To be
+calibrated on labelled pairs; see the benchmark of accuracy."""
+_FORCED = 0.5
+"""Least certainty of "a person must look" when the document itself is in doubt."""
+_YEARS = (0.15, 0.7, 0.15)
+"""Weights of the narrow, the plain and the wide reading of the relevant years."""
+
+
+def confidence(case: Case, verdict: Verdict, results: tuple[CriterionResult, ...], coverage: tuple[float, ...], years: Years) -> float:
+    """0..1 to two decimals: coverage, years and must-haves varied independently and held against the policy each time."""
+    stands = _stands(case, verdict, results, coverage, years)
+    if case.manipulated or case.partly_unreadable:
+        stands = _FORCED + (1 - _FORCED) * stands
+    return round(max(0.05, min(0.99, stands * _reading(case))), 2)
+
+
+def _reading(case: Case) -> float:
+    """A page that was not understood takes its share; recognized print is a little less certain than typed."""
+    return _READING * (0.5 + 0.5 * case.resume.readable_share) * (0.98 if case.resume.ocr else 1.0)
+
+
+def _stands(case: Case, verdict: Verdict, results: tuple[CriterionResult, ...], coverage: tuple[float, ...], years: Years) -> float:
+    bounds = limits(case.job, len(coverage) - 1)
+    total = 0.0
+    for months, share in zip((years.low, years.relevant, years.high), _YEARS, strict=True):
+        for gates, weight in _gates(results):
+            for matched, probability in enumerate(coverage):
+                if plain_verdict(bounds, matched, months, gates) == verdict:
+                    total += share * weight * probability
+    return total
+
+
+def _gates(results: tuple[CriterionResult, ...]) -> list[tuple[str, float]]:
+    """Worst state of the must-haves -> probability. What is said outright is taken as said; silence may hide a met one."""
+    must = [r for r in results if r.kind == "required" and r.criterion.must_have]
+    all_met = contradicted_free = 1.0
+    for result in must:
+        state = gate_state(result)
+        met = 0.95 if state == "met" else 0.02 if state == "contradicted" else 0.3
+        against = {"met": 0.01, "missing": 0.1, "contradicted": 0.93}[state]
+        all_met *= met
+        contradicted_free *= 1 - against
+    return [("met", all_met), ("missing", max(0.0, contradicted_free - all_met)), ("contradicted", 1 - contradicted_free)]

@@ -1,0 +1,150 @@
+"""Every criterion of the job held against the facts."""
+
+from typing import Literal
+
+from pivots.assess.by_skill import find_skill
+from pivots.assess.case import Case
+from pivots.assess.finding import BASE, CREDIT, Finding, distinct, missing
+from pivots.assess.gates import find_education, find_language
+from pivots.assess.months import Interval, iso, length
+from pivots.assess.own_words import find_own_words
+from pivots.model.assessment import CriterionResult
+from pivots.model.evidence import Evidence
+from pivots.model.facts import Position
+from pivots.model.job import Criterion
+from pivots.taxonomy import taxonomy
+
+COUNTED = frozenset({"skill", "licence", "certification", "domain"})
+"""Categories that make the match rate; the others are gates."""
+
+
+def judge_criteria(case: Case, relevant_months: int) -> tuple[CriterionResult, ...]:
+    """One result per criterion, required ones first, in the job's order."""
+    required = tuple(_judge(case, criterion, "required", relevant_months) for criterion in case.job.required)
+    return required + tuple(_judge(case, criterion, "preferred", relevant_months) for criterion in case.job.preferred)
+
+
+def counted(results: tuple[CriterionResult, ...]) -> tuple[CriterionResult, ...]:
+    """The required criteria that make the match rate."""
+    return tuple(r for r in results if r.kind == "required" and r.criterion.category in COUNTED)
+
+
+def _judge(case: Case, criterion: Criterion, kind: Literal["required", "preferred"], relevant_months: int) -> CriterionResult:
+    found = _find(case, criterion, relevant_months)
+    ranked = sorted(found, key=lambda finding: finding.rank, reverse=True)
+    wanted = max(1, min(criterion.at_least, len(ranked)))
+    best = ranked[:wanted]
+    deciding = best[-1]
+    shown = [f for f in ranked if f.matched]
+    positions = [case.facts.positions[n] for n in sorted({n for f in shown for n in f.positions})]
+    months = _months(positions)
+    return CriterionResult(
+        criterion=criterion,
+        kind=kind,
+        status=deciding.status,
+        matched=deciding.matched,
+        verify=not deciding.matched or (deciding.status == "claimed" and not deciding.used),
+        probability=_probability(ranked, wanted) * _experience_share(criterion, months),
+        months=months,
+        last_used=_last_used(positions),
+        met_by=tuple(f.name for f in shown),
+        evidence=_evidence(best, ranked),
+        own_words=deciding.own_words,
+    )
+
+
+def _evidence(best: list[Finding], ranked: list[Finding]) -> tuple[Evidence, ...]:
+    """The lines of what decides; where nothing is found, a line that denies one of the alternatives."""
+    deciding = best if best[-1].matched else ranked[:1]
+    if deciding[-1].status == "missing":
+        deciding = [f for f in ranked if f.status == "negated"]
+    return distinct(quote for finding in deciding for quote in finding.evidence)
+
+
+def _find(case: Case, criterion: Criterion, relevant_months: int) -> list[Finding]:
+    if criterion.category == "language":
+        return [find_language(case, criterion)]
+    if criterion.category == "education" and not _known_skills(criterion):
+        return [find_education(case, criterion, relevant_months)]
+    found = [find_skill(case, skill, _skill_name(skill), criterion.category) for skill in _known_skills(criterion)]
+    found += [find_own_words(case, name) for name in _unknown_names(criterion)]
+    if criterion.category == "education":
+        found.append(find_education(case, criterion, relevant_months))
+    return found or [missing(criterion.name)]
+
+
+def _known_skills(criterion: Criterion) -> tuple[str, ...]:
+    """Taxonomy ids, repeats and unknown ones left out; a hand-edited job may hold either."""
+    return tuple(skill for skill in dict.fromkeys(criterion.skills) if _skill_name(skill) != skill or _is_skill(skill))
+
+
+def _is_skill(skill: str) -> bool:
+    try:
+        taxonomy().skill(skill)
+    except KeyError:
+        return False
+    return True
+
+
+def _skill_name(skill: str) -> str:
+    return taxonomy().skill(skill).name if _is_skill(skill) else skill
+
+
+def _unknown_names(criterion: Criterion) -> list[str]:
+    """Alternatives the taxonomy does not know; the criterion's own name when it has neither alternatives nor skills."""
+    if criterion.any_of is None:
+        return [] if _known_skills(criterion) else [criterion.name]
+    known = _known_skills(criterion)
+    if len(known) >= len(criterion.any_of):
+        return []
+    names = []
+    for name in criterion.any_of:
+        skill = taxonomy().resolve_skill(name)
+        if skill is None or skill.id not in known:
+            names.append(name)
+    return names
+
+
+def _probability(ranked: list[Finding], wanted: int) -> float:
+    """Probability that at least ``wanted`` alternatives are met, taken as independent."""
+    at_least = [1.0] + [0.0] * wanted
+    for finding in ranked:
+        p = finding.probability if finding.status != "missing" or len(ranked) == 1 else BASE["missing"] / len(ranked)
+        for k in range(wanted, 0, -1):
+            at_least[k] += (at_least[k - 1] - at_least[k]) * p
+    return round(min(at_least[wanted], 0.98), 4)
+
+
+def _months(positions: list[Position]) -> int | None:
+    """Months of the dated positions, overlaps once; breaks left out. None: no dated position."""
+    dated: list[Interval] = [p.interval for p in positions if p.interval is not None and p.kind != "career_break"]
+    return length(dated) if dated else None
+
+
+def _last_used(positions: list[Position]) -> str | None:
+    dated = [p for p in positions if p.interval is not None and p.kind != "career_break"]
+    if not dated:
+        return None
+    latest = max(dated, key=lambda p: p.interval[1] if p.interval else 0)
+    if latest.end is not None and not latest.current and latest.end.month is None:
+        return str(latest.end.year)
+    assert latest.interval is not None
+    return iso(latest.interval[1] - 1)
+
+
+def _experience_share(criterion: Criterion, months: int | None) -> float:
+    """1, or less where the job asks for years with this one skill and fewer are shown; never under a half."""
+    if not criterion.min_years or months is None:
+        return 1.0
+    return 0.5 + 0.5 * min(1.0, months / (criterion.min_years * 12))
+
+
+def credit(result: CriterionResult) -> float:
+    """0..1: what the result is worth in the score. A match in the employer's words counts four fifths, an implied one its strength."""
+    if result.status == "implied":
+        worth = min(1.0, result.probability)
+    elif result.status == "claimed" and not result.verify:
+        worth = 0.8
+    else:
+        worth = CREDIT[result.status]
+    return worth * (0.8 if result.own_words else 1.0) * _experience_share(result.criterion, result.months)

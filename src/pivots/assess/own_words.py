@@ -1,0 +1,115 @@
+"""A requirement the taxonomy does not know, found in the résumé by its own words."""
+
+import functools
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from pivots.assess.case import Case
+from pivots.assess.finding import BASE, Finding, distinct, missing
+from pivots.assess.tables import stop_words
+from pivots.assess.words import Index, Place, split, stem
+from pivots.model.facts import SkillStatus
+
+IN_ORDER, NEAR, PARTLY = 0.8, 0.65, 0.5
+"""Certainty that the same thing is meant: every word in the employer's order; every word close together; most words, or
+a close spelling."""
+_CLOSE_SPELLING, _SHORTEST_TO_RESEMBLE = 90, 6
+_SHARE = 2 / 3
+_STRONGEST: tuple[SkillStatus, ...] = ("demonstrated", "claimed", "coursework", "aspirational", "negated")
+
+
+class Phrase(NamedTuple):
+    """A requirement as stems of its telling words, and the short forms it may go by."""
+
+    stems: tuple[str, ...]
+    words: tuple[str, ...]
+    acronyms: tuple[str, ...]
+
+
+@functools.lru_cache(maxsize=4096)
+def phrase(text: str, job_language: str, resume_language: str) -> Phrase:
+    """The telling words of a requirement, stemmed in the résumé's language so that they can be found there."""
+    stops = stop_words(job_language) | stop_words("en")
+    words = [w for w in split(re.sub(r"\([^)]*\)", " ", text)) if w.casefold() not in stops]
+    acronyms = set(re.findall(r"\(([A-Z][A-Z0-9&/-]{1,7})\)", text))
+    initials = "".join(w[0].upper() for w in words)
+    if len(initials) >= 3:
+        acronyms.add(initials)
+    return Phrase(tuple(stem(w, resume_language) for w in words), tuple(w.casefold() for w in words), tuple(sorted(acronyms)))
+
+
+def find_own_words(case: Case, name: str) -> Finding:
+    """The strongest statement that says the same in the same or nearly the same words; ``missing`` when none does."""
+    wanted = phrase(name, case.job.language, case.resume.language)
+    certainty = _statements(case.index, wanted)
+    statements = case.facts.statements
+    found = [(n, c, statements[n].status) for n, c in certainty.items() if statements[n].section not in {"references", "interests"}]
+    if not found:
+        return missing(name)
+    best = next(s for s in _STRONGEST if any(status == s for _, _, status in found))
+    if best == "claimed" and any(status == "negated" for _, _, status in found):
+        best = "negated"
+    lines = sorted((-c, n) for n, c, status in found if status == best)
+    positions = sorted({p for _, n in lines if (p := statements[n].position) is not None})
+    return Finding(
+        name=name,
+        status=best,
+        probability=max(BASE["missing"], BASE[best] * -lines[0][0]) if best != "negated" else BASE["negated"],
+        used=best == "demonstrated" or bool(positions),
+        positions=tuple(positions),
+        evidence=distinct(case.statement_evidence(n) for _, n in lines),
+        own_words=True,
+        denied=best != "negated" and any(status == "negated" for _, _, status in found),
+    )
+
+
+def _statements(index: Index, wanted: Phrase) -> dict[int, float]:
+    """Statement -> certainty that it speaks of the phrase."""
+    found: dict[int, float] = {}
+    for acronym in wanted.acronyms:
+        for place in index.written.get(acronym, ()):
+            found[place.group] = NEAR
+    for group, places in _gathered(index, wanted).items():
+        certainty = _certainty([place for place, _ in places], dict(p for _, p in places), wanted)
+        if certainty:
+            found[group] = max(certainty, found.get(group, 0.0))
+    return found
+
+
+def _gathered(index: Index, wanted: Phrase) -> dict[int, list[tuple[Place, tuple[int, bool]]]]:
+    """Statement -> places of the phrase's words there, each with the word's number and whether the spelling is its own."""
+    by_group: dict[int, list[tuple[Place, tuple[int, bool]]]] = defaultdict(list)
+    for number, (root, word) in enumerate(zip(wanted.stems, wanted.words, strict=True)):
+        places, exact = index.find(root), True
+        if not places and len(word) >= _SHORTEST_TO_RESEMBLE:
+            near = process.extractOne(word, index.words(), scorer=fuzz.ratio, score_cutoff=_CLOSE_SPELLING)
+            places, exact = (index.places_of_word(near[0]), False) if near else ((), False)
+        for place in places:
+            by_group[place.group].append((place, (number, exact)))
+    return by_group
+
+
+def _certainty(places: Sequence[Place], numbers: dict[int, bool], wanted: Phrase) -> float:
+    total = len(wanted.stems)
+    if len(numbers) < total * _SHARE or (total == 2 and len(numbers) < 2):
+        return 0.0
+    at = sorted(place.at for place in places)
+    spread = at[-1] - at[0]
+    if len(numbers) < total or not all(numbers.values()):
+        return PARTLY if spread <= 4 * total else 0.0
+    if total == 1 or _in_order(places, total):
+        return IN_ORDER if total > 1 else NEAR
+    if spread <= 3 * total:
+        return NEAR
+    return PARTLY if total >= 3 and spread <= 5 * total else 0.0
+
+
+def _in_order(places: Sequence[Place], total: int) -> bool:
+    """Whether the words stand side by side, in the order in which they were looked for (filler between them allowed)."""
+    at = [place.at for place in places]
+    return len(at) == total and all(0 < b - a <= 2 for a, b in itertools.pairwise(at))

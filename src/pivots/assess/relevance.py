@@ -1,0 +1,102 @@
+"""How much of a position is the job's kind of work."""
+
+import re
+
+from pivots.assess.case import Case
+from pivots.assess.tables import stop_words
+from pivots.assess.words import split, stem
+from pivots.model.assessment import PositionRelevance
+from pivots.model.facts import WORK_KINDS, Position
+from pivots.taxonomy import taxonomy
+
+_OCCUPATION_SHARE = 0.7
+"""Weight of the kind of work against the skills used there: what somebody was hired as says more than which tools they touched."""
+_ENOUGH_OVERLAP = 0.5
+"""Half of the job's skills in one position is full overlap: postings list more than any one job uses."""
+_TERSE = 12
+"""Fewer words than this under a title say nothing about the skills used; the occupation then speaks alone."""
+_OTHER_SPECIALTY = 0.55
+"""What is left of the closeness when both titles name a specialty and the two have nothing in common."""
+_KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
+_PERSONAL = {"licence", "certification"}
+"""Papers belong to the person: they do not tell what was done in a position."""
+_SPECIALTY = re.compile(r"[,(/|–—:]|\s-\s")
+
+
+def judge_relevance(case: Case) -> tuple[PositionRelevance, ...]:
+    """One entry per position of ``Facts.positions``, in order. Only dated work is ever counted."""
+    return tuple(_judge(case, number, position) for number, position in enumerate(case.facts.positions))
+
+
+def _judge(case: Case, number: int, position: Position) -> PositionRelevance:
+    closeness, known = _closeness(case, position)
+    overlap = _overlap(case, number)
+    if known and overlap < _ENOUGH_OVERLAP and _other_specialty(case.job.title, position.title, case.resume.language):
+        closeness *= _OTHER_SPECIALTY
+    relevance = _combine(closeness, overlap, known=known, terse=_words(case, position) < _TERSE)
+    relevance = round(min(1.0, relevance * _KIND_SHARE.get(position.kind, 1.0)), 2)
+    dated_work = position.kind in WORK_KINDS and position.interval is not None
+    return PositionRelevance(
+        position=number,
+        relevance=relevance,
+        occupation_closeness=round(closeness, 2),
+        skill_overlap=round(overlap, 2),
+        counted=dated_work and relevance >= case.job.policy.relevance_threshold,
+    )
+
+
+def _combine(closeness: float, overlap: float, *, known: bool, terse: bool) -> float:
+    """A title nobody knows leaves the skills to speak; a bare title speaks for itself."""
+    full = min(1.0, overlap / _ENOUGH_OVERLAP)
+    if not known:
+        return 0.8 * full
+    return max(closeness if terse else 0.0, _OCCUPATION_SHARE * closeness + (1 - _OCCUPATION_SHARE) * full)
+
+
+def _closeness(case: Case, position: Position) -> tuple[float, bool]:
+    """0..1 and whether the title was understood at all."""
+    match = taxonomy().match_title(position.title) if position.title else None
+    if match is None or case.occupation is None:
+        return 0.0, False
+    try:
+        return taxonomy().closeness(match.occupation, case.occupation), True
+    except KeyError:  # a hand-edited job may name an occupation that no table holds
+        return 0.0, False
+
+
+def _overlap(case: Case, number: int) -> float:
+    """Share of the job's skills used in the position; a preferred one counts half."""
+    used = {m.skill for m in case.facts.mentions if m.position == number and m.status in {"demonstrated", "claimed", "implied"}}
+    total = met = 0.0
+    for weight, criteria in ((1.0, case.job.required), (0.5, case.job.preferred)):
+        for criterion in criteria:
+            if criterion.category in {"skill", "domain"} and criterion.skills:
+                shown = len(used.intersection(criterion.skills)) >= criterion.at_least
+                if weight == 1.0 or shown:
+                    total += weight
+                met += weight * shown
+    return min(1.0, met / total) if total else 0.0
+
+
+def _words(case: Case, position: Position) -> int:
+    heading = sum(len(split(q.quote)) for q in position.evidence)
+    return len(split(case.resume.text[position.text_start : position.text_end])) - heading
+
+
+def _other_specialty(job_title: str, title: str, language: str) -> bool:
+    """``Registered Nurse – Intensive Care`` and ``Registered Nurse, Medical-Surgical``: the same trade, another floor."""
+    wanted, held = _specialty(job_title, language), _specialty(title, language)
+    return bool(wanted) and bool(held) and not wanted & held and not _initials(job_title) & set(split(title))
+
+
+def _specialty(title: str, language: str) -> set[str]:
+    """Stems of what stands behind the first separator of a title."""
+    parts = _SPECIALTY.split(title, maxsplit=1)
+    stops = stop_words(language)
+    return {stem(w, language) for w in split(parts[1]) if len(w) > 1 and w.casefold() not in stops} if len(parts) == 2 else set()
+
+
+def _initials(title: str) -> set[str]:
+    """``Intensive Care Unit`` -> ``ICU``, for every separated part of a title."""
+    parts = (split(part) for part in re.split(_SPECIALTY, title))
+    return {"".join(word[0].upper() for word in words) for words in parts if len(words) >= 2}

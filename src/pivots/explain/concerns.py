@@ -1,0 +1,168 @@
+"""What speaks against, or cannot be seen, weightiest first. Never gaps, schools, employers or age."""
+
+from pivots.explain.parts import below_level, shortfall, sought
+from pivots.explain.view import View, names, span
+from pivots.explain.words import percent
+from pivots.model.assessment import CriterionResult
+from pivots.model.evidence import Evidence
+from pivots.model.report import Claim
+
+_MOST = 6
+_STALE_MONTHS = 60
+"""A required skill unused for five years is worth a question."""
+
+
+def concerns(view: View) -> tuple[Claim, ...]:
+    """Up to six claims. What is not shown has no line to prove it."""
+    claims = [
+        *_document(view),
+        *_must_haves(view),
+        *_ruled_out(view),
+        *_missing(view),
+        *_years(view),
+        *_named_only(view),
+        *_weak(view),
+        *_level(view),
+        *_gates(view),
+        *_preferred(view),
+    ]
+    return tuple(claims[:_MOST])
+
+
+def _claim(text: str, quotes: tuple[Evidence, ...] | list[Evidence] = ()) -> Claim:
+    return Claim(text=text, evidence=tuple(quotes)[:3])
+
+
+def _is(count: int) -> str:
+    return "is" if count == 1 else "are"
+
+
+def _document(view: View) -> list[Claim]:
+    w, found = view.words, []
+    if view.manipulated:
+        kinds = [w.term(f"warning.{x.code}") for x in view.resume.warnings if w.has(f"warning.{x.code}")]
+        found.append(_claim(w.say("concern.manipulated", kinds=w.join(list(dict.fromkeys(kinds))))))
+    if view.unreadable:
+        found.append(_claim(w.say("concern.unreadable", percent=percent(view.resume.readable_share))))
+    if not view.work:
+        found.append(_claim(w.say("concern.undated")))
+    return found
+
+
+def _must_haves(view: View) -> list[Claim]:
+    w = view.words
+    against = []
+    for result in view.must_haves("contradicted"):
+        key = "concern.gate_against" if result.evidence else "concern.gate_against_plain"
+        against.append(_claim(w.say(key, name=result.criterion.name, quote=_quote(view, result)), result.evidence))
+    missing = names(view.must_haves("missing"))
+    if missing:
+        against.append(_claim(w.say("concern.gate_missing", names=w.join(missing), verb=_is(len(missing)))))
+    return against
+
+
+def _quote(view: View, result: CriterionResult) -> str:
+    return view.words.quote(result.evidence[0].quote) if result.evidence else ""
+
+
+def _others(view: View) -> list[CriterionResult]:
+    """Required criteria that are not matched and no must-have told above."""
+    told = {r.criterion.name for r in (*view.must_haves("contradicted"), *view.must_haves("missing"))}
+    return [r for r in view.not_matched if r.criterion.name not in told]
+
+
+def _ruled_out(view: View) -> list[Claim]:
+    spoken = [r for r in _others(view) if r.status in {"negated", "aspirational", "coursework"} and r.evidence]
+    return [_claim(view.words.say(f"concern.{r.status}", name=r.criterion.name, quote=_quote(view, r)), r.evidence) for r in spoken[:3]]
+
+
+def _missing(view: View) -> list[Claim]:
+    partly = [r for r in _others(view) if r.status == "missing" and r.evidence]
+    told = [_claim(view.words.say("concern.denied_part", name=r.criterion.name, quote=_quote(view, r)), r.evidence) for r in partly]
+    return [*told, *_silent(view, [r for r in _others(view) if not r.evidence])]
+
+
+def _silent(view: View, silent: list[CriterionResult]) -> list[Claim]:
+    if not silent:
+        return []
+    total = view.assessment.required_total
+    if len(silent) == 1:
+        return [_claim(view.words.say("concern.not_shown_one", name=silent[0].criterion.name, total=total))]
+    listed = view.words.join(names(silent), limit=8)
+    key = "concern.not_shown_all" if len(silent) == total else "concern.not_shown"
+    return [_claim(view.words.say(key, names=listed, count=len(silent), total=total))]
+
+
+def _years(view: View) -> list[Claim]:
+    minimum, w = view.job.min_years, view.words
+    if not minimum or not view.work:
+        return []
+    asked = span(minimum, view.job.max_years)
+    by_total = shortfall(view, view.total_years)
+    quotes = [q for _, p in view.work for q in p.evidence[:1]]
+    if by_total:
+        return [_claim(w.say("concern.years_total", short=by_total, asked=asked), quotes)]
+    short = shortfall(view, view.relevant_years)
+    if not short:
+        return []
+    relevant, total = w.count(view.relevant_years, "year"), w.count(view.total_years, "year")
+    return [_claim(w.say("concern.years_relevant", short=short, asked=asked, relevant=relevant, total=total), quotes)]
+
+
+def _named_only(view: View) -> list[Claim]:
+    only = view.named_only
+    if not only:
+        return []
+    return [_claim(view.words.say("concern.named_only", names=view.words.join(names(only))), [q for r in only for q in r.evidence[:1]])]
+
+
+def _weak(view: View) -> list[Claim]:
+    """Matched, but for less time than asked, long ago, or by wording alone."""
+    w, found = view.words, []
+    for result in view.required:
+        asked = result.criterion.min_years
+        if result.matched and asked and result.months is not None and result.months < asked * 12:
+            have = w.duration(result.months)
+            text = w.say("concern.skill_years", name=result.criterion.name, have=have, asked=w.count(asked, "year"))
+            found.append(_claim(text, result.evidence))
+    loose = [r for r in view.required if r.matched and r.own_words]
+    if loose:
+        text = w.say("concern.own_words", names=w.join(names(loose)))
+        found.append(_claim(text, [q for r in loose for q in r.evidence[:1]]))
+    found += [
+        _claim(w.say("concern.last_used", name=r.criterion.name, when=w.month(r.last_used)), r.evidence)
+        for r in view.required
+        if r.matched and r.last_used and view.months_ago(r.last_used) >= _STALE_MONTHS
+    ]
+    return found
+
+
+def _level(view: View) -> list[Claim]:
+    w, found = view.words, []
+    looked_for = sought(view)
+    if looked_for:
+        signal = view.signals("seeks_internship", "seeks_entry_level")[0]
+        text = w.say("concern.seeks", sought=looked_for, quote=w.quote(signal.evidence.quote))
+        found.append(_claim(text, [signal.evidence]))
+    if below_level(view) and view.counted and view.job.seniority:
+        own = w.article(w.level(view.assessment.candidate_level))
+        found.append(_claim(w.say("concern.level", a_level=own, wanted=w.level(view.job.seniority))))
+    return found
+
+
+def _gates(view: View) -> list[Claim]:
+    """Languages one step short and degrees not shown: no must-haves, still worth knowing."""
+    w, found = view.words, []
+    for result in view.gates:
+        if result.criterion.category == "language" and result.status == "claimed" and result.probability <= 0.6:
+            found.append(_claim(w.say("concern.language_step", name=result.criterion.name), result.evidence))
+        elif not result.matched and not result.criterion.must_have:
+            found.append(_claim(w.say("concern.education", name=result.criterion.name), result.evidence))
+    return found
+
+
+def _preferred(view: View) -> list[Claim]:
+    if not view.preferred or any(r.matched for r in view.preferred):
+        return []
+    listed = view.words.join(names(view.preferred), limit=8)
+    return [_claim(view.words.say("concern.preferred_none", total=len(view.preferred), names=listed))]

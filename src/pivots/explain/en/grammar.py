@@ -1,0 +1,47 @@
+"""English grammar, as far as composed sentences need it."""
+
+import re
+from collections.abc import Sequence
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_VOWEL_SOUND = re.compile(r"^(?:[aei]|o(?!ne)|u(?!ni|se|su|ti|k\b)|8|11\b|18\b|hour|hono)", re.IGNORECASE)
+_SPELLED = re.compile(r"^[AEFHILMNORSX][A-Z0-9]")
+
+
+def join(items: Sequence[str], word: str = "and") -> str:
+    """``A, B and C``; items that hold a comma of their own are parted by semicolons."""
+    if len(items) < 2:
+        return "".join(items)
+    mark = ";" if any("," in item for item in items) and len(items) > 2 else ","
+    return f"{f'{mark} '.join(items[:-1])} {word} {items[-1]}"
+
+
+def article(phrase: str) -> str:
+    """``a`` or ``an`` with the phrase: an RN, a UX designer, an hour."""
+    word = phrase.split(maxsplit=1)[0] if phrase else ""
+    spelled = word.isupper() and len(word) > 1
+    vowel = bool(_SPELLED.match(word)) if spelled else (bool(_VOWEL_SOUND.match(word)) and not word[:1].isupper()) or word[:1] in "AEIO"
+    return f"{'an' if vowel else 'a'} {phrase}"
+
+
+def month(iso: str) -> str:
+    """``2026-10`` -> ``October 2026``; a year alone stays."""
+    year, _, number = iso.partition("-")
+    return f"{_MONTHS[int(number) - 1]} {year}" if number else year
+
+
+def number_word(number: int) -> str:
+    """Small numbers in words, others in digits."""
+    return _SMALL[number] if 0 <= number < len(_SMALL) else str(number)
+
+
+def sentence(text: str) -> str:
+    """First letter upright, one full stop at the end; a term like ``dbt`` or ``iOS`` keeps its own spelling."""
+    text = " ".join(text.split())
+    first = text.split(maxsplit=1)[0] if text else ""
+    if first[:1].islower() and first.isalpha() and first == first.lower() and first not in {"dbt", "scikit", "pandas"}:
+        text = text[0].upper() + text[1:]
+    return text if text.endswith((".", "?", "!", ".”")) else f"{text}."

@@ -1,0 +1,45 @@
+"""Reasons for the growth potential, as sentences."""
+
+from pivots.explain.view import View
+from pivots.model.assessment import GrowthReason
+from pivots.model.facts import Position
+
+
+def growth_reasons(view: View) -> tuple[str, ...]:
+    """One sentence a reason; says so when there is not enough to judge."""
+    growth = view.assessment.growth
+    said = [_reason(view, reason) for reason in growth.reasons]
+    if growth.level == "Insufficient evidence" and not any(r.code == "short_history" for r in growth.reasons):
+        return (view.words.say("growth.insufficient"),)
+    return tuple(said) or (view.words.say("growth.insufficient"),)
+
+
+def _reason(view: View, reason: GrowthReason) -> str:
+    w, value = view.words, reason.value
+    quote = w.quote(reason.evidence[0].quote) if reason.evidence else ""
+    if reason.code == "promotion":
+        return _promotion(view, reason, quote)
+    if reason.code == "short_history":
+        key = "short_history_none" if view.assessment.growth.level == "Insufficient evidence" else "short_history"
+        return w.say(f"growth.{key}", months=w.count(value or 0, "month"))
+    if reason.code == "new_skills":
+        return w.say("growth.new_skills", count=w.count(value or 0, "skill"), quote=quote)
+    if reason.code == "closer_to_field":
+        key = "closer_to_field" if len(view.work) > 2 else "closer_to_field_one"
+        return w.say(f"growth.{key}", value=f"{value or 0:g}")
+    if reason.code == "wider_scope":
+        kind = next((s.kind for s in view.facts.signals if reason.evidence and s.evidence == reason.evidence[0]), "wider_scope")
+        return w.say(f"growth.{kind if w.has(f'growth.{kind}') else reason.code}", quote=quote)
+    return w.say(f"growth.{reason.code}", quote=quote)
+
+
+def _promotion(view: View, reason: GrowthReason, quote: str) -> str:
+    """Told by the two titles where it is the titles that rise, else by the line that says it."""
+    told = [p for q in reason.evidence for p in view.facts.positions if _heads(p, q.start)]
+    if len(told) == 2 and told[0].title != told[1].title:
+        return view.words.say("growth.promotion_titles", before=view.title(told[1]), now=view.title(told[0]))
+    return view.words.say("growth.promotion", quote=quote)
+
+
+def _heads(position: Position, start: int) -> bool:
+    return any(q.start == start for q in position.evidence)

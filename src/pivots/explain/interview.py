@@ -1,0 +1,123 @@
+"""Questions tied to what is unproven, in the candidate's own context."""
+
+from pivots.explain.outcomes import ranked_achievements
+from pivots.explain.parts import alternative, shortfall, sought, uncertain
+from pivots.explain.view import View
+from pivots.model.assessment import CriterionResult
+from pivots.taxonomy import Skill, taxonomy
+
+_MOST = 6
+_OPEN = 3
+
+
+def interview_focus(view: View) -> tuple[str, ...]:
+    """Up to six questions. For a candidate who does not fit: which role would suit, and what to ask there."""
+    if view.assessment.verdict == "NOT_FIT":
+        return tuple(_not_fit(view)[:_MOST])
+    document = [view.words.say("interview.original")] if view.manipulated or view.unreadable else []
+    questions = [*document, *_must_haves(view), *_open_points(view), *_years(view), *_depth(view), *_motive(view)]
+    return tuple(list(dict.fromkeys(questions))[:_MOST])
+
+
+def _must_haves(view: View) -> list[str]:
+    w = view.words
+    asked = []
+    for result in (*view.must_haves("missing"), *view.must_haves("contradicted")):
+        key = "interview.language" if result.criterion.category == "language" else "interview.gate"
+        asked.append(w.say(key, name=result.criterion.name))
+    short = [r for r in view.gates if r.criterion.category == "language" and r.status == "claimed"]
+    return asked + [w.say("interview.language", name=r.criterion.name) for r in short]
+
+
+def _open_points(view: View) -> list[str]:
+    """One question for each required criterion that a conversation can settle."""
+    told = {r.criterion.name for r in (*view.must_haves("missing"), *view.must_haves("contradicted"))}
+    open_ones = [r for r in uncertain(view) if r.criterion.name not in told]
+    return [_question(view, result, number) for number, result in enumerate(open_ones[:_OPEN])]
+
+
+def _question(view: View, result: CriterionResult, number: int) -> str:
+    w, name = view.words, result.criterion.name
+    if result.status in {"coursework", "negated"}:
+        return w.say(f"interview.{result.status}", skill=name)
+    question = _ask(view, result, number)
+    if result.status == "implied" and result.met_by:
+        return w.say("interview.implied", skill=name, source=_source(view, result), question=question)
+    return w.say("interview.named" if result.matched else "interview.missing", skill=name, question=question)
+
+
+def _source(view: View, result: CriterionResult) -> str:
+    by = next((m.implied_by for m in view.mentions(result) if m.implied_by is not None), None)
+    skill = _skill(by) if by else None
+    return skill.name if skill else view.words.term("place.other")
+
+
+def _skill(skill: str) -> Skill | None:
+    try:
+        return taxonomy().skill(skill)
+    except KeyError:
+        return None
+
+
+def _ask(view: View, result: CriterionResult, number: int) -> str:
+    """The most specific question there is: for the skill, for its field, for the category."""
+    w, criterion = view.words, result.criterion
+    if criterion.category in {"licence", "certification", "domain"}:
+        table = w.question("category", criterion.category)
+        return table[number % len(table)].format(skill=criterion.name)
+    for skill in criterion.skills:
+        if found := w.question("skill", skill):
+            return found[0]
+    fields = [known.field for skill in criterion.skills if (known := _skill(skill)) is not None]
+    table = next((found for field in fields if (found := w.question("field", field))), w.question("category", "skill"))
+    return table[number % len(table)].format(skill=criterion.name)
+
+
+def _years(view: View) -> list[str]:
+    short = shortfall(view, view.relevant_years, to_maximum=False)
+    if not short or not view.work:
+        return []
+    outside = [n for n, _ in view.work if n not in view.counted]
+    if not outside:
+        return [view.words.say("interview.overlap")]
+    return [view.words.say("interview.years", short=short, title=view.title(view.facts.positions[outside[0]]))]
+
+
+def _depth(view: View) -> list[str]:
+    """Into the candidate's own lines: quoted results, else the evidence of the longest-used skills."""
+    quotes = [a.evidence.quote for a in ranked_achievements(view)]
+    for result in view.in_use:
+        lines = zip(view.statements_of(result), result.evidence, strict=False)
+        quotes += [q.quote for s, q in lines if s.position is not None and s.status == "demonstrated"]
+    different = list(dict.fromkeys(quotes))[:3]
+    return [view.words.say("interview.depth", number, quote=view.words.quote(quote)) for number, quote in enumerate(different)]
+
+
+def _motive(view: View) -> list[str]:
+    looked_for, wanted = sought(view), view.job.seniority
+    if not looked_for or not wanted:
+        return []
+    return [view.words.say("interview.motive", sought=looked_for, a_level=view.words.article(view.words.level(wanted)))]
+
+
+def _not_fit(view: View) -> list[str]:
+    w = view.words
+    said = [w.say("interview.not_advised", role=view.role, alternative=_alternative(view))]
+    questions = [*_depth(view)[:2], *_settling(view)]
+    return said + [w.say("interview.if_considered", question=q) if n == 0 else q for n, q in enumerate(questions)]
+
+
+def _settling(view: View) -> list[str]:
+    """Of the open criteria only those the résumé touches: the rest would be an examination."""
+    touched = [r for r in uncertain(view) if r.status in {"claimed", "implied", "coursework"}]
+    return [_question(view, result, number) for number, result in enumerate(touched[:2])]
+
+
+def _alternative(view: View) -> str:
+    w, kind = view.words, alternative(view)
+    if kind == "level":
+        title = view.title(view.facts.positions[min(view.counted)])
+        return w.term("interview.alternative_level", a_level=w.article(w.level(view.assessment.candidate_level)), title=title)
+    if kind == "field":
+        return w.term("interview.alternative_field", title=view.title(view.work[0][1]))
+    return w.term(f"interview.alternative_{kind}")

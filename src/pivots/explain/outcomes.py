@@ -1,0 +1,39 @@
+"""Which line of a résumé speaks most for its candidate."""
+
+from pivots.explain.view import View
+from pivots.model.evidence import Evidence
+from pivots.model.facts import Achievement
+
+_KINDS = {"outcome": 0, "scale": 1, "team": 2, "budget": 3}
+
+
+def ranked_achievements(view: View) -> list[Achievement]:
+    """Quoted results: those from relevant positions and about required skills first, then outcomes before scale."""
+    wanted = {skill for r in view.required for skill in r.criterion.skills}
+    mentioned = {(m.evidence.start, m.evidence.end) for m in view.facts.mentions if m.skill in wanted and m.status != "negated"}
+
+    def key(achievement: Achievement) -> tuple[bool, bool, int, int, int]:
+        quote = achievement.evidence
+        about = any(start < quote.end and quote.start < end for start, end in mentioned)
+        position = achievement.position if achievement.position is not None else len(view.facts.positions)
+        return achievement.position not in view.counted, not about, _KINDS[achievement.kind], position, quote.start
+
+    seen: set[int] = set()
+    first = []
+    for achievement in sorted(view.facts.achievements, key=key):
+        if achievement.evidence.start not in seen:
+            seen.add(achievement.evidence.start)
+            first.append(achievement)
+    return first
+
+
+def best_line(view: View) -> tuple[int | None, Evidence] | None:
+    """Position and quote of the strongest line; the longest-used required skill's line where no result is quoted."""
+    achievements = ranked_achievements(view)
+    if achievements and (achievements[0].position in view.counted or not view.in_use):
+        return achievements[0].position, achievements[0].evidence
+    for result in view.in_use:
+        for statement, quote in zip(view.statements_of(result), result.evidence, strict=False):
+            if statement.position is not None and statement.status == "demonstrated":
+                return statement.position, quote
+    return (achievements[0].position, achievements[0].evidence) if achievements else None

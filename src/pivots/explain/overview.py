@@ -1,0 +1,94 @@
+"""The career in two to four sentences."""
+
+from collections import Counter
+
+from pivots.explain.view import View
+from pivots.model.facts import WORK_KINDS, Position
+from pivots.taxonomy import taxonomy
+
+_EARLIER = 3
+_SKILLS = 4
+
+
+def overview(view: View) -> str:
+    """Positions from the latest backwards, what of it is relevant, and the skills used most."""
+    sentences = [_latest(view), _earlier(view), _relevant(view), _skills(view), _beside(view)]
+    return " ".join([sentence for sentence in sentences if sentence][:4])
+
+
+def _latest(view: View) -> str:
+    if not view.work:
+        return view.words.say("overview.none")
+    position = view.work[0][1]
+    start, end = _edges(view, position)
+    title, duration, kind = view.title(position), view.words.duration(position.months), _kind(view, position)
+    key = "overview.now" if position.current else "overview.last"
+    return view.words.say(key, start=start, end=end, title=title, duration=duration, kind=kind)
+
+
+def _edges(view: View, position: Position) -> tuple[str, str]:
+    """First and last month as stated."""
+    edges = []
+    for edge in (position.start, position.end):
+        stated = "" if edge is None else str(edge.year) if edge.month is None else f"{edge.year}-{edge.month:02d}"
+        edges.append(view.words.month(stated) if stated else "")
+    return edges[0], edges[1]
+
+
+def _kind(view: View, position: Position) -> str:
+    key = f"kind.{position.kind}"
+    return view.words.term("overview.also_kind", kind=view.words.term(key)) if view.words.has(key) else ""
+
+
+def _earlier(view: View) -> str:
+    w, earlier = view.words, [p for _, p in view.work[1:]]
+    if not earlier:
+        return ""
+    shown = earlier if len(earlier) <= _EARLIER + 1 else earlier[:_EARLIER]
+    listed = [w.term("overview.entry", title=view.title(p), duration=w.duration(p.months), kind=_kind(view, p)) for p in shown]
+    rest = len(earlier) - len(shown)
+    if rest:
+        listed.append(w.term("overview.more", count=rest, positions=w.form(rest, "position")))
+    return w.say("overview.before", listed=w.join(listed))
+
+
+def _relevant(view: View) -> str:
+    w, work = view.words, [n for n, _ in view.work]
+    counted = [n for n in work if n in view.counted]
+    if not work:
+        return ""
+    if not counted:
+        return w.say("overview.relevant_none")
+    if len(counted) == len(work):
+        return w.say("overview.relevant_all")
+    total = w.count(view.total_years, "year")
+    return w.say("overview.relevant_some", titles=w.join(view.titles(counted), limit=3), years=f"{view.relevant_years:g}", total=total)
+
+
+def _skills(view: View) -> str:
+    """Skills used in the most positions, then in the most lines; those the job asks for first among equals."""
+    asked = {skill for r in view.assessment.criteria for skill in r.criterion.skills}
+    used = [m for m in view.facts.mentions if m.status == "demonstrated" and m.implied_by is None and m.position is not None]
+    lines = Counter(m.skill for m in used)
+    places = Counter(skill for skill, _ in {(m.skill, m.position) for m in used})
+    ranked = sorted(lines, key=lambda s: (-places[s], -lines[s], s not in asked, s))
+    found = []
+    for skill in ranked[:_SKILLS]:
+        try:
+            found.append(taxonomy().skill(skill).name)
+        except KeyError:
+            continue
+    return view.words.say("overview.skills", skills=view.words.join(found)) if len(found) > 1 else ""
+
+
+def _beside(view: View) -> str:
+    undated = [view.title(p) for p in view.facts.positions if p.kind in WORK_KINDS and p.interval is None]
+    if undated:
+        one = len(undated) == 1
+        return view.words.say(
+            "overview.undated",
+            titles=view.words.join(undated, limit=2),
+            carry="carries" if one else "carry",
+            verb="is" if one else "are",
+        )
+    return view.words.say("overview.volunteering") if any(p.kind == "volunteering" for p in view.facts.positions) else ""

@@ -1,0 +1,207 @@
+"""What speaks for the candidate, weightiest first. True things also where the verdict is a no."""
+
+from pivots.explain.outcomes import best_line, ranked_achievements
+from pivots.explain.view import View, names
+from pivots.model.assessment import CriterionResult
+from pivots.model.evidence import Evidence
+from pivots.model.report import Claim
+from pivots.taxonomy import Skill, taxonomy
+
+_MOST = 6
+_BROAD = 4
+"""From this many required criteria in use on, they are summed up in one claim before two are told one by one."""
+_EVIDENCE = 3
+
+
+def strengths(view: View) -> tuple[Claim, ...]:
+    """Up to six claims, each with the lines that carry it."""
+    claims = [
+        *_skills(view),
+        *_years(view),
+        *_results(view),
+        *_preferred(view),
+        *_people(view),
+        *_papers(view),
+        *_closer(view),
+        *_adjacent(view),
+    ]
+    return tuple(claims[:_MOST])
+
+
+def _claim(text: str, quotes: tuple[Evidence, ...] | list[Evidence] = ()) -> Claim:
+    return Claim(text=text, evidence=tuple({(q.start, q.end): q for q in quotes}.values())[:_EVIDENCE])
+
+
+def _skills(view: View) -> list[Claim]:
+    in_use = view.in_use
+    if not in_use:
+        return _listed(view)
+    groups = _alike(view, in_use)
+    single = [_skill(view, group, number) for number, group in enumerate(groups[: 2 if len(in_use) >= _BROAD else 3])]
+    if len(in_use) < _BROAD:
+        return single
+    key = "strength.all_broad" if len(in_use) == view.assessment.required_total else "strength.broad"
+    listed = names([r for r in view.required if r in in_use])
+    text = view.words.say(key, count=len(in_use), total=view.assessment.required_total, names=view.words.join(listed, limit=8))
+    return [_claim(text, [q for r in in_use[:_EVIDENCE] for q in r.evidence[:1]]), *single]
+
+
+def _listed(view: View) -> list[Claim]:
+    """Where nothing is shown in use, what is listed is still something."""
+    only = view.named_only
+    if not only:
+        return []
+    text = view.words.say(
+        "strength.listed", count=len(only), total=view.assessment.required_total, names=view.words.join(names(only), limit=8)
+    )
+    return [_claim(text, [q for r in only for q in r.evidence[:1]])]
+
+
+def _alike(view: View, results: tuple[CriterionResult, ...]) -> list[list[CriterionResult]]:
+    """Skills used in the same positions over the same time belong in one sentence."""
+    groups: dict[tuple[object, ...], list[CriterionResult]] = {}
+    for result in results:
+        places = tuple(view.shown_at(result))
+        alone = not places or result.months is None or result.status == "implied"
+        groups.setdefault((result.criterion.name,) if alone else (places, result.months, result.last_used), []).append(result)
+    return list(groups.values())
+
+
+def _skill(view: View, group: list[CriterionResult], variant: int) -> Claim:
+    """Skills in use: where, for how long, until when."""
+    w, result = view.words, group[0]
+    name = w.join([_as_met(r) for r in group])
+    quotes = [q for r in group for q in r.evidence[: 1 if len(group) > 1 else _EVIDENCE]]
+    places = view.shown_at(result)
+    if result.status == "implied" and (source := _implied_by(view, result)):
+        return _claim(w.say("strength.implied", skill=name, source=source), quotes)
+    if not places or result.months is None or result.last_used is None:
+        return _claim(_undated(view, result, name), quotes)
+    facts = {"skill": name, "duration": w.duration(result.months), "last": w.month(result.last_used)}
+    if len(places) > 1:
+        return _claim(w.say("strength.several", variant, count=w.count(len(places), "position"), **facts), quotes)
+    position = view.facts.positions[places[0]]
+    key = "strength.now_one" if position.current else "strength.past_one"
+    return _claim(w.say(key, variant, title=view.title(position), **facts), quotes)
+
+
+def _undated(view: View, result: CriterionResult, name: str) -> str:
+    w, statements = view.words, view.statements_of(result)
+    if result.evidence and (not statements or result.criterion.category in {"licence", "certification"}):
+        return w.say("strength.proved", skill=name)
+    place = f"place.{statements[0].section}" if statements else "place.other"
+    return w.say("strength.undated", skill=name, place=w.term(place if w.has(place) else "place.other"))
+
+
+def _as_met(result: CriterionResult) -> str:
+    """The alternative that is shown rather than the whole list of alternatives."""
+    met = [name for name in result.met_by if name]
+    return met[0] if result.criterion.any_of and met else result.criterion.name
+
+
+def _implied_by(view: View, result: CriterionResult) -> str:
+    for mention in view.mentions(result):
+        if mention.implied_by is not None:
+            try:
+                return taxonomy().skill(mention.implied_by).name
+            except KeyError:
+                return ""
+    return ""
+
+
+def _years(view: View) -> list[Claim]:
+    minimum = view.job.min_years
+    if not minimum or view.relevant_years < minimum:
+        return []
+    years = view.words.count(view.relevant_years, "year")
+    quotes = [q for n, p in view.work if n in view.counted for q in p.evidence[:1]]
+    return [_claim(view.words.say("strength.years", relevant=years, minimum=f"{minimum:g}"), quotes)]
+
+
+def _where(view: View, position: int | None) -> str:
+    if position is None:
+        return ""
+    return view.words.term("strength.in_where", title=view.title(view.facts.positions[position]))
+
+
+def _results(view: View) -> list[Claim]:
+    """Up to two quoted results; the one told in the summary comes first, since its proof belongs here."""
+    best = best_line(view)
+    found = ranked_achievements(view)
+    found.sort(key=lambda a: best is None or a.evidence != best[1])
+    claims = []
+    for variant, item in enumerate(found[:2]):
+        text = view.words.say(
+            f"strength.{item.kind}", variant, where=_where(view, item.position), quote=view.words.quote(item.evidence.quote)
+        )
+        claims.append(_claim(text, [item.evidence]))
+    return claims
+
+
+def _preferred(view: View) -> list[Claim]:
+    shown = [r for r in view.preferred if r.matched and not r.verify]
+    if not shown:
+        return []
+    text = view.words.say("strength.preferred", count=len(shown), total=len(view.preferred), names=view.words.join(names(shown)))
+    return [_claim(text, [q for r in shown for q in r.evidence[:1]])]
+
+
+def _people(view: View) -> list[Claim]:
+    told = {a.evidence.start for a in ranked_achievements(view)[:2]}
+    for kind in ("leadership", "mentoring", "ownership"):
+        for signal in view.signals(kind):
+            if signal.position is not None and signal.evidence.start not in told:
+                quote = view.words.quote(signal.evidence.quote)
+                return [_claim(view.words.say(f"strength.{kind}", where=_where(view, signal.position), quote=quote), [signal.evidence])]
+    return []
+
+
+def _papers(view: View) -> list[Claim]:
+    w, claims = view.words, []
+    known = [entry for entry in view.facts.education if w.has(f"education.{entry.level}") and entry.level != "secondary"]
+    if known:
+        best = known[0]
+        field = w.term("strength.in_field", field=best.field) if best.field else ""
+        key = "strength.education_open" if best.completed is False else "strength.education"
+        claims.append(_claim(w.say(key, degree=w.term(f"education.{best.level}"), field=field), best.evidence))
+    valid = [c for c in view.facts.certifications if c.valid is not False]
+    if valid:
+        text = w.say("strength.certificate", names=w.join([c.name for c in valid], limit=3))
+        claims.append(_claim(text, [q for c in valid for q in c.evidence[:1]]))
+    return claims
+
+
+def _closer(view: View) -> list[Claim]:
+    if not any(reason.code == "closer_to_field" for reason in view.assessment.growth.reasons) or len(view.work) < 2:
+        return []
+    now, before = view.work[0][1], view.work[-1][1]
+    text = view.words.say("strength.closer", before=view.title(before), now=view.title(now))
+    return [_claim(text, [*now.evidence[:1], *before.evidence[:1]])]
+
+
+def _adjacent(view: View) -> list[Claim]:
+    """Skills of the job's own field that it does not ask for; worth telling where little else is."""
+    fields = _fields(view)
+    asked = {skill for r in (*view.required, *view.preferred) for skill in r.criterion.skills}
+    found: dict[str, Evidence] = {}
+    for mention in view.facts.mentions:
+        if mention.skill in asked or mention.implied_by is not None or mention.status not in {"demonstrated", "claimed"}:
+            continue
+        skill = _skill_of(mention.skill)
+        if skill is not None and skill.field in fields:
+            found.setdefault(skill.name, mention.evidence)
+    if not found:
+        return []
+    listed = view.words.join(list(found)[:4])
+    return [_claim(view.words.say("strength.adjacent", skills=listed, lie="lies" if len(found) == 1 else "lie"), list(found.values()))]
+
+
+def _skill_of(skill: str) -> Skill | None:
+    try:
+        return taxonomy().skill(skill)
+    except KeyError:
+        return None
+
+
+def _fields(view: View) -> set[str]:
+    return {skill.field for r in view.required for s in r.criterion.skills if (skill := _skill_of(s)) is not None}

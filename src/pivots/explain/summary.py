@@ -1,0 +1,124 @@
+"""The executive summary: three to six sentences."""
+
+from pivots.explain.outcomes import best_line
+from pivots.explain.parts import alternative, probes, shortfall, sought
+from pivots.explain.view import View, names, span
+from pivots.explain.words import percent
+
+_NAMED = 4
+_LONGEST = 6
+
+
+def summarize(view: View) -> str:
+    """Who, how much of the criteria, years against the minimum, the best line, what stands apart, and what follows."""
+    sentences = [_who(view), _criteria(view), _years(view), _best(view), *_apart(view), _close(view)]
+    kept = [sentence for sentence in sentences if sentence]
+    while len(kept) > _LONGEST:
+        kept.pop(-2)
+    return " ".join(kept)
+
+
+def _who(view: View) -> str:
+    if not view.work:
+        return view.words.say("summary.who_undated")
+    _, latest = view.work[0]
+    relevant, total = view.assessment.relevant_months, view.assessment.total_months
+    key = "all_relevant" if relevant >= total else "some_relevant" if relevant else "none_relevant"
+    return view.words.say(
+        "summary.who_now" if latest.current else "summary.who_before",
+        title=view.title(latest),
+        total=view.words.count(view.total_years, "year"),
+        relevant=view.words.term(f"summary.{key}", years=view.words.count(view.relevant_years, "year")),
+    )
+
+
+def _criteria(view: View) -> str:
+    w, total = view.words, view.assessment.required_total
+    met, missing = names([r for r in view.required if r.matched]), names(view.not_matched)
+    if not total:
+        return w.say("summary.no_required")
+    named = names(view.named_only)
+    if not missing and named:
+        said = w.join(named, limit=_NAMED) if len(named) < total else w.term("each_of_them")
+        return w.say("summary.all_named", total=total, named=said)
+    if not missing:
+        return w.say("summary.all_met", total=total, met=w.join(met, limit=_NAMED))
+    if not met:
+        return w.say("summary.none_met", total=total, missing=w.join(missing, limit=_NAMED))
+    return w.say(
+        "summary.some_met",
+        total=total,
+        matched=len(met),
+        are="is" if len(met) == 1 else "are",
+        met=w.join(met, limit=_NAMED),
+        missing=w.join(missing, limit=_NAMED),
+        verb="is" if len(missing) == 1 else "are",
+    )
+
+
+def _years(view: View) -> str:
+    w, minimum = view.words, view.job.min_years
+    if not minimum or not view.work:
+        return ""
+    asked = span(minimum, view.job.max_years)
+    by_total = shortfall(view, view.total_years)
+    if not by_total and not view.assessment.relevant_months:
+        return w.say("summary.years_none_relevant", asked=asked)
+    if by_total:
+        return w.say("summary.years_short_total", asked=asked, short=by_total)
+    if shortfall(view, view.relevant_years):
+        short = shortfall(view, view.relevant_years, to_maximum=False)
+        return w.say("summary.years_short_relevant", asked=asked, short=short, verb="is" if short.startswith("1 ") else "are")
+    return w.say("summary.years_met", asked=f"{minimum:g}")
+
+
+def _best(view: View) -> str:
+    found = best_line(view)
+    if found is None:
+        return ""
+    position, quote = found
+    where = view.words.term("summary.as_title", title=view.title(view.facts.positions[position])) if position is not None else ""
+    return view.words.say("summary.best_line", quote=view.words.quote(quote.quote), where=where)
+
+
+def _apart(view: View) -> list[str]:
+    """What a reader must not miss: the document, the must-haves, the kind of job looked for."""
+    w, reasons = view.words, view.assessment.verdict_reasons
+    said = []
+    if view.manipulated:
+        said.append(w.say("summary.manipulated"))
+    if view.unreadable:
+        said.append(w.say("summary.unreadable", percent=percent(view.resume.readable_share)))
+    if "must_have_contradicted" in reasons:
+        said.append(w.say("summary.gate_against", names=w.join(names(view.must_haves("contradicted")))))
+    elif "must_have_missing" in reasons:
+        missing = names(view.must_haves("missing"))
+        said.append(w.say("summary.gate_missing", names=w.join(missing), verb="is" if len(missing) == 1 else "are"))
+    looked_for = sought(view)
+    if looked_for and view.job.seniority:
+        said.append(w.say("summary.seeks_junior", sought=looked_for, level=w.level(view.job.seniority)))
+    return said
+
+
+def _close(view: View) -> str:
+    """What follows: from the verdict, and from what it hangs on."""
+    w, verdict = view.words, view.assessment.verdict
+    if view.manipulated or (view.unreadable and verdict != "FIT"):
+        return w.say("summary.close_borderline_document")
+    open_points = probes(view)
+    if verdict == "FIT":
+        return w.say("summary.close_fit", probe=w.join(open_points[:2])) if open_points else w.say("summary.close_fit_plain")
+    if verdict == "BORDERLINE":
+        return w.say("summary.close_borderline", turns=w.join(open_points[:3])) if open_points else w.say("summary.close_borderline_years")
+    return _close_not_fit(view)
+
+
+def _close_not_fit(view: View) -> str:
+    w, kind = view.words, alternative(view)
+    if kind == "field":
+        return w.say("summary.close_not_fit_field", title=view.title(view.work[0][1]))
+    if kind == "level":
+        level = w.level(view.assessment.candidate_level)
+        title = view.title(view.facts.positions[min(view.counted)])
+        return w.say("summary.close_not_fit_level", a_level=w.article(level), title=title)
+    return w.say("summary.close_not_fit")

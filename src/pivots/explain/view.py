@@ -1,0 +1,150 @@
+"""What the composers look at: facts, job and assessment, sorted the way a reader would."""
+
+import functools
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from pivots.explain.words import Words, years
+from pivots.model.anonymous import AnonymousResume
+from pivots.model.assessment import Assessment, CriterionResult
+from pivots.model.facts import WORK_KINDS, Facts, Position, Signal, SkillMention, Statement
+from pivots.model.job import Job
+
+_COUNTED = {"skill", "licence", "certification", "domain"}
+_GENDER_MARK = re.compile(r"\s*\((?:all genders|[mwfdxi](?:\s*/\s*[mwfdxi])+)\)", re.IGNORECASE)
+_CUT_TITLE = 70
+
+
+@dataclass(frozen=True)
+class View:
+    """Read-only; every property is a function of the values given."""
+
+    resume: AnonymousResume
+    facts: Facts
+    job: Job
+    assessment: Assessment
+    words: Words
+
+    @property
+    def role(self) -> str:
+        """The job's title without its gender marks."""
+        return _GENDER_MARK.sub("", self.job.title).strip()
+
+    @property
+    def total_years(self) -> float:
+        return years(self.assessment.total_months)
+
+    @property
+    def relevant_years(self) -> float:
+        return years(self.assessment.relevant_months)
+
+    @functools.cached_property
+    def required(self) -> tuple[CriterionResult, ...]:
+        """Required criteria that make the match rate."""
+        return tuple(r for r in self.assessment.criteria if r.kind == "required" and r.criterion.category in _COUNTED)
+
+    @functools.cached_property
+    def gates(self) -> tuple[CriterionResult, ...]:
+        """Required criteria that are met or not and weigh nothing in the match rate."""
+        return tuple(r for r in self.assessment.criteria if r.kind == "required" and r.criterion.category not in _COUNTED)
+
+    @functools.cached_property
+    def preferred(self) -> tuple[CriterionResult, ...]:
+        return tuple(r for r in self.assessment.criteria if r.kind == "preferred")
+
+    @functools.cached_property
+    def in_use(self) -> tuple[CriterionResult, ...]:
+        """Required criteria shown in use, the longest used first."""
+        shown = [r for r in self.required if r.status in {"demonstrated", "implied"}]
+        return tuple(sorted(shown, key=lambda r: -(r.months or 0)))
+
+    @functools.cached_property
+    def not_matched(self) -> tuple[CriterionResult, ...]:
+        return tuple(r for r in self.required if not r.matched)
+
+    @functools.cached_property
+    def named_only(self) -> tuple[CriterionResult, ...]:
+        """Required criteria named without any use shown."""
+        return tuple(r for r in self.required if r.matched and r.verify)
+
+    @functools.cached_property
+    def work(self) -> tuple[tuple[int, Position], ...]:
+        """Dated work with its index, latest first."""
+        dated = [(p.interval, n, p) for n, p in enumerate(self.facts.positions) if p.kind in WORK_KINDS and p.interval is not None]
+        return tuple((n, p) for _, n, p in sorted(dated, key=lambda item: (-item[0][1], -item[0][0], item[1])))
+
+    @functools.cached_property
+    def counted(self) -> frozenset[int]:
+        """Indexes of the positions that count as relevant."""
+        return frozenset(r.position for r in self.assessment.relevance if r.counted)
+
+    @property
+    def manipulated(self) -> bool:
+        return "document_looks_manipulated" in self.assessment.verdict_reasons
+
+    @property
+    def unreadable(self) -> bool:
+        return "document_partly_unreadable" in self.assessment.verdict_reasons
+
+    def must_haves(self, state: str) -> list[CriterionResult]:
+        """Required must-haves that are ``missing`` or ``contradicted``, as the assessment's reasons tell them apart."""
+        open_ones = [r for r in self.assessment.criteria if r.kind == "required" and r.criterion.must_have and not r.matched]
+        return [r for r in open_ones if (state == "contradicted") == _speaks_against(r)]
+
+    def months_ago(self, month: str) -> int:
+        """Months between a ``YYYY-MM`` (or the middle of a ``YYYY``) and the end of the latest dated work."""
+        year, _, number = month.partition("-")
+        latest = max((p.interval[1] - 1 for _, p in self.work if p.interval), default=0)
+        return latest - (int(year) * 12 + (int(number) - 1 if number else 5))
+
+    def title(self, position: Position) -> str:
+        """A title short enough for a sentence."""
+        title = " ".join(position.title.split())
+        if len(title) > _CUT_TITLE:
+            title = re.split(r"[,(|/;–—]", title)[0].strip() or title[:_CUT_TITLE]
+        return title or self.words.term("untitled")
+
+    def titles(self, numbers: list[int]) -> list[str]:
+        """Different titles of positions, in the order given."""
+        return list(dict.fromkeys(self.title(self.facts.positions[n]) for n in numbers))
+
+    def mentions(self, result: CriterionResult) -> list[SkillMention]:
+        """Mentions of the criterion's skills, text order."""
+        wanted = set(result.criterion.skills)
+        return [m for m in self.facts.mentions if m.skill in wanted]
+
+    def shown_at(self, result: CriterionResult) -> list[int]:
+        """Indexes of the positions whose text carries the criterion's evidence or a mention in use, latest first."""
+        numbers = {m.position for m in self.mentions(result) if m.status in {"demonstrated", "implied", "claimed"}}
+        numbers |= {statement.position for statement in self.statements_of(result)}
+        dated = [n for n, _ in self.work]
+        return [n for n in dated if n in numbers]
+
+    def statements_of(self, result: CriterionResult) -> list[Statement]:
+        """The statements that the criterion's evidence stands in."""
+        return [s for q in result.evidence for s in self.facts.statements if s.start <= q.start < s.end]
+
+    def signals(self, *kinds: str) -> list[Signal]:
+        return [s for s in self.facts.signals if s.kind in kinds]
+
+
+def _speaks_against(result: CriterionResult) -> bool:
+    on_paper = result.criterion.category in {"licence", "clearance"}
+    return result.status == "negated" or (result.status == "aspirational" and on_paper)
+
+
+def names(results: tuple[CriterionResult, ...] | list[CriterionResult]) -> list[str]:
+    return [r.criterion.name for r in results]
+
+
+def short_of(minimum: float, have: float) -> float:
+    """What is missing to a minimum, exact to a decimal, never under 0."""
+    return float(max(Fraction(0), Fraction(str(minimum)) - Fraction(str(have))))
+
+
+def span(low: float | None, high: float | None) -> str:
+    """``5–8``, ``5``, as the job states its years."""
+    if low is not None and high is not None and high != low:
+        return f"{low:g}–{high:g}"
+    return f"{low if low is not None else high:g}"

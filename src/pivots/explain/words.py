@@ -1,0 +1,104 @@
+"""The words of one language: sentence tables and grammar behind one object."""
+
+import functools
+import tomllib
+from collections.abc import Sequence
+from importlib import resources
+from typing import Any
+
+from pivots.explain.en import grammar
+
+_SHORT_QUOTE = 150
+
+
+class Words:
+    """Composes sentences. A key names a sentence by what it says; its text stands in the language's table."""
+
+    def __init__(self, language: str) -> None:
+        folder = resources.files("pivots.explain").joinpath(language)
+        self._sentences = _flat(tomllib.loads(folder.joinpath("sentences.toml").read_text(encoding="utf-8")))
+        self._questions = tomllib.loads(folder.joinpath("questions.toml").read_text(encoding="utf-8"))
+
+    def say(self, key: str, variant: int = 0, **slots: object) -> str:
+        """The sentence with its slots filled. Several wordings of one sentence are told apart by ``variant``, taken in turn."""
+        text = self._sentences[key]
+        if isinstance(text, list):
+            text = text[variant % len(text)]
+        return grammar.sentence(str(text).format(**slots))
+
+    def term(self, key: str, variant: int = 0, **slots: object) -> str:
+        """Words to be set into a sentence."""
+        text = self._sentences[key]
+        if isinstance(text, list):
+            text = text[variant % len(text)]
+        return str(text).format(**slots)
+
+    def has(self, key: str) -> bool:
+        return key in self._sentences
+
+    def count(self, number: float, noun: str) -> str:
+        """``1 month``, ``2 months``, ``0.5 years``."""
+        forms = self._sentences[f"noun.{noun}"]
+        return f"{number:g} {forms[0] if number == 1 else forms[1]}"
+
+    def form(self, number: float, noun: str) -> str:
+        """The noun alone, in the number's form."""
+        forms = self._sentences[f"noun.{noun}"]
+        return str(forms[0] if number == 1 else forms[1])
+
+    def duration(self, months: int) -> str:
+        """Months under two years, else years to one decimal."""
+        return self.count(months, "month") if months < 24 else self.count(years(months), "year")
+
+    def join(self, items: Sequence[str], word: str = "and", limit: int | None = None) -> str:
+        """A list in a sentence; beyond ``limit`` the rest is counted."""
+        if limit is not None and len(items) > limit + 1:
+            rest = len(items) - limit
+            return grammar.join([*items[:limit], f"{grammar.number_word(rest)} {self.form(rest, 'other')}"], word)
+        return grammar.join(list(items), word)
+
+    def article(self, phrase: str) -> str:
+        return grammar.article(phrase)
+
+    def month(self, iso: str) -> str:
+        return grammar.month(iso)
+
+    def level(self, level: str) -> str:
+        return str(self._sentences[f"level.{level}"])
+
+    def quote(self, text: str) -> str:
+        """A quotation in the language's marks, cut at a word when long; the evidence beside it holds the whole."""
+        text = " ".join(text.split()).strip(" •-–*·")
+        if len(text) > _SHORT_QUOTE:
+            text = text[:_SHORT_QUOTE].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+        return f"“{text.rstrip('.')}”"
+
+    def question(self, table: str, key: str) -> list[str]:
+        """Wordings of a question about a skill, a field or a category; empty when the table has none."""
+        return list(self._questions.get(table, {}).get(key, []))
+
+
+def years(months: int) -> float:
+    """Years to one decimal, as the report states them."""
+    return round(months / 12, 1)
+
+
+def percent(share: float) -> int:
+    """Whole percent, half up."""
+    return int(share * 100 + 0.5)
+
+
+def _flat(table: dict[str, Any], prefix: str = "") -> dict[str, Any]:
+    flat: dict[str, Any] = {}
+    for key, value in table.items():
+        if isinstance(value, dict):
+            flat.update(_flat(value, f"{prefix}{key}."))
+        else:
+            flat[f"{prefix}{key}"] = value
+    return flat
+
+
+@functools.cache
+def words(language: str = "en") -> Words:
+    """The words of a language, read at first use. Raises FileNotFoundError for a language without tables."""
+    return Words(language)

@@ -1,0 +1,25 @@
+"""Quoted outcomes and scale: amounts, teams, percentages, sizes."""
+
+from pivots.extract.mentions import Located
+from pivots.extract.quotes import Quoter
+from pivots.model.facts import Achievement, Statement
+
+_SECTIONS = frozenset({"experience", "projects", "awards", "summary", "volunteering", "publications", "other"})
+
+
+def find_achievements(located: Located, quoter: Quoter) -> tuple[Achievement, ...]:
+    """At most one of each kind per statement, in text order; nothing from wishes, negations and skill lists."""
+    found: list[Achievement] = []
+    for statement, context in zip(located.statements, located.contexts, strict=True):
+        rules = [rule for rule in context.rules if rule.table == "achievement_words"]
+        if not rules or not _counts(statement):
+            continue
+        text = quoter.text[statement.start : statement.end]
+        kinds = {rule.kind: None for rule in rules if rule.pattern.search(text)}
+        evidence = quoter.quote(statement.start, statement.end)
+        found += [Achievement(kind=kind, position=statement.position, evidence=evidence) for kind in kinds]
+    return tuple(found)
+
+
+def _counts(statement: Statement) -> bool:
+    return statement.section in _SECTIONS and statement.status not in {"negated", "aspirational", "coursework"}

@@ -1,0 +1,86 @@
+"""Certificates, licences and exams, with their validity."""
+
+import datetime
+import re
+from functools import cache
+
+from pivots.extract.date_words import role as date_role
+from pivots.extract.dates import DateSpan
+from pivots.extract.quotes import Quoter
+from pivots.extract.rows import without_placeholders
+from pivots.extract.tables import any_of, column, word_pattern
+from pivots.model.facts import Certification, SkillMention, Statement
+from pivots.taxonomy import taxonomy
+
+_KINDS = frozenset({"licence", "certification"})
+_ELSEWHERE = frozenset({"header", "summary", "skills", "experience", "other", "courses"})
+_NAME_END = re.compile(r"\s*(?:[;|•\t]|\s[–—-]\s|,\s|\(\s*(?:\d|\))|(?<!\w)(?:19|20)\d\d|$)")
+
+
+@cache
+def _words(role: str) -> re.Pattern[str]:
+    return word_pattern(column("validity_words", "words", role=role))
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(column('validity_words', 'words', role='until'))}|{date_role('until')})[\s:.]*\Z", re.IGNORECASE)
+
+
+def find_certifications(
+    statements: tuple[Statement, ...], mentions: tuple[SkillMention, ...], spans: list[DateSpan], quoter: Quoter, as_of: datetime.date
+) -> tuple[Certification, ...]:
+    """Every certificate: what the section of certificates lists, and known ones named elsewhere; each once."""
+    named: dict[int, list[SkillMention]] = {}
+    for mention in mentions:
+        if mention.implied_by is None and taxonomy().skill(mention.skill).kind in _KINDS:
+            named.setdefault(mention.statement, []).append(mention)
+    found: dict[str, Certification] = {}
+    for number, statement in enumerate(statements):
+        for entry in _of_statement(statement, named.get(number, []), spans, quoter, as_of):
+            found.setdefault(entry.skill or entry.name.casefold(), entry)
+    return tuple(found.values())
+
+
+def _of_statement(
+    statement: Statement, named: list[SkillMention], spans: list[DateSpan], quoter: Quoter, as_of: datetime.date
+) -> list[Certification]:
+    inside = statement.section == "certifications"
+    held = [mention for mention in named if inside or (statement.section in _ELSEWHERE and mention.status in {"demonstrated", "claimed"})]
+    if not inside and not held:
+        return []
+    text = quoter.text[statement.start : statement.end]
+    valid = _valid(text, statement, spans, as_of)
+    evidence = (quoter.quote(statement.start, statement.end),)
+    if held:
+        names = {mention.skill: taxonomy().skill(mention.skill).name for mention in held if mention.status != "negated"}
+        return [Certification(name=name, skill=skill, valid=valid, evidence=evidence) for skill, name in names.items()]
+    if statement.status in {"coursework", "negated"}:
+        return []
+    name = _name(text)
+    return [Certification(name=name, skill=None, valid=valid, evidence=evidence)] if name else []
+
+
+def _name(text: str) -> str | None:
+    """The words before the date, the issuer or the remark; None when they are no name."""
+    blanked = without_placeholders(text)
+    end = _NAME_END.search(blanked, 2)
+    name = " ".join(blanked[: end.start() if end else len(blanked)].split()).strip(" ,;:()–—-.")
+    if name.count("(") > name.count(")"):
+        name = name.split(" (")[0]
+    return (
+        name if 2 <= len(name) <= 90 and name[:1].isalnum() and name.count(" ") <= 12 and any(letter.isupper() for letter in name) else None
+    )
+
+
+def _valid(text: str, statement: Statement, spans: list[DateSpan], as_of: datetime.date) -> bool | None:
+    """True or False where the text states it, else None."""
+    if _words("lapsed").search(text) or _words("pending").search(text):
+        return False
+    for span in spans:
+        if span.last is None or not statement.start <= span.start < statement.end:
+            continue
+        before = text[: span.start - statement.start]
+        if span.first is None or _until().search(before):
+            return (span.last.year, span.last.last) >= (as_of.year, as_of.month)
+    return None

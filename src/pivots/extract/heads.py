@@ -1,0 +1,163 @@
+"""Reading the head of an entry: what is the title, what the employer."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from pivots.extract import date_words
+from pivots.extract.entries import Entry
+from pivots.extract.rows import Row, rest_of_row
+from pivots.extract.tables import any_of, column
+from pivots.extract.titles import employer_score, is_place, title_score
+
+_OUTER = " \t,;:|·•–—-*_/"
+_STRONG = re.compile(r"\t+|\s{3,}|\s*[|·•]\s*|\s+[–—-]+\s+|\s+@\s+|\s+//\s+")
+_AT = re.compile(r"\s+(?:at|with|bei|bei der|beim|chez|en)\s+(?=[A-ZÄÖÜÉ])")
+_COMMA = re.compile(r"\s*[,;]\s+")
+_EMPTY_BRACKETS = re.compile(r"\(\s*[,;–—-]?\s*\)|\[\s*\]")
+_FORM_ONLY = re.compile(r"(?:inc|ltd|llc|corp|gmbh|plc|co|s\.a|pty ltd|l\.p|llp)\.?", re.IGNORECASE)
+
+
+class Head(NamedTuple):
+    title: str
+    """Empty when none was found."""
+    employer: str | None
+
+
+def read_head(entry: Entry) -> Head:
+    """Title and employer of an entry, dates, places, placeholders and durations left out."""
+    lines = [text for row in entry.head if (text := _content(row))]
+    lines = [text for text in lines if not is_place(text)]
+    if not lines:
+        return Head("", None)
+    best = max(range(len(lines)), key=lambda n: (_line_score(lines[n]), -n))
+    head = _split_line(lines[best])
+    if len(lines) == 1:
+        return head
+    others = [line for n, line in enumerate(lines) if n != best]
+    employer = max(others, key=employer_score)
+    if head.employer and employer_score(head.employer) >= 1 and employer_score(head.employer) >= employer_score(employer):
+        return head
+    if title_score(lines[best]) == 0 and employer_score(lines[best]) > employer_score(employer):
+        return Head(_without_places(employer), first_name(lines[best]))
+    return Head(_whole_title(lines[best]), first_name(employer))
+
+
+def read_project_head(entry: Entry) -> Head:
+    """A project's name is what its line says first; its employer only what clearly reads as one."""
+    lines = [text for row in entry.head if (text := _content(row)) and not is_place(text)]
+    parts = [part for line in lines for part in _usable(_STRONG.split(line))]
+    pieces = [piece for part in parts for piece in (_usable(_COMMA.split(part)) if employer_score(part) > 1 else [part])]
+    firm = next((piece for piece in pieces if employer_score(piece) > 1), None)
+    names = [piece for piece in pieces if piece != firm]
+    return Head(names[0] if names else "", first_name(firm) if firm else None)
+
+
+@cache
+def _noise() -> re.Pattern[str]:
+    """Durations in words and the words a template was meant to have replaced."""
+    duration = rf"(?:\(?\b(?:\d{{1,2}}|one|two|three|six)\+?\s*(?:{date_words.role('duration')})\b\.?,?\s*)+\)?"
+    template = any_of(column("employer_words", "words", kind="template"))
+    lead = rf"(?:{date_words.role('since')})\s*$"
+    return re.compile(rf"{duration}|(?:{template})|{lead}", re.IGNORECASE)
+
+
+def _content(row: Row) -> str:
+    text = rest_of_row(row)[row.body - row.start :]
+    for span in row.dates:
+        if span.tail is not None:
+            text = text.rstrip()
+    text = _noise().sub("   ", text)
+    return _EMPTY_BRACKETS.sub(" ", text).strip(_OUTER)
+
+
+def _line_score(text: str) -> float:
+    """How well a line can hold the title: its best part counts, an employer's name counts against it."""
+    parts = [part for part in _STRONG.split(text) if part]
+    score = max([title_score(text), *(title_score(part) for part in parts)])
+    return score - 0.4 * employer_score(text)
+
+
+def _split_line(text: str) -> Head:
+    """Title and employer that share one line."""
+    parts = _usable(_STRONG.split(text))
+    if len(parts) == 1 and (at := _AT.split(parts[0], maxsplit=1)) and len(at) == 2 and title_score(at[0]) > 0:
+        return Head(at[0].strip(_OUTER), first_name(at[1]))
+    if len(parts) >= 2:
+        return _from_parts(parts)
+    return _from_commas(parts[0]) if parts else Head("", None)
+
+
+def _usable(parts: list[str]) -> list[str]:
+    stripped = [part.strip(_OUTER) for part in parts]
+    return [part for part in stripped if part and not is_place(part)]
+
+
+def _from_parts(parts: list[str]) -> Head:
+    """Parts with strong separators between them: the best title, then the best employer of the others."""
+    best = max(range(len(parts)), key=lambda n: (title_score(parts[n]) - 0.4 * employer_score(parts[n]), -n))
+    if title_score(parts[best]) == 0:
+        return _from_commas(parts[0])
+    inner = _from_commas(parts[best])
+    if inner.employer is not None and (
+        employer_score(inner.employer) >= 1
+        or (
+            best == 0
+            and inner.title != parts[best]
+            and "," in parts[best]
+            and title_score(inner.employer) == 0
+            and employer_score(parts[1]) == 0
+        )
+    ):
+        return inner
+    others = [part for n, part in enumerate(parts) if n != best]
+    employer = max(others, key=lambda part: (employer_score(part), -others.index(part)))
+    return Head(parts[best], first_name(employer))
+
+
+def _from_commas(text: str) -> Head:
+    """``Title, Employer, City``, ``Employer, Title``, ``Title, Team, Employer Inc.``"""
+    parts = _usable(_COMMA.split(text))
+    if len(parts) < 2:
+        return Head(text, None) if title_score(text) > 0 or employer_score(text) == 0 else Head("", first_name(text))
+    titles = [title_score(part) for part in parts]
+    if max(titles) == 0:
+        return Head("", first_name(text)) if employer_score(text) else Head(parts[0], parts[1])
+    best = titles.index(max(titles))
+    firms = [n for n, part in enumerate(parts) if n != best and employer_score(part) >= 1]
+    if firms and firms[0] > best:
+        return Head(", ".join(parts[: firms[0]]) if best == 0 else parts[best], first_name(", ".join(parts[firms[0] :])))
+    if best > 0:
+        return Head(parts[best], parts[0])
+    return Head(parts[0], parts[1])
+
+
+def _whole_title(text: str) -> str:
+    """A line that holds the title alone: commas belong to it, what stands behind a wide gap does not."""
+    parts = _usable(re.split(r"\t+|\s{3,}|\s*[|·•]\s*", text))
+    return max(parts, key=lambda part: (title_score(part), -parts.index(part))) if parts else ""
+
+
+def _without_places(text: str) -> str:
+    parts = _usable(_STRONG.split(text))
+    return parts[0] if parts else ""
+
+
+def first_name(text: str) -> str | None:
+    """An employer without place: the first part, with a legal form or a further unit that follows it."""
+    strong = _usable(_STRONG.split(text))
+    if not strong:
+        return None
+    best = max(strong, key=lambda part: (employer_score(part), -strong.index(part)))
+    parts = _usable(_COMMA.split(best))
+    if not parts:
+        return None
+    name = parts[0]
+    for part in parts[1:]:
+        if not _FORM_ONLY.fullmatch(part) and not (employer_score(part) >= 1 and employer_score(name) < 2):
+            break
+        name = f"{name}, {part}"
+    name = name.strip(_OUTER)
+    if name.count("(") != name.count(")"):
+        name = name.strip("()").split(" (")[0]
+    return name or None

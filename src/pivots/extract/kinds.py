@@ -1,0 +1,37 @@
+"""What kind of stretch an entry is: employment, internship, volunteering, study ..."""
+
+import re
+from functools import cache
+from typing import Literal
+
+from pivots.extract.heads import Head
+from pivots.extract.tables import column, rows, word_pattern
+from pivots.extract.titles import title_score
+from pivots.model.facts import PositionKind, SectionKind
+
+EntryKind = PositionKind | Literal["study", "thesis"]
+
+
+@cache
+def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """(kind, where, pattern) in the table's order: the first that fits decides."""
+    order: dict[tuple[str, str], None] = {(row["kind"], row["where"]): None for row in rows("position_kinds")}
+    return tuple((kind, where, word_pattern(column("position_kinds", "words", kind=kind, where=where))) for kind, where in order)
+
+
+def entry_kind(head: Head, head_text: str, section: SectionKind) -> EntryKind:
+    """The kind of an entry by its title, its employer and its section; ``head_text`` is the whole head, dates included."""
+    if section == "volunteering":
+        return "volunteering"
+    found = _by_words(head, head_text)
+    if section == "projects" and found in {None, "employment", "freelance"}:
+        return "project"
+    return found or "employment"
+
+
+def _by_words(head: Head, head_text: str) -> EntryKind | None:
+    for kind, where, pattern in _patterns():
+        text = head.title if where == "title" else head_text
+        if pattern.search(text) and not (kind == "career_break" and title_score(head.title) > 0 and not pattern.search(head.title[:30])):
+            return kind  # type: ignore[return-value]
+    return None

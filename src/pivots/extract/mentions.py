@@ -1,0 +1,107 @@
+"""Skill mentions: the taxonomy's matches, each with the status of the words around it."""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from pivots.extract.quotes import Quoter
+from pivots.extract.rules import Rules
+from pivots.extract.statements import Piece
+from pivots.extract.statuses import Context, Standing
+from pivots.model.facts import Position, SectionKind, SkillMention, SkillStatus, Statement
+from pivots.taxonomy import SkillMatch, taxonomy
+
+_SILENT: frozenset[SectionKind] = frozenset({"references"})
+"""Sections about other people: nothing in them is the candidate's."""
+_PROOF = frozenset({"licence", "certification"})
+_IMPLIED_FLOOR = 0.3
+"""An implication weaker than this says nothing."""
+
+
+class Located(NamedTuple):
+    """Pieces as statements with the context that gives mentions their status."""
+
+    statements: tuple[Statement, ...]
+    contexts: tuple[Context, ...]
+
+
+def locate(
+    pieces: list[Piece], positions: tuple[Position, ...], study: tuple[tuple[int, int], ...], quoter: Quoter, rules: Rules
+) -> Located:
+    """Statements with section, position and status."""
+    statements, contexts = [], []
+    for piece in pieces:
+        index = _position_at(piece.start, positions)
+        in_study = any(start <= piece.start < end for start, end in study)
+        position = None if index is None else positions[index]
+        context = Context(piece, quoter.text, position, rules.of(quoter.text[piece.start : piece.end]), study=in_study)
+        contexts.append(context)
+        statements.append(
+            Statement(
+                start=piece.start, end=piece.end, page=quoter.page(piece.start), section=piece.section, position=index, status=context.whole
+            )
+        )
+    return Located(tuple(statements), tuple(contexts))
+
+
+def _position_at(offset: int, positions: tuple[Position, ...]) -> int | None:
+    return next((n for n, position in enumerate(positions) if position.text_start <= offset < position.text_end), None)
+
+
+def find_mentions(located: Located, quoter: Quoter, employers: tuple[tuple[int, int], ...]) -> tuple[SkillMention, ...]:
+    """Every mention in text order, each followed by what it implies."""
+    starts = [statement.start for statement in located.statements]
+    found: list[SkillMention] = []
+    for match in taxonomy().find_skills(quoter.text):
+        number = bisect_right(starts, match.start) - 1
+        if number < 0 or match.end > located.statements[number].end:
+            continue
+        if located.statements[number].section in _SILENT or located.contexts[number].injected:
+            continue
+        if _in_placeholder(quoter.text, match) or any(start <= match.start and match.end <= end for start, end in employers):
+            continue
+        found.append(_mention(match, number, located, quoter))
+    return tuple(mention for named in found for mention in (named, *_implied(named, found)))
+
+
+def _in_placeholder(text: str, match: SkillMatch) -> bool:
+    return text[match.start - 1 : match.start] == "[" and text[match.end : match.end + 1] == "]"
+
+
+def _mention(match: SkillMatch, number: int, located: Located, quoter: Quoter) -> SkillMention:
+    statement = located.statements[number]
+    standing = _proven(match.skill, statement, located.contexts[number].at(match.start))
+    return SkillMention(
+        skill=match.skill,
+        status=standing.status,
+        probability=round(match.probability * standing.factor, 4),
+        position=statement.position,
+        statement=number,
+        evidence=quoter.quote(statement.start, statement.end),
+    )
+
+
+def _proven(skill: str, statement: Statement, standing: Standing) -> Standing:
+    """A licence or exam named among degrees or in the header is held, not studied; a wish or a course stays what it is."""
+    if taxonomy().skill(skill).kind in _PROOF and statement.section == "education" and standing.status == "coursework":
+        return Standing("demonstrated", standing.factor)
+    return standing
+
+
+def _implied(named: SkillMention, others: list[SkillMention]) -> list[SkillMention]:
+    """What a shown or claimed skill implies, save what its own sentence names."""
+    if named.status not in {"demonstrated", "claimed"}:
+        return []
+    beside = {mention.skill for mention in others if mention.statement == named.statement} if taxonomy().implied(named.skill) else set()
+    status: SkillStatus = "implied"
+    return [
+        named.model_copy(
+            update={
+                "skill": one.skill,
+                "status": status,
+                "probability": round(named.probability * one.strength, 4),
+                "implied_by": named.skill,
+            }
+        )
+        for one in taxonomy().implied(named.skill)
+        if one.skill not in beside and one.strength >= _IMPLIED_FLOOR
+    ]

@@ -1,0 +1,210 @@
+"""Positions: the entries of experience, project and volunteering sections as stretches of time."""
+
+import datetime
+from typing import NamedTuple
+
+from pivots.extract.dates import DateSpan, Point
+from pivots.extract.degrees import degree_pattern
+from pivots.extract.entries import Entry, find_entries, sections_of
+from pivots.extract.heads import Head, read_head, read_project_head
+from pivots.extract.intervals import Reading, read_span, union_length
+from pivots.extract.kinds import EntryKind, entry_kind
+from pivots.extract.quotes import Quoter
+from pivots.extract.rows import Row, rest_of_row
+from pivots.extract.shares import part_time_share
+from pivots.extract.titles import title_score
+from pivots.model.facts import WORK_KINDS, Month, Position, SectionKind
+
+_ALWAYS = frozenset({"experience", "projects", "volunteering"})
+
+
+class Found(NamedTuple):
+    """An entry with what was read from its head."""
+
+    entry: Entry
+    head: Head
+    kind: EntryKind
+    section: SectionKind
+
+
+class Stretches(NamedTuple):
+    """Positions latest first, and where school stretches (bootcamps, rotations) stand among them."""
+
+    positions: tuple[Position, ...]
+    readings: tuple[Reading | None, ...]
+    """The readings of the positions' dates, in their order; None where undated."""
+    study: tuple[tuple[int, int], ...]
+    """Text ranges of entries that are study: their skills are coursework."""
+    employers: tuple[tuple[int, int], ...]
+    """Text ranges of employers' names: a name in there is no skill."""
+    heads: frozenset[int]
+    """Indices of the rows that make up heads of entries."""
+
+
+def find_positions(rows: list[Row], quoter: Quoter, as_of: datetime.date) -> Stretches:
+    """Every position of the résumé."""
+    found = _merge_umbrellas(_found(rows))
+    study = tuple(_range(item.entry) for item in found if item.kind == "study")
+    kept = [(item, read_span(item.entry.span, as_of) if item.entry.span else None) for item in found if item.kind != "study"]
+    pairs = [
+        (_position(item, reading, quoter), reading) for item, reading in kept if reading or item.entry.span is None or _is_reversed(item)
+    ]
+    heads = frozenset(row.index for item in found for row in item.entry.head)
+    pairs.sort(key=lambda pair: (-_latest(pair[0]), -_earliest(pair[0]), pair[0].text_start))
+    positions, readings = tuple(position for position, _ in pairs), tuple(reading for _, reading in pairs)
+    return Stretches(positions, readings, study, _employer_ranges(found, quoter.text), heads)
+
+
+def total_months(stretches: Stretches) -> tuple[int, int, int]:
+    """Union of work in months: the usual, the shortest and the longest reading."""
+    pairs = zip(stretches.positions, stretches.readings, strict=True)
+    work = [reading for position, reading in pairs if reading and position.kind in WORK_KINDS]
+    usual = union_length(reading.usual for reading in work)
+    short = union_length(_without_gaps(work))
+    long = union_length(reading.long for reading in work)
+    return usual, min(short, usual), max(long, usual)
+
+
+def _without_gaps(work: list[Reading]) -> list[tuple[int, int]]:
+    """Shortest readings; jobs that follow each other (``2017 - 2022``, ``since 2022``) leave no gap in any reading."""
+    runs: list[tuple[int, tuple[int, int]]] = []
+    for reading in sorted(work):
+        if runs and reading.usual[0] <= runs[-1][0]:
+            reached, (start, end) = runs.pop()
+            runs.append((max(reached, reading.usual[1]), (min(start, reading.short[0]), max(end, reading.short[1]))))
+        else:
+            runs.append((reading.usual[1], reading.short))
+    return [short for _, short in runs]
+
+
+def _found(rows: list[Row]) -> list[Found]:
+    has_experience = any(row.heading and row.section == "experience" for row in rows)
+    found: list[Found] = []
+    for group in sections_of(rows):
+        if not group:
+            continue
+        section = group[0].section
+        if section in _ALWAYS:
+            found += _of_section(group, section)
+        elif section == "other" or (section in {"header", "summary"} and not has_experience):
+            found += [
+                item for item in _of_section(group, section) if item.head.title and title_score(item.head.title) >= 1 and item.entry.span
+            ]
+    return found
+
+
+def _of_section(group: list[Row], section: SectionKind) -> list[Found]:
+    items: list[Found] = []
+    for entry in find_entries(group):
+        head = read_project_head(entry) if section == "projects" else read_head(entry)
+        text = " ".join(row.text for row in entry.head)
+        if _is_education(head, text) or not (head.title or head.employer):
+            continue
+        items.append(Found(entry, head, entry_kind(head, text, section), section))
+    return [_with_employer(items, n) for n in range(len(items))]
+
+
+def _is_education(head: Head, text: str) -> bool:
+    """A degree or a school among the jobs is no job, unless a title stands there too."""
+    if title_score(head.title) > 0 and not degree_pattern().match(head.title):
+        return False
+    return bool(degree_pattern().search(text)) or "[school]" in text
+
+
+def _with_employer(items: list[Found], number: int) -> Found:
+    """A title without employer, right under another of the same section, is at the same employer (a promotion)."""
+    item = items[number]
+    if item.head.employer or number == 0 or len(item.entry.head) > 1 or item.kind in {"project", "career_break", "freelance"}:
+        return item
+    return item._replace(head=item.head._replace(employer=items[number - 1].head.employer))
+
+
+def _merge_umbrellas(found: list[Found]) -> list[Found]:
+    """Drops the line that gives an employer's whole time when the titles below it give the parts."""
+    kept: list[Found] = []
+    for number, item in enumerate(found):
+        below = found[number + 1] if number + 1 < len(found) else None
+        if below and _is_umbrella(item) and _contains(item.entry, below.entry):
+            found[number + 1] = below._replace(head=below.head._replace(employer=item.head.employer))
+        else:
+            kept.append(item)
+    return kept
+
+
+def _is_umbrella(item: Found) -> bool:
+    """An employer with dates, without a title and without a line of its own below."""
+    return not title_score(item.head.title) and item.head.employer is not None and len(item.entry.rows) <= len(item.entry.head)
+
+
+def _contains(outer: Entry, inner: Entry) -> bool:
+    if not (outer.span and inner.span and outer.span.first and inner.span.first):
+        return False
+    return outer.span.first.year <= inner.span.first.year and _last_year(outer.span) >= _last_year(inner.span)
+
+
+def _last_year(span: DateSpan) -> int:
+    return span.last.year if span.last else 9999
+
+
+def _is_reversed(item: Found) -> bool:
+    """Dates that run backwards: the position is kept, undated, since a job is stated; they count nothing."""
+    span = item.entry.span
+    return bool(span and span.first and span.last and (span.last.year, span.last.last) < (span.first.year, span.first.first))
+
+
+def _range(entry: Entry) -> tuple[int, int]:
+    return entry.rows[0].start, entry.rows[-1].end
+
+
+def _position(item: Found, reading: Reading | None, quoter: Quoter) -> Position:
+    span = item.entry.span if reading else None
+    start, end = _range(item.entry)
+    kind = "project" if item.kind == "thesis" else item.kind
+    return Position(
+        title=item.head.title,
+        employer=item.head.employer,
+        kind=kind,
+        start=_month(span.first, start_side=True) if span else None,
+        end=_month(span.last, start_side=False) if span else None,
+        current=bool(span and span.current),
+        months=_length(reading.usual) if reading else 0,
+        months_low=_length(reading.short) if reading else 0,
+        months_high=_length(reading.long) if reading else 0,
+        interval=reading.usual if reading else None,
+        part_time_share=part_time_share(" ".join(row.text for row in item.entry.head)),
+        text_start=start,
+        text_end=end,
+        evidence=(quoter.quote(item.entry.head[0].start, item.entry.head[-1].end),),
+    )
+
+
+def _month(point: Point | None, *, start_side: bool) -> Month | None:
+    if point is None:
+        return None
+    if point.year_only:
+        return Month(year=point.year, month=None)
+    return Month(year=point.year, month=point.first if start_side else point.last)
+
+
+def _length(interval: tuple[int, int]) -> int:
+    return interval[1] - interval[0]
+
+
+def _latest(position: Position) -> int:
+    return position.interval[1] if position.interval else -1
+
+
+def _earliest(position: Position) -> int:
+    return position.interval[0] if position.interval else -1
+
+
+def _employer_ranges(found: list[Found], text: str) -> tuple[tuple[int, int], ...]:
+    ranges = []
+    for item in found:
+        if not item.head.employer:
+            continue
+        for row in item.entry.head:
+            at = text.find(item.head.employer, row.start, row.end)
+            if at >= 0 and rest_of_row(row):
+                ranges.append((at, at + len(item.head.employer)))
+    return tuple(sorted(set(ranges)))

@@ -1,0 +1,80 @@
+"""Word rules of three tables (cues, signals, achievements), run only on sentences that hold one of their trigger words.
+
+A rule's pattern is a regular expression in which a blank stands for white space, ``'`` for any apostrophe and ``{number}``
+for a number word. Its triggers are beginnings of words, one of which every match contains (``#`` is any digit): looking
+them up is ten times faster than trying every pattern on every sentence.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from pivots.extract.tables import any_of, lookup, rows, split_list
+
+TABLES = ("cues", "signals", "achievement_words")
+_WORD = re.compile(r"[^\W_]+|%")
+_STEM = 6
+"""Triggers are compared up to this many letters; the pattern decides the rest."""
+_WHOLE = frozenset({"list", "near", "forward"})
+
+
+class Rule(NamedTuple):
+    """A line of a table."""
+
+    order: int
+    table: str
+    kind: str
+    scope: str
+    source: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        return _compiled(self.source, self.scope)
+
+
+class Rules:
+    """The rules for résumés of one language; English ones apply to all, and all to a résumé of unknown language."""
+
+    def __init__(self, language: str) -> None:
+        self._by_stem: dict[str, list[Rule]] = {}
+        for order, (table, row) in enumerate((name, row) for name in TABLES for row in rows(name)):
+            if language not in {row["language"], "und"} and row["language"] != "en":
+                continue
+            rule = Rule(order, table, row.get("status") or row["kind"], row.get("scope", ""), row["pattern"])
+            for trigger in split_list(row["triggers"]):
+                self._by_stem.setdefault(trigger[:_STEM], []).append(rule)
+        self._of_word = lru_cache(maxsize=20_000)(self._look_up)
+
+    def of(self, piece: str) -> list[Rule]:
+        """The rules worth trying on a sentence, in table order."""
+        found: set[Rule] = set()
+        for word in _WORD.findall(piece.casefold()):
+            found.update(self._of_word(word))
+        return sorted(found)
+
+    def _look_up(self, word: str) -> tuple[Rule, ...]:
+        stems = [word[:length] for length in range(2, min(len(word), _STEM) + 1)]
+        if any(letter.isdigit() for letter in word):
+            stems.append("#")
+        return tuple(rule for stem in stems for rule in self._by_stem.get(stem, ()))
+
+
+@cache
+def rules_for(language: str) -> Rules:
+    """The rules for a résumé's language, an ISO 639-1 code or ``und``."""
+    return Rules(language)
+
+
+@cache
+def _compiled(source: str, scope: str) -> re.Pattern[str]:
+    expression = source.replace("['’]", "'").replace("'", "['’]").replace("{number}", _number()).replace(" ", r"\s+")
+    left = r"(?<!\w)" if scope in _WHOLE or scope == "others" else ""
+    right = r"(?:(?<=['’])|(?!\w))" if scope in _WHOLE else ""
+    return re.compile(f"{left}(?:{expression}){right}", re.IGNORECASE)
+
+
+@cache
+def _number() -> str:
+    words = lookup("number_words", "words", "value")
+    return f"(?:{any_of(word for word, value in words.items() if value != '1')})"

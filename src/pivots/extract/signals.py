@@ -1,0 +1,58 @@
+"""Cues for judgement that are neither skill nor position: leading, mentoring, owning, learning, seeking, stated years."""
+
+import re
+from functools import cache
+
+from pivots.extract.mentions import Located
+from pivots.extract.quotes import Quoter
+from pivots.extract.tables import any_of, lookup, rows
+from pivots.model.facts import Signal, Statement
+
+_WORTHLESS = frozenset({"negated", "aspirational"})
+_ANYWHERE = frozenset({"seeks_internship", "seeks_entry_level"})
+_SILENT = frozenset({"references", "interests"})
+_STATING = frozenset({"summary", "header", "objective", "skills", "other"})
+"""Sections in which a résumé sums itself up."""
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile("|".join(row["unit"] for row in rows("stated_years")), re.IGNORECASE)
+
+
+@cache
+def _years() -> re.Pattern[str]:
+    number = rf"(?P<number>\d{{1,2}}(?:[.,]\d)?|{any_of(lookup('number_words', 'words', 'value'))})"
+    forms = []
+    for row in rows("stated_years"):
+        units, context = row["unit"], row["context"]
+        forms.append(rf"(?:{units})['’]?(?:\s+\w+){{0,4}}\s+(?:{context})")
+    return re.compile(rf"(?<![\w.,–-]){number}\s*\+?\s*(?:-\s*\d+\s*)?(?:plus\s+)?(?:\w+\s+)?(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
+
+
+def find_signals(located: Located, quoter: Quoter) -> tuple[Signal, ...]:
+    """Every signal in text order; each kind at most once per statement."""
+    found: list[Signal] = []
+    for statement, context in zip(located.statements, located.contexts, strict=True):
+        if statement.section in _SILENT:
+            continue
+        text = quoter.text[statement.start : statement.end]
+        rules = [
+            rule for rule in context.rules if rule.table == "signals" and (rule.kind in _ANYWHERE or statement.status not in _WORTHLESS)
+        ]
+        kinds = {rule.kind: None for rule in rules if rule.pattern.search(text)}
+        found += [_signal(kind, statement, quoter, None) for kind in kinds]
+        if statement.section in _STATING and _unit().search(text):
+            found += [_signal("stated_years", statement, quoter, value) for value in _stated_years(text)]
+    return tuple(found)
+
+
+def _stated_years(text: str) -> list[float]:
+    """Years of experience as the résumé claims them."""
+    words = [match["number"].casefold() for match in _years().finditer(text)]
+    values = lookup("number_words", "words", "value")
+    return [float(word.replace(",", ".")) if word[0].isdigit() else float(values[word]) for word in words]
+
+
+def _signal(kind: str, statement: Statement, quoter: Quoter, value: float | None) -> Signal:
+    return Signal(kind=kind, position=statement.position, value=value, evidence=quoter.quote(statement.start, statement.end))

@@ -1,0 +1,102 @@
+"""Cutting the text into sentences, bullets and list items."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from pivots.extract.rows import Row, is_sentence
+from pivots.extract.tables import rows as table_rows
+from pivots.extract.tables import split_list
+from pivots.model.facts import SectionKind
+
+_LISTS = frozenset({"skills", "languages", "interests"})
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"'“„(\[]?[A-ZÄÖÜÀ-Þ0-9])")
+_ITEM = re.compile(r"[,;|•·\n]+(?![^()]*\))")
+_LAST_WORD = re.compile(r"([^\s(]+)\.\W*$")
+_LABEL = re.compile(r"[^\W\d_][^:\n|]{1,40}?:\s+(?=\S)")
+
+
+class Piece(NamedTuple):
+    """A sentence, bullet or list item: a range of the text with its section."""
+
+    start: int
+    end: int
+    section: SectionKind
+    row: int
+    """Index of the row it begins in."""
+
+
+def cut(text: str, rows: list[Row], heads: frozenset[int]) -> list[Piece]:
+    """Every piece in text order. ``heads`` are the rows that make up heads of entries; each stands alone."""
+    pieces: list[Piece] = []
+    group: list[Row] = []
+    for row in rows:
+        if group and not _continues(group[-1], row, heads):
+            pieces += _cut_group(text, group)
+            group = []
+        if row.heading:
+            continue
+        group.append(row)
+    return pieces + (_cut_group(text, group) if group else [])
+
+
+def _continues(above: Row, row: Row, heads: frozenset[int]) -> bool:
+    """Whether a line goes on with what the line above began."""
+    if row.heading or row.bullet or row.section != above.section or row.section_number != above.section_number:
+        return False
+    if row.index in heads or above.index in heads or row.label_end is not None or (row.dates and row.text[:1].isdigit()):
+        return False
+    if above.line.block == row.line.block:
+        return above.line.bold == row.line.bold
+    return row.text[:1].islower() and not is_sentence(above.text[-1:] or " ")
+
+
+def _cut_group(text: str, group: list[Row]) -> list[Piece]:
+    first = group[0]
+    start, end = first.label_end or first.body, group[-1].end
+    if first.section in _LISTS and not _is_prose(text[start:end]):
+        bounds = _items(text, start, end)
+    else:
+        bounds = _sentences(text, start, end)
+    return [Piece(begin, finish, first.section, first.index) for begin, finish in bounds if finish > begin]
+
+
+def _is_prose(text: str) -> bool:
+    return text.rstrip().endswith(".") and text.count(" ") > 6 and text.count(",") * 5 < text.count(" ")
+
+
+def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """List items between commas, bars and line ends; a label before a colon is left out."""
+    if label := _LABEL.match(text, start, end):
+        start = label.end()
+    cuts = [start]
+    for match in _ITEM.finditer(text, start, end):
+        cuts += [match.start(), match.end()]
+    cuts.append(end)
+    return [_trimmed(text, begin, finish) for begin, finish in zip(cuts[::2], cuts[1::2], strict=True)]
+
+
+def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    bounds: list[tuple[int, int]] = []
+    begin = start
+    for match in _SENTENCE.finditer(text, start, end):
+        word = _LAST_WORD.search(text, begin, match.start())
+        if word and (word[1].casefold() in _abbreviations() or (len(word[1]) == 1 and word[1].isalpha())):
+            continue
+        bounds.append(_trimmed(text, begin, match.start()))
+        begin = match.end()
+    bounds.append(_trimmed(text, begin, end))
+    return bounds
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(item.rstrip(".") for row in table_rows("abbreviations") for item in split_list(row["words"]))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,73 @@
+"""What a skill mentioned in a piece counts as: from its section, its position and the cues around it."""
+
+from typing import NamedTuple
+
+from pivots.extract.cues import Cue, find_cues
+from pivots.extract.rules import Rule
+from pivots.extract.statements import Piece
+from pivots.model.facts import Position, SectionKind, SkillStatus
+
+_BY_SECTION: dict[SectionKind, SkillStatus] = {
+    "education": "coursework",
+    "courses": "coursework",
+    "projects": "demonstrated",
+    "certifications": "demonstrated",
+}
+"""Sections that say more than ``claimed``. Certificates are proof of what they certify unless a course or a lapse is said."""
+_WEAK, _BEGINNER = 0.85, 0.5
+"""Factors on a probability: a wish or negation read by rule may be misread; beginners' knowledge is half a claim."""
+
+
+class Standing(NamedTuple):
+    """A status with the factor (0..1) it puts on a mention's probability."""
+
+    status: SkillStatus
+    factor: float
+
+
+class Context:
+    """The status of every place in one piece, and the rules worth trying on it (``rules``)."""
+
+    def __init__(self, piece: Piece, text: str, position: Position | None, rules: list[Rule], *, study: bool) -> None:
+        self.rules = rules
+        self._start = piece.start
+        self._base = _base(piece, position, study=study)
+        self._dated = position is not None and self._base == "demonstrated"
+        self._cues = find_cues(text[piece.start : piece.end], rules)
+        if self._base == "coursework" and any(cue.status == "thesis" for cue in self._cues) and not study:
+            self._base = "demonstrated"
+
+    @property
+    def injected(self) -> bool:
+        """Whether the piece held an instruction to a machine: nothing in it is evidence."""
+        return any(cue.status == "injection" for cue in self._cues)
+
+    @property
+    def whole(self) -> SkillStatus:
+        """The status of the piece as such: cues that govern all of it count, narrower ones do not."""
+        at_start = self.at(self._start)
+        return at_start.status if all(cue.start == 0 for cue in self._covering(0)) else self._base
+
+    def at(self, offset: int) -> Standing:
+        """The status at an offset of the text."""
+        kinds = {cue.status for cue in self._covering(offset - self._start)}
+        if "negated" in kinds:
+            return Standing("negated", _WEAK)
+        if "aspirational" in kinds and not self._dated:
+            return Standing("aspirational", _WEAK)
+        if "observed" in kinds or ("coursework" in kinds and not self._dated):
+            return Standing("coursework", 1.0)
+        if "weak" in kinds:
+            return Standing("claimed" if self._base == "demonstrated" else self._base, _BEGINNER)
+        return Standing(self._base, 1.0)
+
+    def _covering(self, relative: int) -> list[Cue]:
+        return [cue for cue in self._cues if cue.start <= relative < cue.end]
+
+
+def _base(piece: Piece, position: Position | None, *, study: bool) -> SkillStatus:
+    if study:
+        return "coursework"
+    if position is not None and position.kind != "career_break" and piece.section not in {"education", "courses"}:
+        return "demonstrated" if position.interval or position.kind == "project" else "claimed"
+    return _BY_SECTION.get(piece.section, "claimed")

@@ -1,0 +1,63 @@
+"""A posting, as a Job."""
+
+from collections.abc import Sequence
+
+from pivots.errors import JobError
+from pivots.jobs.criteria import collect, job_years
+from pivots.jobs.lines import PostingLine, from_document, from_text
+from pivots.jobs.pay import find_pay
+from pivots.jobs.place import find_place
+from pivots.jobs.sections import units
+from pivots.jobs.style import work_style
+from pivots.jobs.text import detect_language
+from pivots.jobs.title import find_title, header_level, level_by_years
+from pivots.model.document import Document
+from pivots.model.job import Job
+
+
+def parse_posting(document: Document) -> Job:
+    """The criteria of a posting that a reader read. It may hold none: see require_criteria."""
+    return _parse(from_document(document))
+
+
+def parse_text(text: str) -> Job:
+    """The criteria of a plain or Markdown posting. It may hold none: see require_criteria."""
+    return _parse(from_text(text))
+
+
+def require_criteria(job: Job) -> Job:
+    """The job itself.
+
+    Raises JobError when nothing is required of a candidate: every résumé would then match. Parsing does not raise it, so
+    that the linter can speak of such a posting.
+    """
+    if job.required:
+        return job
+    raise JobError(
+        "The job description holds no requirement that could be checked.",
+        "List what the work needs under a heading such as 'Requirements' (or 'Ihr Profil'), or write a job file with a 'required:' list.",
+    )
+
+
+def _parse(lines: Sequence[PostingLine]) -> Job:
+    title = find_title(lines)
+    parts = units(lines)
+    found = collect((unit for unit in parts if unit.text != title.text), title.occupation)
+    low, high = job_years(parts)
+    pay = find_pay(line.text for line in lines)
+    place = find_place(lines, pay, title.text)
+    return Job(
+        title=title.text or "Untitled",
+        seniority=title.level or header_level(lines) or level_by_years(low),
+        occupation=title.occupation,
+        min_years=low,
+        max_years=high,
+        required=found.required,
+        preferred=found.preferred,
+        work_style=work_style(parts),
+        location=place.location,
+        country=place.country,
+        remote=place.remote,
+        pay=pay,
+        language=detect_language("\n".join(line.text for line in lines)),
+    )

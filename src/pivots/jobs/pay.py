@@ -1,0 +1,70 @@
+"""Pay as advertised."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from pivots.jobs.tables import cue, rows
+from pivots.model.job import Pay
+
+_NUMBER = r"\d{1,3}(?:[.,'’\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_PERIODS = (
+    ("hour", r"(?:an|per|/|pro|à l')\s*(?:hour|hr\b|h\b|stunde|std\b)|hourly|heure|stundenlohn|por hora"),
+    ("day", r"(?:per|a|/|pro)\s*(?:day|tag)\b|daily rate|tagessatz|par jour"),
+    ("month", r"(?:per|a|/|pro|im)\s*(?:month|monat)\b|monthly|monatlich|par mois|al mes|mensual"),
+    ("year", r"(?:per|a|/|pro|im)\s*(?:year|yr\b|annum|jahr)\b|annual\w*|yearly|jährlich|jahres\w*|par an|al año|anual\w*"),
+)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    marks = "|".join(sorted((re.escape(row["mark"]) for row in rows("currencies")), key=len, reverse=True))
+    return re.compile(
+        rf"(?P<mark>(?:{marks})\s?)?(?P<mark2>[$€£]\s?)?(?P<low>{_NUMBER})\s?(?P<k>[kK]\b)?\s*(?P<mark3>{marks})?"
+        rf"(?:\s*/\s*(?:yr|hr|hour)\.?)?\s*(?:-|–|—|to|bis|à|a|and|und)\s*(?:(?:{marks})\s?){{0,2}}(?P<high>{_NUMBER})\s?(?P<k2>[kK]\b)?\s*(?P<mark4>{marks})?"
+        rf"|(?P<one>(?:{marks})\s?[$]?)(?P<only>{_NUMBER})\s?(?P<k3>[kK]\b)?(?=.{{0,25}}(?:{cue('pay_unit').pattern}))",
+        re.IGNORECASE,
+    )
+
+
+def find_pay(texts: Iterable[str]) -> Pay | None:
+    """The first range of pay (or single rate) that carries a currency; None when none is stated."""
+    for text in texts:
+        for match in _pattern().finditer(text):
+            pay = _pay(text, match)
+            if pay:
+                return pay
+    return None
+
+
+def _pay(text: str, match: re.Match[str]) -> Pay | None:
+    mark = next((match[g] for g in ("mark", "mark2", "mark3", "mark4", "one") if match[g]), None)
+    if mark is None or cue("not_pay").search(text[max(0, match.start() - 30) : match.end() + 15]):
+        return None
+    thousands = any(match[g] for g in ("k", "k2", "k3"))
+    low = _amount(match["low"] or match["only"], thousands)
+    high = _amount(match["high"], thousands) if match["high"] else None
+    period = _period(text[max(0, match.start() - 40) : match.end() + 40], high or low)
+    # Fewer than this is no pay but a count of people, shifts or percent.
+    if low < (5 if period == "hour" else 50) or (high is not None and high < low):
+        return None
+    return Pay(minimum=low, maximum=high, currency=_currency(f"{match[0]}{text[match.end() : match.end() + 5]}"), period=period)
+
+
+def _amount(written: str, thousands: bool) -> float:
+    """``52.000`` and ``52,000`` are fifty-two thousand, ``39.50`` and ``39,50`` are not."""
+    digits = re.sub(r"[.,'’\u202f ](?=\d{3}(?!\d))", "", written).replace(",", ".")
+    value = float(digits)
+    return value * 1000 if thousands and value < 1000 else value
+
+
+def _period(around: str, amount: float) -> str:
+    for period, pattern in _PERIODS:
+        if re.search(pattern, around, re.IGNORECASE):
+            return period
+    return "hour" if amount < 200 else "day" if amount < 900 else "month" if amount < 15000 else "year"
+
+
+def _currency(words: str) -> str:
+    named = [row for row in rows("currencies") if row["mark"] in words]
+    return max(named, key=lambda row: (row["mark"] not in {"$", "US$"}, len(row["mark"])))["currency"]

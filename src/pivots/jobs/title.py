@@ -1,0 +1,113 @@
+"""Title, occupation and level of the job."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pivots.jobs.lines import PostingLine
+from pivots.jobs.pay import find_pay
+from pivots.jobs.sections import heading_section
+from pivots.jobs.tables import cue
+from pivots.model.job import Seniority
+from pivots.taxonomy import taxonomy
+
+_LOOKED_AT = 10
+_LONGEST = 110
+_GENDER = re.compile(r"\(?\b[mwdfxh]\s*/\s*[mwdfxh](?:\s*/\s*[mwdfxh])?\b\)?|\(all genders\)|\(gn\)", re.IGNORECASE)
+_LEVELS: tuple[tuple[Seniority, str], ...] = (
+    ("intern", r"intern|internship|praktikum|praktikant(?:in)?|werkstudent(?:in)?|stage|stagiaire|becario"),
+    ("junior", r"junior|entry[- ]level|berufseinsteiger|débutant"),
+    ("senior", r"senior|sr\."),
+    ("lead", r"lead|team ?lead(?:er)?|teamleit(?:er|ung)"),
+    ("principal", r"principal|staff"),
+    ("mid", r"mid[- ]level|intermediate|regular"),
+)
+
+
+class Title(NamedTuple):
+    text: str
+    occupation: str | None
+    level: Seniority | None
+
+
+def find_title(lines: Sequence[PostingLine]) -> Title:
+    """The title: a labelled line, else the line near the top that reads most like one, else the first heading or line."""
+    top = lines[:_LOOKED_AT]
+    for line in top:
+        if labelled := cue("title_label").search(line.text):
+            return _title(line.text[labelled.end() :].strip())
+    candidates = [line for line in top if _may_be_title(line)]
+    scored = [(_certainty(line), -number, line) for number, line in enumerate(candidates)]
+    if scored:
+        best = max(scored, key=lambda entry: entry[:2])
+        if best[0] > 0:
+            return _title(best[2].text)
+    if hired := _hired(lines):
+        return hired
+    first = next((line for line in candidates if line.kind == "heading"), None) or next(iter(candidates or lines), None)
+    return _title(first.text) if first else Title("", None, None)
+
+
+_HIRED = re.compile(r"(?:[A-ZÄÖÜ][\w.+#&/-]*|of|for|and|/|&|-)(?:\s+(?:[A-ZÄÖÜ][\w.+#&/-]*|of|for|and|/|&|-|\([mwdf/]+\)))*")
+
+
+def _hired(lines: Sequence[PostingLine]) -> Title | None:
+    """The title in a sentence such as *We're hiring a Staff Engineer to ...*; None when there is none."""
+    for line in lines[:_LOOKED_AT]:
+        hit = cue("hiring").search(line.text)
+        name = _HIRED.match(line.text, hit.end()) if hit else None
+        if name and name[0][0].isupper() and len(name[0].split()) <= 8:
+            return _title(name[0].strip(" -/&"))
+    return None
+
+
+def _may_be_title(line: PostingLine) -> bool:
+    text = line.text
+    return (
+        line.kind not in {"item", "cell"}
+        and len(text) <= _LONGEST
+        and len(text.split()) <= 14
+        and not text.endswith((".", ":"))
+        and heading_section(text) is None
+        and find_pay([text]) is None
+    )
+
+
+def _certainty(line: PostingLine) -> float:
+    match = taxonomy().match_title(_bare(line.text))
+    if match is None:
+        return 0.4 if _GENDER.search(line.text) else 0.0
+    return match.certainty + (0.3 if line.kind == "heading" else 0) + (0.3 if _GENDER.search(line.text) else 0)
+
+
+def _bare(text: str) -> str:
+    return _GENDER.sub("", text).strip(" -–|·")
+
+
+def _title(text: str) -> Title:
+    match = taxonomy().match_title(_bare(text))
+    return Title(text, match.occupation if match else None, (match.level if match else None) or level_word(text))
+
+
+def level_word(text: str) -> Seniority | None:
+    """The level a word of the text names; None when none does."""
+    for level, pattern in _LEVELS:
+        if re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE):
+            return level
+    return None
+
+
+def header_level(lines: Sequence[PostingLine]) -> Seniority | None:
+    """A level standing alone between separators near the top (``Acme · Senior · Remote``)."""
+    for line in lines[:5]:
+        for part in re.split(r"\s*[·|•]\s*", line.text):
+            if len(part.split()) <= 2 and (level := level_word(part)):
+                return level
+    return None
+
+
+def level_by_years(years: float | None) -> Seniority | None:
+    """Level that a minimum of years stands for: under 2 junior, under 5 mid, from 5 senior; None when no years are asked for."""
+    if years is None:
+        return None
+    return "junior" if years < 2 else "mid" if years < 5 else "senior"

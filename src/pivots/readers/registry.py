@@ -1,0 +1,27 @@
+"""Which reader reads what. A new format is a file beside this one and a line here."""
+
+from collections.abc import Callable
+
+from pivots.model.document import Document
+from pivots.readers.docx import read_docx
+from pivots.readers.html import read_html
+from pivots.readers.limits import Limits
+from pivots.readers.markdown import read_markdown
+from pivots.readers.pdf import read_pdf
+from pivots.readers.picture import read_picture
+from pivots.readers.plain import read_plain
+
+Reader = Callable[[bytes, Limits], Document]
+"""Makes a Document of the bytes of one file; raises a ReadError when it cannot, and nothing else on purpose."""
+
+READERS: dict[str, Reader] = {
+    "pdf": read_pdf,
+    "docx": read_docx,
+    "html": read_html,
+    "md": read_markdown,
+    "txt": read_plain,
+    "picture": read_picture,
+}
+
+SUPPORTED_SUFFIXES = (".pdf", ".docx", ".html", ".htm", ".md", ".markdown", ".txt")
+"""Suffixes of the files that can be read. Content decides, not the suffix; these are for messages and file dialogs."""

@@ -1,0 +1,73 @@
+"""The anonymized résumé as HTML: cited stretches marked, nested or split where they overlap, placeholders as soft chips."""
+
+import re
+from collections.abc import Iterator
+
+from markupsafe import Markup, escape
+
+from pivots.report.citations import Range
+
+_PLACEHOLDER = re.compile(
+    r"\[(?:name|person|school|email|phone|address|location|link|birth date|age|year|id|[a-z]{3,12}(?: [a-z]{3,12})?)\]"
+)
+_HEADING = re.compile(r"(?:^|(?<=\n\n))[^\W\d_][^\n\d\[\]|,;:.@•]{2,34}(?=\n)")
+"""A short line of words alone at the top of a block: set in bold, so that the page has the outline of the document."""
+
+
+def mark_text(text: str, ranges: tuple[Range, ...]) -> Markup:
+    """``text`` escaped, with every range in a ``mark`` (id ``e<number>``) and a link back to what cites it."""
+    headings = _heading_cuts(text, ranges)
+    cuts = sorted({0, len(text), *(r.start for r in ranges), *(r.end for r in ranges), *(c for h in headings for c in h)})
+    starts: dict[int, list[Range]] = {}
+    for found in ranges:
+        starts.setdefault(found.start, []).append(found)
+    return Markup("").join(_pieces(text, cuts, starts, headings))
+
+
+def _pieces(text: str, cuts: list[int], starts: dict[int, list[Range]], headings: set[tuple[int, int]]) -> Iterator[Markup]:
+    open_ones: list[Range] = []
+    for begin, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
+        yield from _close(open_ones, begin)
+        for found in starts.get(begin, ()):  # the longest first, so that shorter ones nest inside
+            open_ones.append(found)
+            yield Markup('<mark id="e{0}" class="ev" data-e="{0}">').format(found.number)
+        piece = _plain(text[begin:end])
+        yield Markup("<b>{}</b>").format(piece) if (begin, end) in headings else piece
+
+
+def _close(open_ones: list[Range], at: int) -> Iterator[Markup]:
+    """End the ranges that stop here; those opened after them are split: ended and begun anew."""
+    ended = [found for found in open_ones if found.end == at]
+    if not ended:
+        return
+    deepest = min(open_ones.index(found) for found in ended)
+    again = [found for found in open_ones[deepest:] if found.end != at]
+    yield Markup("</mark>") * (len(open_ones) - deepest)
+    del open_ones[deepest:]
+    yield from (_back_link(found) for found in ended)
+    for found in again:
+        open_ones.append(found)
+        yield Markup('<mark class="ev" data-e="{}">').format(found.number)
+
+
+def _back_link(found: Range) -> Markup:
+    links = Markup("").join(Markup('<a href="#{}">{}</a>').format(c.anchor, c.label) for c in found.cited_by)
+    summary = Markup('<summary aria-label="Evidence {0}: show what cites it">{0}</summary>').format(found.number)
+    return Markup('<details class="back">{}<span class="pop"><span>Cited by</span>{}</span></details>').format(summary, links)
+
+
+def _plain(text: str) -> Markup:
+    if "[" not in text:
+        return escape(text)
+    parts: list[Markup] = []
+    at = 0
+    for found in _PLACEHOLDER.finditer(text):
+        parts += (escape(text[at : found.start()]), Markup('<span class="ph">{}</span>').format(found.group()[1:-1]))
+        at = found.end()
+    return Markup("").join([*parts, escape(text[at:])])
+
+
+def _heading_cuts(text: str, ranges: tuple[Range, ...]) -> set[tuple[int, int]]:
+    taken = [(r.start, r.end) for r in ranges]
+    found = (m.span() for m in _HEADING.finditer(text))
+    return {(a, b) for a, b in found if not any(start < b and a < end for start, end in taken)}

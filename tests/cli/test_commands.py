@@ -1,0 +1,116 @@
+"""The commands, as a person types them."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pivots.cli.main import _COMMANDS, main
+
+ROOT = Path(__file__).resolve().parents[2]
+JOB = ROOT / "examples/jobs/ml-infrastructure-engineer.md"
+RESUME = ROOT / "examples/resumes/ml-01.pdf"
+
+
+def run(*arguments: str) -> int:
+    with pytest.raises(SystemExit) as ended:
+        main(list(arguments))
+    return int(ended.value.code or 0)
+
+
+def test_screen_prints_the_table_and_where_the_reports_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("screen", "--job", str(JOB), str(RESUME), "--out", str(tmp_path / "out"), "--as-of", "2026-11-01") == 0
+    printed = capsys.readouterr().out
+    assert "Not qualified" in printed
+    assert "A person decides." in printed
+    assert str(tmp_path / "out" / "index.html") in printed
+    assert "ml-01" not in printed, "a file name is often a person's name"
+
+
+def test_screen_as_json_is_json_and_names_no_source(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("screen", "--job", str(JOB), str(RESUME), "--out", str(tmp_path / "out"), "--as-of", "2026-11-01", "--json") == 0
+    text = capsys.readouterr().out
+    data = json.loads(text)
+    assert [c["verdict"] for c in data["candidates"]] == ["NOT_FIT"]
+    assert data["problems"] == []
+    assert "ml-01" not in text
+
+
+def test_only_the_formats_asked_for_are_written_and_json_always(tmp_path: Path) -> None:
+    run("screen", "--job", str(JOB), str(RESUME), "--out", str(tmp_path / "out"), "--as-of", "2026-11-01", "--format", "md")
+    assert {p.suffix for p in (tmp_path / "out").glob("candidate-*")} == {".md", ".json"}
+
+
+def test_anonymize_prints_the_text_and_the_record_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("anonymize", str(RESUME)) == 0
+    printed = capsys.readouterr()
+    assert "AI Agent Developer" in printed.out
+    assert "Trajkovska" not in printed.out + printed.err
+    assert "Removed:" in printed.err
+
+
+def test_anonymize_to_a_folder_keeps_who_is_who_private(tmp_path: Path) -> None:
+    assert run("anonymize", str(RESUME), "--out", str(tmp_path)) == 0
+    (text,) = tmp_path.glob("candidate-*.txt")
+    assert "Milica" not in text.read_text(encoding="utf-8")
+    assert "ml-01.pdf" in (tmp_path / "private/identities.csv").read_text(encoding="utf-8")
+
+
+def test_job_check_writes_a_file_that_screens_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("job", "check", str(JOB), "--write", str(tmp_path / "job.yaml")) == 0
+    printed = capsys.readouterr().out
+    assert all(name in printed for name in ("Kubernetes", "PyTorch", "MLflow", "Terraform"))
+    for job, out in ((JOB, "one"), (tmp_path / "job.yaml", "two")):
+        run("screen", "--job", str(job), str(RESUME), "--out", str(tmp_path / out), "--as-of", "2026-11-01")
+    one, two = (next((tmp_path / out).glob("*.json")).read_bytes() for out in ("one", "two"))
+    assert one == two
+
+
+def test_a_misspelt_key_in_a_job_file_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("job", "check", str(JOB), "--write", str(tmp_path / "job.yaml"))
+    text = (tmp_path / "job.yaml").read_text(encoding="utf-8").replace("min_years:", "min_year:", 1)
+    (tmp_path / "job.yaml").write_text(text, encoding="utf-8")
+    assert run("job", "check", str(tmp_path / "job.yaml")) == 2
+    printed = capsys.readouterr().err
+    assert "min_year" in printed
+    assert "min_years" in printed
+
+
+def test_skills_can_be_searched_and_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("skills", "search", "kubernets") == 0
+    assert run("skills", "explain", "EKS") == 0
+    assert run("skills", "list") == 0
+    printed = capsys.readouterr().out
+    assert "Kubernetes" in printed
+    assert "implies" in printed
+
+
+def test_an_unknown_skill_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("skills", "explain", "underwater basket weaving") == 2
+    assert "pivots skills search" in capsys.readouterr().err
+
+
+def test_doctor_finds_this_installation_well(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("doctor") == 0
+    assert "FAIL" not in capsys.readouterr().out
+
+
+def test_a_short_key_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "key").write_text("short")
+    assert run("screen", "--job", str(JOB), str(RESUME), "--out", str(tmp_path / "out"), "--key-file", str(tmp_path / "key")) == 2
+    assert "16 random bytes" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", list(_COMMANDS))
+def test_every_command_has_help_and_stands_in_the_readme(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(command, "--help") == 0
+    assert "Usage: pivots" in capsys.readouterr().out
+    assert f"pivots {command}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_overview_imports_nothing_heavy() -> None:
+    code = "import sys\nfrom pivots.cli.main import main\ntry: main(['--help'])\nexcept SystemExit: pass\nprint([m for m in ('pydantic', 'rich', 'lxml', 'pypdfium2', 'jinja2', 'babel') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"

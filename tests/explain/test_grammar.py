@@ -1,0 +1,59 @@
+"""English grammar of composed sentences."""
+
+import pytest
+
+from pivots.explain.en import grammar
+from pivots.explain.words import words
+
+
+@pytest.mark.parametrize(
+    ("items", "text"),
+    [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C"), (["A, x", "B", "C"], "A, x; B and C")],
+)
+def test_lists(items: list[str], text: str) -> None:
+    assert grammar.join(items) == text
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("engineer", "an engineer"), ("junior role", "a junior role"), ("RN", "an RN"), ("UX designer", "a UX designer"), ("hour", "an hour"),
+        ("university degree", "a university degree"), ("intern role", "an intern role"), ("executive", "an executive"), ("SQL query", "an SQL query"),
+        ("Python service", "a Python service"), ("AWS account", "an AWS account"), ("unusual case", "an unusual case"), ("one-off", "a one-off"),
+    ],
+)  # fmt: skip
+def test_articles(phrase: str, text: str) -> None:
+    assert grammar.article(phrase) == text
+
+
+@pytest.mark.parametrize(("number", "text"), [(1, "1 year"), (2, "2 years"), (0.5, "0.5 years"), (0, "0 years"), (1.0, "1 year")])
+def test_counts(number: float, text: str) -> None:
+    assert words().count(number, "year") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "result"), [("who is it?", "Who is it?"), ("dbt is shown", "dbt is shown."), ("He said “x.”", "He said “x.”")]
+)
+def test_sentences(text: str, result: str) -> None:
+    assert grammar.sentence(text) == result
+
+
+@pytest.mark.parametrize(("months", "text"), [(1, "1 month"), (23, "23 months"), (24, "2 years"), (30, "2.5 years")])
+def test_durations(months: int, text: str) -> None:
+    assert words().duration(months) == text
+
+
+def test_long_lists_are_counted() -> None:
+    assert words().join(list("ABCDEF"), limit=3) == "A, B, C and three others"
+    assert words().join(list("ABCD"), limit=3) == "A, B, C and D"
+
+
+def test_long_quotes_are_cut_at_a_word() -> None:
+    quote = words().quote("word " * 60)
+    assert quote.endswith("word …”")
+    assert len(quote) < 160
+
+
+@pytest.mark.parametrize(("iso", "text"), [("2026-10", "October 2026"), ("2019", "2019")])
+def test_months(iso: str, text: str) -> None:
+    assert words().month(iso) == text
