@@ -17,6 +17,7 @@ import unicodedata
 
 from pivots.jobs import parse_posting, parse_text
 from pivots.model.job import Criterion, Job
+from pivots.readers import Limits, read_path
 
 COUNTED = {"skill", "licence", "certification", "domain"}
 
@@ -37,11 +38,7 @@ def says(criterion: Criterion, wanted: list[str]) -> bool:
 
 
 def read(path: pathlib.Path) -> Job:
-    if path.suffix in {".txt", ".md"}:
-        return parse_text(path.read_text(encoding="utf-8"))
-    from pivots.api import read_posting
-
-    return parse_posting(read_posting(path))
+    return parse_posting(read_path(path, Limits()))
 
 
 def compare(gold: list, found: tuple[Criterion, ...], canon: dict) -> tuple[list, list[str]]:

@@ -8,7 +8,7 @@ from pivots.explain.words import words
 
 @pytest.mark.parametrize(
     ("items", "text"),
-    [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C"), (["A, x", "B", "C"], "A, x; B and C")],
+    [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C"), (["A, x", "B", "C"], "A, x; B; and C")],
 )
 def test_lists(items: list[str], text: str) -> None:
     assert grammar.join(items) == text
@@ -19,7 +19,8 @@ def test_lists(items: list[str], text: str) -> None:
     [
         ("engineer", "an engineer"), ("junior role", "a junior role"), ("RN", "an RN"), ("UX designer", "a UX designer"), ("hour", "an hour"),
         ("university degree", "a university degree"), ("intern role", "an intern role"), ("executive", "an executive"), ("SQL query", "an SQL query"),
-        ("Python service", "a Python service"), ("AWS account", "an AWS account"), ("unusual case", "an unusual case"), ("one-off", "a one-off"),
+        ("Python service", "a Python service"), ("AWS account", "an AWS account"), ("unusual case", "an unusual case"), ("one-off", "a one-off"), ("European", "a European"), ("Underwriter", "an Underwriter"), ("STAFF NURSE", "a STAFF NURSE"),
+        ("ICU Nurse", "an ICU Nurse"), ("User Researcher", "a User Researcher"), ("Head of Sales", "Head of Sales"),
     ],
 )  # fmt: skip
 def test_articles(phrase: str, text: str) -> None:

@@ -230,3 +230,49 @@ def test_a_document_is_read_by_the_kinds_of_its_lines() -> None:
     job = parse_posting(Document(format="pdf", pages=1, lines=lines))
     assert skills(job)[0] == ("kubernetes",)
     assert "Acme page 1" not in str(job)
+
+
+@pytest.mark.parametrize(
+    ("duty", "groups"),
+    [
+        ("Reports come out of Tableau. People from Power BI or Looker are equally welcome", [("tableau", "power_bi", "looker")]),
+        ("You query BigQuery (Snowflake or Redshift is just as good)", [("bigquery", "snowflake", "redshift")]),
+        ("We test in the browser (we like Playwright, but Cypress is just as good)", [("playwright", "cypress")]),
+        (
+            "Wir arbeiten mit PostgreSQL; wer von MySQL oder Oracle kommt, ist ebenso willkommen",
+            [("postgresql", "mysql", "oracle_db")],
+        ),
+    ],
+)
+def test_what_does_as_well_joins_what_it_stands_in_for(duty: str, groups: list[tuple[str, ...]]) -> None:
+    found = skills(posting(f"## Your tasks\n\n- {duty}\n\n## You bring\n\n- 2 years of experience\n", title="Analyst"))
+    assert [tuple(sorted(ids)) for ids in found if set(ids) & set(groups[0])] == [tuple(sorted(group)) for group in groups]
+
+
+def test_another_teams_part_in_a_duty_is_no_demand() -> None:
+    job = posting("## Your tasks\n\n- You run Kubernetes together with our Terraform people\n\n## You bring\n\n- 2 years of experience\n")
+    assert skills(job) == [("kubernetes",)]
+
+
+def test_pieces_between_middle_dots_are_a_list() -> None:
+    job = posting("## Requirements\n\n- Python\n\n## Nice to have\n\ndbt or similar modelling layer · Airflow · beekeeping background\n")
+    assert [(c.skills, c.category) for c in job.preferred] == [(("dbt",), "skill"), (("airflow",), "skill"), ((), "domain")]
+
+
+def test_the_title_is_found_in_the_sentence_that_hires() -> None:
+    job = parse_text("About the job\n\nWe're hiring a Staff Data Engineer to join Fernwood.\n\nRequirements:\n\n- Python\n")
+    assert job.title == "Staff Data Engineer"
+
+
+@pytest.mark.parametrize(
+    ("body", "language"),
+    [
+        ("Profil recherché\n\n- Maîtrise de Python et de Docker pour nos projets\n- 3 ans d'expérience avec SQL", "fr"),
+        ("Requisitos\n\n- Conocimientos de Python y Docker para los proyectos\n- 3 años de experiencia con SQL", "es"),
+        ("Ihr Profil\n\n- Kenntnisse in Python und Docker für unsere Projekte\n- 3 Jahre Erfahrung mit SQL", "de"),
+        ("Requirements\n\n- Knowledge of Python and Docker for our projects\n- 3 years of experience with SQL", "en"),
+    ],
+)
+def test_four_languages_say_the_same(body: str, language: str) -> None:
+    job = parse_text(f"Data Engineer\n\n{body}\n")
+    assert (job.language, skills(job), job.min_years) == (language, [("python",), ("docker",), ("sql",)], 3)

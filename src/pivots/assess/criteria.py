@@ -10,7 +10,7 @@ from pivots.assess.months import Interval, iso, length
 from pivots.assess.own_words import find_own_words
 from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
-from pivots.model.facts import Position
+from pivots.model.facts import WORK_KINDS, Position
 from pivots.model.job import Criterion
 from pivots.taxonomy import taxonomy
 
@@ -116,13 +116,13 @@ def _probability(ranked: list[Finding], wanted: int) -> float:
 
 
 def _months(positions: list[Position]) -> int | None:
-    """Months of the dated positions, overlaps once; breaks left out. None: no dated position."""
-    dated: list[Interval] = [p.interval for p in positions if p.interval is not None and p.kind != "career_break"]
+    """Months of the dated work, overlaps once; projects and volunteering show a skill but count no months. None: no dated work."""
+    dated: list[Interval] = [p.interval for p in positions if p.interval is not None and p.kind in WORK_KINDS]
     return length(dated) if dated else None
 
 
 def _last_used(positions: list[Position]) -> str | None:
-    dated = [p for p in positions if p.interval is not None and p.kind != "career_break"]
+    dated = [p for p in positions if p.interval is not None and p.kind in WORK_KINDS]
     if not dated:
         return None
     latest = max(dated, key=lambda p: p.interval[1] if p.interval else 0)

@@ -12,7 +12,7 @@ CREDIT: dict[SkillStatus, float] = {
 }  # fmt: skip
 """What a status is worth against use that is shown. Judgement, stated in every score's arithmetic."""
 BASE: dict[SkillStatus, float] = {
-    "demonstrated": 0.95, "claimed": 0.7, "implied": 0.92, "coursework": 0.2, "aspirational": 0.06, "negated": 0.02, "missing": 0.05,
+    "demonstrated": 0.97, "claimed": 0.7, "implied": 0.94, "coursework": 0.2, "aspirational": 0.06, "negated": 0.02, "missing": 0.05,
 }  # fmt: skip
 """Probability that a candidate meets a criterion given the status alone. Judgement until enough labelled pairs exist to fit it."""
 

@@ -6,6 +6,7 @@ from pivots.assess.case import Case
 from pivots.assess.level import rank
 from pivots.model.assessment import Growth, GrowthLevel, GrowthReason, PositionRelevance
 from pivots.model.evidence import Evidence
+from pivots.model.facts import Certification
 from pivots.taxonomy import taxonomy
 
 _RECENT = 36
@@ -16,6 +17,8 @@ _TOO_LITTLE = 6
 _SCOPE = {"leadership", "mentoring", "scope", "ownership"}
 _POINTS = {"promotion": 2, "wider_scope": 1, "new_skills": 1, "learning": 1, "closer_to_field": 1}
 _FEWEST_NEW = 2
+_CLEARLY_CLOSER = 0.25
+_HIGH = 4
 
 
 def judge_growth(case: Case, relevance: tuple[PositionRelevance, ...]) -> Growth:
@@ -34,7 +37,7 @@ def judge_growth(case: Case, relevance: tuple[PositionRelevance, ...]) -> Growth
 def _level(points: int, months: int, positions: int) -> GrowthLevel:
     if months < _TOO_LITTLE or (not points and (months < 2 * _SHORT or positions < 2)):
         return "Insufficient evidence"
-    if points >= 3 and months >= _SHORT:
+    if points >= _HIGH and months >= _SHORT:
         return "High"
     return "Moderate" if points else "Low"
 
@@ -54,7 +57,7 @@ def _promotion(case: Case) -> GrowthReason | None:
 
 def _wider_scope(case: Case) -> GrowthReason | None:
     found = [s.evidence for s in case.facts.signals if s.kind in _SCOPE and s.position is not None]
-    return GrowthReason(code="wider_scope", evidence=_first(found)) if found else None
+    return GrowthReason(code="wider_scope", evidence=_first(case, found)) if found else None
 
 
 def _new_skills(case: Case) -> GrowthReason | None:
@@ -76,16 +79,32 @@ def _new_skills(case: Case) -> GrowthReason | None:
     new = [skill for skill in fresh if skill not in before]
     if len(new) < _FEWEST_NEW:
         return None
-    return GrowthReason(code="new_skills", evidence=_first([fresh[skill] for skill in new]), value=float(len(new)))
+    return GrowthReason(code="new_skills", evidence=_first(case, [fresh[skill] for skill in new]), value=float(len(new)))
 
 
 def _learning(case: Case) -> GrowthReason | None:
-    quotes = [s.evidence for s in case.facts.signals if s.kind == "learning"]
-    quotes += [q for c in case.facts.certifications for q in c.evidence[:1]]
+    quotes = [s.evidence for s in case.facts.signals if s.kind == "learning" and not _spoken_against(case, s.evidence)]
+    quotes += [q for c in case.facts.certifications if not _licence(c) for q in c.evidence[:1]]
     quotes += [q for e in case.facts.education if e.completed is False for q in e.evidence[:1]]
     courses = [n for n, s in enumerate(case.facts.statements) if s.section == "courses"]
     quotes += [case.statement_evidence(n) for n in courses[:1]]
-    return GrowthReason(code="learning", evidence=_first(quotes)) if quotes else None
+    found = _first(case, quotes)
+    return GrowthReason(code="learning", evidence=found) if found else None
+
+
+def _spoken_against(case: Case, quote: Evidence) -> bool:
+    """A line that denies a skill is no line about learning, whatever words stand in it."""
+    return any(m.status == "negated" and m.evidence.start < quote.end and quote.start < m.evidence.end for m in case.facts.mentions)
+
+
+def _licence(certification: Certification) -> bool:
+    """A licence to drive or to practise is a condition of work, not a step of learning."""
+    if certification.skill is None:
+        return False
+    try:
+        return taxonomy().skill(certification.skill).kind == "licence"
+    except KeyError:
+        return False
 
 
 def _closer(case: Case, relevance: tuple[PositionRelevance, ...]) -> GrowthReason | None:
@@ -93,10 +112,13 @@ def _closer(case: Case, relevance: tuple[PositionRelevance, ...]) -> GrowthReaso
     if len(case.work) < 2:
         return None
     first, last = case.work[-1], case.work[0]
-    if relevance[last].relevance < relevance[first].relevance + 0.15:
+    if relevance[last].relevance < relevance[first].relevance + _CLEARLY_CLOSER:
         return None
     return GrowthReason(code="closer_to_field", evidence=case.facts.positions[last].evidence[:1], value=relevance[last].relevance)
 
 
-def _first(quotes: list[Evidence]) -> tuple[Evidence, ...]:
-    return tuple({(q.start, q.end): q for q in quotes}.values())[:2]
+def _first(case: Case, quotes: list[Evidence]) -> tuple[Evidence, ...]:
+    """Two different quotes at most; lines that only state title and dates prove nothing here."""
+    headings = [q for p in case.facts.positions for q in p.evidence]
+    telling = [q for q in quotes if not any(h.start < q.end and q.start < h.end for h in headings)]
+    return tuple({(q.start, q.end): q for q in telling}.values())[:2]

@@ -8,6 +8,7 @@ from pivots.taxonomy import taxonomy
 _RANK: dict[str, int] = {
     "intern": 0, "junior": 1, "mid": 2, "senior": 3, "lead": 4, "manager": 4, "principal": 5, "director": 5, "executive": 6,
 }  # fmt: skip
+_AT_RANK: tuple[Seniority, ...] = ("intern", "junior", "mid", "senior", "lead", "principal")
 _FROM_MONTHS: tuple[tuple[int, Seniority], ...] = ((72, "senior"), (24, "mid"), (0, "junior"))
 """Relevant months from which a level without a title is taken as shown: two years mid, six years senior."""
 _TITLE_AHEAD = 1
@@ -27,13 +28,14 @@ def candidate_level(case: Case, relevance: tuple[PositionRelevance, ...], releva
     by_months = next(level for months, level in _FROM_MONTHS if relevant_months >= months)
     if not counted:
         return "junior"
-    titles = [match.level for p in counted[:3] if (match := taxonomy().match_title(p.title)) and match.level]
-    highest = max(titles, key=rank, default=None)
-    if highest is None:
-        return _with_leadership(case, relevance, by_months)
-    if rank(highest) <= rank(by_months) + _TITLE_AHEAD:
-        return highest if rank(highest) > rank(by_months) or highest == titles[0] else by_months
-    return next(level for level in ("mid", "senior", "lead", "principal") if rank(level) == rank(by_months) + _TITLE_AHEAD)
+    titles = [match.level if (match := taxonomy().match_title(p.title)) else None for p in counted[:3]]
+    highest = max((level for level in titles if level), key=rank, default=None)
+    if highest is not None and rank(highest) > rank(by_months):
+        return highest if rank(highest) <= rank(by_months) + _TITLE_AHEAD else _AT_RANK[rank(by_months) + _TITLE_AHEAD]
+    latest = titles[0]
+    if latest is not None and rank(latest) < rank(by_months):
+        return _AT_RANK[rank(by_months) - 1]  # still titled lower after these years: one step below what they would say
+    return _with_leadership(case, relevance, by_months)
 
 
 def _with_leadership(case: Case, relevance: tuple[PositionRelevance, ...], by_months: str) -> str:

@@ -15,6 +15,12 @@ _ENOUGH_OVERLAP = 0.5
 """Half of the job's skills in one position is full overlap: postings list more than any one job uses."""
 _TERSE = 12
 """Fewer words than this under a title say nothing about the skills used; the occupation then speaks alone."""
+_TITLE_ALONE = 0.85
+"""What the occupation is worth when no line under the title names a skill of the job."""
+_ALIKE = 6
+"""Letters that a word of an unknown title must share with one of the job's title to be of its kind (Konstrukteur, Konstruktion)."""
+_UNKNOWN = 0.8
+_UNKNOWN_FULL_OVERLAP = 0.9
 _OTHER_SPECIALTY = 0.55
 """What is left of the closeness when both titles name a specialty and the two have nothing in common."""
 _KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
@@ -33,7 +39,10 @@ def _judge(case: Case, number: int, position: Position) -> PositionRelevance:
     overlap = _overlap(case, number)
     if known and overlap < _ENOUGH_OVERLAP and _other_specialty(case.job.title, position.title, case.resume.language):
         closeness *= _OTHER_SPECIALTY
-    relevance = _combine(closeness, overlap, known=known, terse=_words(case, position) < _TERSE)
+    if known:
+        relevance = _combine(closeness, overlap, terse=_words(case, position) < _TERSE)
+    else:
+        relevance = _by_skills(overlap, alike=_alike(case.job.title, position.title))
     relevance = round(min(1.0, relevance * _KIND_SHARE.get(position.kind, 1.0)), 2)
     dated_work = position.kind in WORK_KINDS and position.interval is not None
     return PositionRelevance(
@@ -45,12 +54,22 @@ def _judge(case: Case, number: int, position: Position) -> PositionRelevance:
     )
 
 
-def _combine(closeness: float, overlap: float, *, known: bool, terse: bool) -> float:
-    """A title nobody knows leaves the skills to speak; a bare title speaks for itself."""
+def _combine(closeness: float, overlap: float, *, terse: bool) -> float:
+    """A known title: the kind of work, lifted by the skills used there; a bare title speaks for itself."""
     full = min(1.0, overlap / _ENOUGH_OVERLAP)
-    if not known:
-        return 0.8 * full
-    return max(closeness if terse else 0.0, _OCCUPATION_SHARE * closeness + (1 - _OCCUPATION_SHARE) * full)
+    blended = _OCCUPATION_SHARE * closeness + (1 - _OCCUPATION_SHARE) * full
+    return max(closeness if terse else _TITLE_ALONE * closeness, blended)
+
+
+def _by_skills(overlap: float, *, alike: bool) -> float:
+    """A title nobody knows leaves the skills to speak; they must say more where its words are strange to the job's title."""
+    return _UNKNOWN * min(1.0, overlap / (_ENOUGH_OVERLAP if alike else _UNKNOWN_FULL_OVERLAP))
+
+
+def _alike(job_title: str, title: str) -> bool:
+    """Whether the titles share the first letters of a telling word."""
+    starts = {word.casefold()[:_ALIKE] for word in split(job_title) if len(word) >= _ALIKE}
+    return any(word.casefold()[:_ALIKE] in starts for word in split(title) if len(word) >= _ALIKE)
 
 
 def _closeness(case: Case, position: Position) -> tuple[float, bool]:

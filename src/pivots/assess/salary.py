@@ -7,6 +7,8 @@ from pivots.model.assessment import SalaryEstimate, SalaryRange
 from pivots.model.job import Pay
 from pivots.taxonomy import Wage, taxonomy
 
+_FIGURES = "US"
+"""The market whose wages by level stand in where another market has none; only the ratio between levels is taken from it."""
 _A_YEAR = {"year": 1, "month": 12, "day": 260, "hour": 2080}
 """Units of pay in a year of full-time work: 260 days, 2,080 hours (52 weeks of 5 days, of 40 hours)."""
 
@@ -19,15 +21,26 @@ def estimate_salary(case: Case, level: str, role: str | None) -> SalaryEstimate 
     wanted = role or level
     own, advertised = wage(case.occupation, level, market), wage(case.occupation, wanted, market)
     stated = case.job.pay
+    if stated is None or (stated.minimum is None and stated.maximum is None):
+        if own is None or advertised is None:
+            return None
+        return _estimate(own, level, SalaryRange(low=advertised.low, high=advertised.high, level=wanted), own.source, market)
+    low, high, said = _stated(stated)
+    offered = SalaryRange(low=low, high=high, level=wanted)
+    if own is None or own.currency != stated.currency:
+        return _scaled(case.occupation, level, offered, stated.currency, market, said)
+    return _estimate(own, level, offered, f"Role: as the posting states, {said}. Candidate's level: {own.source}", market)
+
+
+def _scaled(occupation: str, level: str, role: SalaryRange, currency: str, market: str, said: str) -> SalaryEstimate | None:
+    """Without wage figures for the market: the stated pay, times what the levels differ by where figures exist."""
+    own, advertised = wage(occupation, level, _FIGURES), wage(occupation, role.level, _FIGURES)
     if own is None or advertised is None:
         return None
-    if stated is None or (stated.minimum is None and stated.maximum is None):
-        return _estimate(own, level, SalaryRange(low=advertised.low, high=advertised.high, level=wanted), own.source, market)
-    if stated.currency != own.currency:
-        return None
-    low, high, said = _stated(stated)
-    source = f"Role: as the posting states, {said}. Candidate's level: {own.source}"
-    return _estimate(own, level, SalaryRange(low=low, high=high, level=wanted), source, market)
+    ratio = round((own.low + own.high) / (advertised.low + advertised.high), 2)
+    source = f"Role: as the posting states, {said}. Candidate's level: the same times {ratio:.2f}, the ratio of {level} to {role.level} in: {own.source}"
+    candidate = SalaryRange(low=round(role.low * ratio), high=round(role.high * ratio), level=level)
+    return SalaryEstimate(candidate_level=candidate, role=role, currency=currency, period="year", market=market, source=source)
 
 
 def _estimate(own: Wage, level: str, role: SalaryRange, source: str, market: str) -> SalaryEstimate:

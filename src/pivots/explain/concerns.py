@@ -72,17 +72,23 @@ def _others(view: View) -> list[CriterionResult]:
 
 
 def _ruled_out(view: View) -> list[Claim]:
-    spoken = [r for r in _others(view) if r.status in {"negated", "aspirational", "coursework"} and r.evidence]
-    return [_claim(view.words.say(f"concern.{r.status}", name=r.criterion.name, quote=_quote(view, r)), r.evidence) for r in spoken[:3]]
+    """What the résumé's own words speak against, one claim a line; then wishes and training."""
+    w = view.words
+    by_line: dict[int, list[CriterionResult]] = {}
+    denied = [r for r in _others(view) if r.evidence and r.status in {"negated", "missing"}]
+    for result in denied:
+        by_line.setdefault(result.evidence[0].start, []).append(result)
+    found = [
+        _claim(w.say("concern.negated", names=w.join(names(rs)), quote=_quote(view, rs[0])), rs[0].evidence) for rs in by_line.values()
+    ]
+    for result in _others(view):
+        if result.status in {"aspirational", "coursework"} and result.evidence:
+            found.append(_claim(w.say(f"concern.{result.status}", name=result.criterion.name, quote=_quote(view, result)), result.evidence))
+    return found[:3]
 
 
 def _missing(view: View) -> list[Claim]:
-    partly = [r for r in _others(view) if r.status == "missing" and r.evidence]
-    told = [_claim(view.words.say("concern.denied_part", name=r.criterion.name, quote=_quote(view, r)), r.evidence) for r in partly]
-    return [*told, *_silent(view, [r for r in _others(view) if not r.evidence])]
-
-
-def _silent(view: View, silent: list[CriterionResult]) -> list[Claim]:
+    silent = [r for r in _others(view) if not r.evidence]
     if not silent:
         return []
     total = view.assessment.required_total
@@ -106,6 +112,8 @@ def _years(view: View) -> list[Claim]:
     if not short:
         return []
     relevant, total = w.count(view.relevant_years, "year"), w.count(view.total_years, "year")
+    if not view.assessment.relevant_months:
+        return [_claim(w.say("concern.years_none_relevant", asked=asked, total=total), quotes)]
     return [_claim(w.say("concern.years_relevant", short=short, asked=asked, relevant=relevant, total=total), quotes)]
 
 
@@ -145,8 +153,8 @@ def _level(view: View) -> list[Claim]:
         text = w.say("concern.seeks", sought=looked_for, quote=w.quote(signal.evidence.quote))
         found.append(_claim(text, [signal.evidence]))
     if below_level(view) and view.counted and view.job.seniority:
-        own = w.article(w.level(view.assessment.candidate_level))
-        found.append(_claim(w.say("concern.level", a_level=own, wanted=w.level(view.job.seniority))))
+        own, wanted = w.at_level(view.assessment.candidate_level), w.at_level(view.job.seniority)
+        found.append(_claim(w.say("concern.level", own=own, wanted=wanted)))
     return found
 
 
@@ -157,7 +165,8 @@ def _gates(view: View) -> list[Claim]:
         if result.criterion.category == "language" and result.status == "claimed" and result.probability <= 0.6:
             found.append(_claim(w.say("concern.language_step", name=result.criterion.name), result.evidence))
         elif not result.matched and not result.criterion.must_have:
-            found.append(_claim(w.say("concern.education", name=result.criterion.name), result.evidence))
+            key = "concern.education_open" if result.status == "coursework" else "concern.education"
+            found.append(_claim(w.say(key, name=result.criterion.name), result.evidence))
     return found
 
 

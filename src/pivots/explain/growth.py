@@ -23,10 +23,12 @@ def _reason(view: View, reason: GrowthReason) -> str:
         key = "short_history_none" if view.assessment.growth.level == "Insufficient evidence" else "short_history"
         return w.say(f"growth.{key}", months=w.count(value or 0, "month"))
     if reason.code == "new_skills":
-        return w.say("growth.new_skills", count=w.count(value or 0, "skill"), quote=quote)
+        return w.say("growth.new_skills" if quote else "growth.new_skills_plain", count=w.count(value or 0, "skill"), quote=quote)
     if reason.code == "closer_to_field":
         key = "closer_to_field" if len(view.work) > 2 else "closer_to_field_one"
         return w.say(f"growth.{key}", value=f"{value or 0:g}")
+    if reason.code == "wider_scope" and not quote:
+        return w.say("growth.wider_scope_plain")
     if reason.code == "wider_scope":
         kind = next((s.kind for s in view.facts.signals if reason.evidence and s.evidence == reason.evidence[0]), "wider_scope")
         return w.say(f"growth.{kind if w.has(f'growth.{kind}') else reason.code}", quote=quote)

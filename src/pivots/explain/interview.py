@@ -1,8 +1,10 @@
 """Questions tied to what is unproven, in the candidate's own context."""
 
+from collections import Counter
+
 from pivots.explain.outcomes import ranked_achievements
 from pivots.explain.parts import alternative, shortfall, sought, uncertain
-from pivots.explain.view import View
+from pivots.explain.view import View, name_of
 from pivots.model.assessment import CriterionResult
 from pivots.taxonomy import Skill, taxonomy
 
@@ -37,9 +39,11 @@ def _open_points(view: View) -> list[str]:
 
 
 def _question(view: View, result: CriterionResult, number: int) -> str:
-    w, name = view.words, result.criterion.name
-    if result.status in {"coursework", "negated"}:
-        return w.say(f"interview.{result.status}", skill=name)
+    w, name = view.words, name_of(result)
+    if result.status == "negated" or (result.status == "missing" and result.evidence):
+        return w.say("interview.negated", skill=name)
+    if result.status == "coursework":
+        return w.say("interview.coursework", skill=name)
     question = _ask(view, result, number)
     if result.status == "implied" and result.met_by:
         return w.say("interview.implied", skill=name, source=_source(view, result), question=question)
@@ -80,17 +84,23 @@ def _years(view: View) -> list[str]:
     outside = [n for n, _ in view.work if n not in view.counted]
     if not outside:
         return [view.words.say("interview.overlap")]
-    return [view.words.say("interview.years", short=short, title=view.title(view.facts.positions[outside[0]]))]
+    return [view.words.say("interview.years", short=short, title=view.as_role(view.facts.positions[outside[0]]))]
 
 
 def _depth(view: View) -> list[str]:
-    """Into the candidate's own lines: quoted results, else the evidence of the longest-used skills."""
-    quotes = [a.evidence.quote for a in ranked_achievements(view)]
+    """Into the candidate's own lines: quoted results by what they tell, then the evidence of the longest-used skills."""
+    quotes: dict[str, str] = {a.evidence.quote: a.kind for a in ranked_achievements(view)}
     for result in view.in_use:
-        lines = zip(view.statements_of(result), result.evidence, strict=False)
-        quotes += [q.quote for s, q in lines if s.position is not None and s.status == "demonstrated"]
-    different = list(dict.fromkeys(quotes))[:3]
-    return [view.words.say("interview.depth", number, quote=view.words.quote(quote)) for number, quote in enumerate(different)]
+        for statement, quote in zip(view.statements_of(result), result.evidence, strict=False):
+            told = statement.position is not None and statement.status == "demonstrated"
+            if told and not view.is_heading(quote):
+                quotes.setdefault(quote.quote, "work")
+    asked: Counter[str] = Counter()
+    questions = []
+    for quoted, kind in list(quotes.items())[:3]:
+        questions.append(view.words.say(f"interview.depth_{kind}", asked[kind], quote=view.words.quote(quoted)))
+        asked[kind] += 1
+    return questions
 
 
 def _motive(view: View) -> list[str]:
@@ -116,8 +126,8 @@ def _settling(view: View) -> list[str]:
 def _alternative(view: View) -> str:
     w, kind = view.words, alternative(view)
     if kind == "level":
-        title = view.title(view.facts.positions[min(view.counted)])
+        title = view.as_role(view.facts.positions[min(view.counted)])
         return w.term("interview.alternative_level", a_level=w.article(w.level(view.assessment.candidate_level)), title=title)
-    if kind == "field":
-        return w.term("interview.alternative_field", title=view.title(view.work[0][1]))
+    if kind == "field" or (kind == "none" and view.work and view.work[0][1].title):
+        return w.term("interview.alternative_field", title=view.as_role(view.work[0][1]))
     return w.term(f"interview.alternative_{kind}")

@@ -21,7 +21,7 @@ def ranked_achievements(view: View) -> list[Achievement]:
     seen: set[int] = set()
     first = []
     for achievement in sorted(view.facts.achievements, key=key):
-        if achievement.evidence.start not in seen:
+        if achievement.evidence.start not in seen and not view.is_heading(achievement.evidence):
             seen.add(achievement.evidence.start)
             first.append(achievement)
     return first
@@ -30,10 +30,11 @@ def ranked_achievements(view: View) -> list[Achievement]:
 def best_line(view: View) -> tuple[int | None, Evidence] | None:
     """Position and quote of the strongest line; the longest-used required skill's line where no result is quoted."""
     achievements = ranked_achievements(view)
-    if achievements and (achievements[0].position in view.counted or not view.in_use):
+    if achievements and achievements[0].position in view.counted:
         return achievements[0].position, achievements[0].evidence
     for result in view.in_use:
         for statement, quote in zip(view.statements_of(result), result.evidence, strict=False):
-            if statement.position is not None and statement.status == "demonstrated":
+            if statement.position is not None and statement.status == "demonstrated" and not view.is_heading(quote):
                 return statement.position, quote
-    return (achievements[0].position, achievements[0].evidence) if achievements else None
+    counted = [a for a in achievements if any(c.isdigit() for c in a.evidence.quote)]
+    return (counted[0].position, counted[0].evidence) if counted else None

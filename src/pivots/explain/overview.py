@@ -8,6 +8,7 @@ from pivots.taxonomy import taxonomy
 
 _EARLIER = 3
 _SKILLS = 4
+_KINDS = {"skill", "tool", "method", "domain"}
 
 
 def overview(view: View) -> str:
@@ -21,7 +22,7 @@ def _latest(view: View) -> str:
         return view.words.say("overview.none")
     position = view.work[0][1]
     start, end = _edges(view, position)
-    title, duration, kind = view.title(position), view.words.duration(position.months), _kind(view, position)
+    title, duration, kind = view.as_role(position), view.words.duration(position.months), _kind(view, position)
     key = "overview.now" if position.current else "overview.last"
     return view.words.say(key, start=start, end=end, title=title, duration=duration, kind=kind)
 
@@ -73,12 +74,14 @@ def _skills(view: View) -> str:
     places = Counter(skill for skill, _ in {(m.skill, m.position) for m in used})
     ranked = sorted(lines, key=lambda s: (-places[s], -lines[s], s not in asked, s))
     found = []
-    for skill in ranked[:_SKILLS]:
+    for skill in ranked:
         try:
-            found.append(taxonomy().skill(skill).name)
+            known = taxonomy().skill(skill)
         except KeyError:
             continue
-    return view.words.say("overview.skills", skills=view.words.join(found)) if len(found) > 1 else ""
+        if known.kind in _KINDS:
+            found.append(known.name)
+    return view.words.say("overview.skills", skills=view.words.join(found[:_SKILLS])) if len(found) > 1 else ""
 
 
 def _beside(view: View) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pivots.explain.view import View, short_of
+from pivots.explain.view import View, name_of, short_of
 from pivots.model.assessment import CriterionResult
 
 _NEAR = 0.35
@@ -38,7 +38,12 @@ def probes(view: View) -> list[str]:
     """Names of what is open and could be settled by asking."""
     must = [r.criterion.name for r in (*view.must_haves("missing"), *view.must_haves("contradicted"))]
     must += [r.criterion.name for r in view.gates if r.status == "claimed" and r.criterion.category == "language"]
-    return list(dict.fromkeys([*must, *(r.criterion.name for r in uncertain(view) if r.status != "negated")]))
+    return list(dict.fromkeys([*must, *(name_of(r) for r in uncertain(view) if not _denied(r))]))
+
+
+def _denied(result: CriterionResult) -> bool:
+    """The résumé itself says no, wholly or to one of the alternatives."""
+    return result.status == "negated" or (result.status == "missing" and bool(result.evidence))
 
 
 def alternative(view: View) -> Literal["level", "internship", "field", "none"]:
@@ -55,7 +60,7 @@ def _another_field(view: View) -> bool:
     """Titles that are understood and far from the role, and few of its criteria: the career lies elsewhere."""
     if not view.work or not view.work[0][1].title or view.counted:
         return False
-    nearest = max((r.relevance for r in view.assessment.relevance), default=0.0)
+    nearest = next((r.relevance for r in view.assessment.relevance if r.position == view.work[0][0]), 0.0)
     return nearest < _NEAR and view.assessment.required_match_rate < view.job.policy.borderline_match_rate
 
 

@@ -141,6 +141,8 @@ def _why(view: View) -> str:
     if _years_decide(view):
         low, high = w.count(years(a.relevant_months_low), "year"), w.count(years(a.relevant_months_high), "year")
         return w.term("reasoning.why_years", low=low, high=high)
+    if view.at_the_limit:
+        return w.term("reasoning.why_edge")
     open_ones = [r for r in uncertain(view) if 0.1 < r.probability < 0.9]
     if open_ones:
         count, listed = len(open_ones), w.join(names(open_ones), limit=4)

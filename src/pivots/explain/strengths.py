@@ -1,7 +1,7 @@
 """What speaks for the candidate, weightiest first. True things also where the verdict is a no."""
 
 from pivots.explain.outcomes import best_line, ranked_achievements
-from pivots.explain.view import View, names
+from pivots.explain.view import View, name_of, names
 from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
 from pivots.model.report import Claim
@@ -11,6 +11,7 @@ _MOST = 6
 _BROAD = 4
 """From this many required criteria in use on, they are summed up in one claim before two are told one by one."""
 _EVIDENCE = 3
+_PAPERS = {"licence", "certification"}
 
 
 def strengths(view: View) -> tuple[Claim, ...]:
@@ -36,10 +37,12 @@ def _skills(view: View) -> list[Claim]:
     in_use = view.in_use
     if not in_use:
         return _listed(view)
-    groups = _alike(view, in_use)
+    groups = _alike(view, tuple(r for r in in_use if r.criterion.category not in _PAPERS))
     single = [_skill(view, group, number) for number, group in enumerate(groups[: 2 if len(in_use) >= _BROAD else 3])]
     if len(in_use) < _BROAD:
-        return single
+        held = [r for r in in_use if r.criterion.category in _PAPERS]
+        papers = _claim(view.words.say("strength.held", names=view.words.join(names(held))), [q for r in held for q in r.evidence[:1]])
+        return [papers, *single] if held else single
     key = "strength.all_broad" if len(in_use) == view.assessment.required_total else "strength.broad"
     listed = names([r for r in view.required if r in in_use])
     text = view.words.say(key, count=len(in_use), total=view.assessment.required_total, names=view.words.join(listed, limit=8))
@@ -70,7 +73,7 @@ def _alike(view: View, results: tuple[CriterionResult, ...]) -> list[list[Criter
 def _skill(view: View, group: list[CriterionResult], variant: int) -> Claim:
     """Skills in use: where, for how long, until when."""
     w, result = view.words, group[0]
-    name = w.join([_as_met(r) for r in group])
+    name = w.join([name_of(r) for r in group])
     quotes = [q for r in group for q in r.evidence[: 1 if len(group) > 1 else _EVIDENCE]]
     places = view.shown_at(result)
     if result.status == "implied" and (source := _implied_by(view, result)):
@@ -82,7 +85,7 @@ def _skill(view: View, group: list[CriterionResult], variant: int) -> Claim:
         return _claim(w.say("strength.several", variant, count=w.count(len(places), "position"), **facts), quotes)
     position = view.facts.positions[places[0]]
     key = "strength.now_one" if position.current else "strength.past_one"
-    return _claim(w.say(key, variant, title=view.title(position), **facts), quotes)
+    return _claim(w.say(key, variant, title=view.as_role(position), **facts), quotes)
 
 
 def _undated(view: View, result: CriterionResult, name: str) -> str:
@@ -91,12 +94,6 @@ def _undated(view: View, result: CriterionResult, name: str) -> str:
         return w.say("strength.proved", skill=name)
     place = f"place.{statements[0].section}" if statements else "place.other"
     return w.say("strength.undated", skill=name, place=w.term(place if w.has(place) else "place.other"))
-
-
-def _as_met(result: CriterionResult) -> str:
-    """The alternative that is shown rather than the whole list of alternatives."""
-    met = [name for name in result.met_by if name]
-    return met[0] if result.criterion.any_of and met else result.criterion.name
 
 
 def _implied_by(view: View, result: CriterionResult) -> str:
@@ -118,12 +115,6 @@ def _years(view: View) -> list[Claim]:
     return [_claim(view.words.say("strength.years", relevant=years, minimum=f"{minimum:g}"), quotes)]
 
 
-def _where(view: View, position: int | None) -> str:
-    if position is None:
-        return ""
-    return view.words.term("strength.in_where", title=view.title(view.facts.positions[position]))
-
-
 def _results(view: View) -> list[Claim]:
     """Up to two quoted results; the one told in the summary comes first, since its proof belongs here."""
     best = best_line(view)
@@ -132,7 +123,7 @@ def _results(view: View) -> list[Claim]:
     claims = []
     for variant, item in enumerate(found[:2]):
         text = view.words.say(
-            f"strength.{item.kind}", variant, where=_where(view, item.position), quote=view.words.quote(item.evidence.quote)
+            f"strength.{item.kind}", variant, where=view.where(item.position), quote=view.words.quote(item.evidence.quote)
         )
         claims.append(_claim(text, [item.evidence]))
     return claims
@@ -152,7 +143,7 @@ def _people(view: View) -> list[Claim]:
         for signal in view.signals(kind):
             if signal.position is not None and signal.evidence.start not in told:
                 quote = view.words.quote(signal.evidence.quote)
-                return [_claim(view.words.say(f"strength.{kind}", where=_where(view, signal.position), quote=quote), [signal.evidence])]
+                return [_claim(view.words.say(f"strength.{kind}", where=view.where(signal.position), quote=quote), [signal.evidence])]
     return []
 
 

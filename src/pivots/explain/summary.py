@@ -26,7 +26,7 @@ def _who(view: View) -> str:
     key = "all_relevant" if relevant >= total else "some_relevant" if relevant else "none_relevant"
     return view.words.say(
         "summary.who_now" if latest.current else "summary.who_before",
-        title=view.title(latest),
+        title=view.as_role(latest),
         total=view.words.count(view.total_years, "year"),
         relevant=view.words.term(f"summary.{key}", years=view.words.count(view.relevant_years, "year")),
     )
@@ -51,6 +51,7 @@ def _criteria(view: View) -> str:
         matched=len(met),
         are="is" if len(met) == 1 else "are",
         met=w.join(met, limit=_NAMED),
+        by_name=w.term("summary.by_name", names=w.join(named)) if named else "",
         missing=w.join(missing, limit=_NAMED),
         verb="is" if len(missing) == 1 else "are",
     )
@@ -77,7 +78,8 @@ def _best(view: View) -> str:
     if found is None:
         return ""
     position, quote = found
-    where = view.words.term("summary.as_title", title=view.title(view.facts.positions[position])) if position is not None else ""
+    place = view.where(position)
+    where = view.words.term("summary.as_title", where=place) if place else ""
     return view.words.say("summary.best_line", quote=view.words.quote(quote.quote), where=where)
 
 
@@ -96,7 +98,7 @@ def _apart(view: View) -> list[str]:
         said.append(w.say("summary.gate_missing", names=w.join(missing), verb="is" if len(missing) == 1 else "are"))
     looked_for = sought(view)
     if looked_for and view.job.seniority:
-        said.append(w.say("summary.seeks_junior", sought=looked_for, level=w.level(view.job.seniority)))
+        said.append(w.say("summary.seeks_junior", sought=looked_for, level=w.at_level(view.job.seniority)))
     return said
 
 
@@ -116,9 +118,9 @@ def _close(view: View) -> str:
 def _close_not_fit(view: View) -> str:
     w, kind = view.words, alternative(view)
     if kind == "field":
-        return w.say("summary.close_not_fit_field", title=view.title(view.work[0][1]))
+        return w.say("summary.close_not_fit_field", title=view.as_role(view.work[0][1]))
     if kind == "level":
         level = w.level(view.assessment.candidate_level)
-        title = view.title(view.facts.positions[min(view.counted)])
+        title = view.as_role(view.facts.positions[min(view.counted)])
         return w.say("summary.close_not_fit_level", a_level=w.article(level), title=title)
     return w.say("summary.close_not_fit")

@@ -4,16 +4,21 @@ import functools
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil
 
 from pivots.explain.words import Words, years
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.assessment import Assessment, CriterionResult
+from pivots.model.evidence import Evidence
 from pivots.model.facts import WORK_KINDS, Facts, Position, Signal, SkillMention, Statement
 from pivots.model.job import Job
 
 _COUNTED = {"skill", "licence", "certification", "domain"}
 _GENDER_MARK = re.compile(r"\s*\((?:all genders|[mwfdxi](?:\s*/\s*[mwfdxi])+)\)", re.IGNORECASE)
-_CUT_TITLE = 70
+_CUT_TITLE = 40
+_TERMS = re.compile(
+    r"\s*\((?:[^()]*%[^()]*|part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tiempo parcial|[mwfdx](?:/[mwfdx])+)\)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,14 @@ class View:
     def unreadable(self) -> bool:
         return "document_partly_unreadable" in self.assessment.verdict_reasons
 
+    @property
+    def at_the_limit(self) -> bool:
+        """One required criterion more or less would cross a limit of the policy."""
+        a, policy = self.assessment, self.job.policy
+        shares = (Fraction(str(policy.fit_match_rate)), Fraction(str(policy.borderline_match_rate)))
+        bounds = [ceil(share * a.required_total) for share in shares]
+        return any(a.required_matched in (bound, bound - 1) for bound in bounds)
+
     def must_haves(self, state: str) -> list[CriterionResult]:
         """Required must-haves that are ``missing`` or ``contradicted``, as the assessment's reasons tell them apart."""
         open_ones = [r for r in self.assessment.criteria if r.kind == "required" and r.criterion.must_have and not r.matched]
@@ -100,10 +113,25 @@ class View:
 
     def title(self, position: Position) -> str:
         """A title short enough for a sentence."""
-        title = " ".join(position.title.split())
+        title = " ".join(_TERMS.sub("", position.title).split())
         if len(title) > _CUT_TITLE:
             title = re.split(r"[,(|/;–—]", title)[0].strip() or title[:_CUT_TITLE]
         return title or self.words.term("untitled")
+
+    def as_role(self, position: Position) -> str:
+        """The title with its article: ``a Data Analyst``."""
+        return self.words.article(self.title(position))
+
+    def where(self, number: int | None) -> str:
+        """`` as a Data Analyst``, `` in voluntary work``; empty outside any position."""
+        if number is None:
+            return ""
+        position = self.facts.positions[number]
+        if position.kind == "volunteering":
+            return self.words.term("strength.in_volunteering")
+        key = "strength.in_where" if position.kind in WORK_KINDS else "strength.in_project"
+        title = self.as_role(position) if position.kind in WORK_KINDS else self.words.quote(self.title(position))
+        return self.words.term(key, title=title)
 
     def titles(self, numbers: list[int]) -> list[str]:
         """Different titles of positions, in the order given."""
@@ -125,6 +153,10 @@ class View:
         """The statements that the criterion's evidence stands in."""
         return [s for q in result.evidence for s in self.facts.statements if s.start <= q.start < s.end]
 
+    def is_heading(self, quote: Evidence) -> bool:
+        """Part of a line that states title and dates: proof of a position, never worth quoting as an achievement."""
+        return any(q.start < quote.end and quote.start < q.end for p in self.facts.positions for q in p.evidence)
+
     def signals(self, *kinds: str) -> list[Signal]:
         return [s for s in self.facts.signals if s.kind in kinds]
 
@@ -135,7 +167,14 @@ def _speaks_against(result: CriterionResult) -> bool:
 
 
 def names(results: tuple[CriterionResult, ...] | list[CriterionResult]) -> list[str]:
-    return [r.criterion.name for r in results]
+    """Names of criteria; of alternatives that are met the ones that are shown, two at most."""
+    return [name_of(result) for result in results]
+
+
+def name_of(result: CriterionResult) -> str:
+    """``CATIA`` for a met ``SolidWorks, CATIA, Siemens NX or Creo``; the whole name while nothing is met."""
+    met = [name for name in result.met_by if name][:2]
+    return "/".join(met) if result.matched and result.criterion.any_of and met else result.criterion.name
 
 
 def short_of(minimum: float, have: float) -> float:

@@ -63,6 +63,10 @@ class Words:
     def month(self, iso: str) -> str:
         return grammar.month(iso)
 
+    def at_level(self, level: str) -> str:
+        """``senior level``, ``mid level``."""
+        return self.term(f"at_level.{level}") if self.has(f"at_level.{level}") else self.term("at_level.other", level=self.level(level))
+
     def level(self, level: str) -> str:
         return str(self._sentences[f"level.{level}"])
 

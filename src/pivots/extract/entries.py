@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from pivots.extract.dates import DateSpan
 from pivots.extract.rows import Row, is_sentence, rest_of_row, without_placeholders
@@ -53,9 +53,10 @@ def is_anchor(row: Row, rows: list[Row]) -> bool:
     rest = rest_of_row(row)[row.body - row.start :].strip(" ()|,;:·•–—-\t")
     if not any(letter.isalpha() for letter in rest):
         return not span.single or _alone_counts(row, rows)
-    if is_sentence(rest.rstrip(";:")) or len(rest.split()) > _LONGEST_HEAD or ("." in rest and rest.rstrip().endswith(".")):
-        return False
     titled = title_score(rest) > 0
+    closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest)
+    if closed or len(rest.split()) > _LONGEST_HEAD or (row.words[0].islower() and not titled):
+        return False
     if row.section == "projects" and not row.bullet:
         return _at_edge(row, span)
     if row.bullet or span.single:
@@ -150,16 +151,20 @@ def _complete(head: list[Row]) -> bool:
 
 
 def _undated(rows: list[Row]) -> list[Entry]:
-    """Entries of a section without dates: lines that are known titles. They count no months."""
-    starts = [
-        n for n, row in enumerate(rows) if not row.bullet and not is_sentence(row.text) and row.length <= 8 and title_score(row.text) >= 2
-    ]
-    bounds = [*starts, len(rows)]
+    """Entries of a section without dates: known titles, and likely ones above an employer. They count no months."""
+    starts = [number for number, row in enumerate(rows) if _heads_undated(row, rows[number + 1 : number + 2])]
     entries = []
-    for start, end in zip(starts, bounds[1:], strict=True):
+    for start, end in pairwise([*starts, len(rows)]):
         head = [rows[start], *_below(rows[start + 1 : end], [rows[start]])]
         entries.append(Entry(None, head, rows[start], rows[start:end]))
     return entries
+
+
+def _heads_undated(row: Row, below: list[Row]) -> bool:
+    if row.bullet or is_sentence(row.text) or row.length > 8:
+        return False
+    score = title_score(row.text)
+    return score >= 2 or (score >= 1 and any(not other.bullet and employer_score(other.text) >= 1 for other in below))
 
 
 def sections_of(rows: list[Row]) -> list[list[Row]]:

@@ -16,6 +16,8 @@ from pivots.model.facts import LanguageSkill
 _CEFR = r"(?<![\w-])[ABC][12](?:\.\d)?(?![\w])\+?"
 _NAMED_IN = ("en", "de", "fr", "es")
 _WORD = re.compile(r"\w+")
+_JOINED = re.compile(r"\s*(?:and|und|et|y|&|/)\s*", re.IGNORECASE)
+"""Between two languages that share the level behind them: ``Turkish and German (native)``."""
 _NEAR = 28
 """Characters between a language and its level in running text."""
 _SURE_LEVELS = frozenset({"native", "C2", "C1"})
@@ -121,10 +123,13 @@ def _of_section(text: str, offset: int, group: list[Row], quoter: Quoter) -> lis
         return []
     ends = [later.start for _, later in pairwise(named)] + [len(text)]
     levels_first = bool(_level_pattern().search(text, 0, named[0].start)) and not _level_pattern().search(text, named[-1].end)
-    skills = []
+    skills: list[LanguageSkill] = []
     for number, (name, end) in enumerate(zip(named, ends, strict=True)):
         begin = (named[number - 1].end if number else 0) if levels_first else name.end
         match = _level_pattern().search(text, begin, name.start if levels_first else end)
+        if match is None and not levels_first and number + 1 < len(named) and _JOINED.fullmatch(text, name.end, end):
+            later = ends[number + 1] if number + 1 < len(ends) else len(text)
+            match = _level_pattern().search(text, named[number + 1].end, later)
         skills.append(LanguageSkill(language=name.code, level=_level(match), evidence=(_line_quote(offset + name.start, group, quoter),)))
     return skills
 

@@ -4,7 +4,7 @@ import datetime
 from typing import NamedTuple
 
 from pivots.extract.dates import DateSpan, Point
-from pivots.extract.degrees import degree_pattern
+from pivots.extract.degrees import degree_level, degree_pattern
 from pivots.extract.entries import Entry, find_entries, sections_of
 from pivots.extract.heads import Head, read_head, read_project_head
 from pivots.extract.intervals import Reading, read_span, union_length
@@ -98,15 +98,23 @@ def _of_section(group: list[Row], section: SectionKind) -> list[Found]:
     for entry in find_entries(group):
         head = read_project_head(entry) if section == "projects" else read_head(entry)
         text = " ".join(row.text for row in entry.head)
-        if _is_education(head, text) or not (head.title or head.employer):
+        if _is_education(head, text, section) or not (head.title or head.employer or _is_bare_range(entry, section)):
             continue
         items.append(Found(entry, head, entry_kind(head, text, section), section))
     return [_with_employer(items, n) for n in range(len(items))]
 
 
-def _is_education(head: Head, text: str) -> bool:
-    """A degree or a school among the jobs is no job, unless a title stands there too."""
-    if title_score(head.title) > 0 and not degree_pattern().match(head.title):
+def _is_bare_range(entry: Entry, section: SectionKind) -> bool:
+    """A range alone in its line among the jobs is a job, even where its title could not be read."""
+    return section == "experience" and entry.span is not None and not entry.span.single
+
+
+def _is_education(head: Head, text: str, section: SectionKind) -> bool:
+    """A degree or a school among the jobs is no job, unless a title stands there too; an apprenticeship listed as work is one."""
+    leading = degree_pattern().match(head.title)
+    if leading and section == "experience" and degree_level(leading.group()) == "vocational":
+        return False
+    if title_score(head.title) > 0 and not leading:
         return False
     return bool(degree_pattern().search(text)) or "[school]" in text
 

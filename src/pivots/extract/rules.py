@@ -69,7 +69,7 @@ def rules_for(language: str) -> Rules:
 @cache
 def _compiled(source: str, scope: str) -> re.Pattern[str]:
     expression = source.replace("['’]", "'").replace("'", "['’]").replace("{number}", _number()).replace(" ", r"\s+")
-    left = r"(?<!\w)" if scope in _WHOLE or scope == "others" else ""
+    left = r"(?<!\w)" if scope in _WHOLE or scope in {"others", "before"} else ""
     right = r"(?:(?<=['’])|(?!\w))" if scope in _WHOLE else ""
     return re.compile(f"{left}(?:{expression}){right}", re.IGNORECASE)
 

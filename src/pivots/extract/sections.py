@@ -13,31 +13,50 @@ _TRIM = re.compile(r"^[\W_\d]+|[\W_]+$")
 _SPACED = re.compile(r"(?:\w ){3,}\w")
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^:\t|\n]{1,38}?)(?:\s*:\s+|\t+|\s{3,}|\s*:$)(?P<rest>\S)?")
 _INSIDE_ENTRIES = frozenset({"experience", "projects", "volunteering"})
+_SUB_LABELS = frozenset({"projects", "awards", "skills", "summary"})
+_KEPT = frozenset({"skills", "experience", "projects", "education", "other"})
+"""Sections that go on after a line with a label of another kind."""
 _FIRM_LABELS = frozenset({"languages", "certifications", "education", "references", "interests"})
 """Labels that open their own section even inside a list of another; ``Technologies: Java`` inside a job does not."""
 
 
 def mark_sections(rows: list[Row]) -> None:
     """Sets ``section``, ``section_number``, ``heading`` and ``label_end`` of every row."""
-    known = [_known_heading(row) for row in rows]
+    known = [_known_heading(row, above) for above, row in zip([None, *rows], rows, strict=False)]
     styles = _heading_styles(rows, known)
+    repeated = Counter(normalised(row.text) for row, kind in zip(rows, known, strict=True) if kind is not None)
     section: SectionKind = "header"
     number = 0
     for row, found in zip(rows, known, strict=True):
-        kind = found or ("other" if _looks_like_heading(rows, row, styles) else None)
+        sub_label = found is not None and section in _INSIDE_ENTRIES and _is_sub_label(row, found, repeated)
+        kind = None if sub_label else found or ("other" if _looks_like_heading(rows, row, styles) else None)
         if kind is not None:
             section, number = kind, number + 1
             row.heading = True
         row.section, row.section_number = section, number
-        if kind is None and (labelled := _label(row, section)) is not None:
+        if kind is None and not sub_label and (labelled := _label(row, section)) is not None:
             row.section = labelled
-            if section not in {"skills", "experience", "projects", "education", "other"}:
+            if section not in _KEPT:
                 section = labelled
 
 
-def _known_heading(row: Row) -> SectionKind | None:
+def _is_sub_label(row: Row, found: SectionKind, repeated: Counter[str]) -> bool:
+    """``Key achievements:`` inside a job heads a list of that job, as does any such heading that stands under several jobs."""
+    if found not in _SUB_LABELS:
+        return False
+    return repeated[normalised(row.text)] > 1 or (row.text.endswith(":") and row.line.kind != "heading" and row.line.level is None)
+
+
+def _runs_on(above: Row | None, row: Row) -> bool:
+    """Whether a line may be the last word of the paragraph above."""
+    return above is not None and above.line.block == row.line.block and above.length >= 8
+
+
+def _known_heading(row: Row, above: Row | None) -> SectionKind | None:
     """The section a line announces when it holds nothing but a heading of the table."""
-    if row.dates or len(row.text) > 60 or (row.bullet and row.line.kind != "heading"):
+    if row.dates or len(row.text) > 60 or (row.bullet and row.line.kind != "heading") or row.text[-1] in ".,;":
+        return None
+    if row.text[0].islower() and _runs_on(above, row):
         return None
     words = normalised(row.text)
     table = _headings()
@@ -72,10 +91,19 @@ def _style(row: Row) -> tuple[object, ...]:
 
 
 def _heading_styles(rows: list[Row], known: list[SectionKind | None]) -> set[tuple[object, ...]]:
-    """Styles that headings of the table share and that say something: not the style of most lines."""
+    """Styles that headings of the table share and that set them off from the other lines."""
     of_all = Counter(_style(row) for row in rows)
     of_known = Counter(_style(row) for row, kind in zip(rows, known, strict=True) if kind is not None)
-    return {style for style, count in of_known.items() if count >= 2 and of_all[style] <= 2 * count + 2}
+    body = Counter(row.line.size for row in rows).most_common(1)
+    usual = body[0][0] if body else None
+    set_off = {_style(row) for row in rows if _is_set_off(row, usual)}
+    return {style for style, count in of_known.items() if count >= 2 and style in set_off and of_all[style] <= 2 * count + 2}
+
+
+def _is_set_off(row: Row, usual: float | None) -> bool:
+    """Whether a line looks different from running text."""
+    larger = row.line.size is not None and usual is not None and row.line.size > usual
+    return larger or row.line.kind == "heading" or row.line.bold or row.line.level is not None or row.text.isupper()
 
 
 def _looks_like_heading(rows: list[Row], row: Row, styles: set[tuple[object, ...]]) -> bool:

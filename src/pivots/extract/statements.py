@@ -44,6 +44,8 @@ def _continues(above: Row, row: Row, heads: frozenset[int]) -> bool:
     """Whether a line goes on with what the line above began."""
     if row.heading or row.bullet or row.section != above.section or row.section_number != above.section_number:
         return False
+    if row.section == "header" and not row.text[:1].islower():
+        return False
     if row.index in heads or above.index in heads or row.label_end is not None or (row.dates and row.text[:1].isdigit()):
         return False
     if above.line.block == row.line.block:

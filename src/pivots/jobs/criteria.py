@@ -6,6 +6,7 @@ often written).
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from pivots.jobs.education import find_education
 from pivots.jobs.gates import find_gates
 from pivots.jobs.groups import Group, find_matches, read_groups
 from pivots.jobs.languages import find_languages
-from pivots.jobs.phrases import alternatives, conjuncts, is_domain, noun_phrase, soft
+from pivots.jobs.phrases import alternatives, conjuncts, is_domain, noun_phrase, plain_list, soft
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
 from pivots.jobs.text import Span, segments, sentences
@@ -28,6 +29,7 @@ FEW = 3
 _CATEGORIES: dict[str, CriterionCategory] = {"licence": "licence", "certification": "certification", "domain": "domain"}
 _SHORT = 4
 _SURE = 0.5
+_AND = re.compile(r"\b(?:and|und|et|y)\b", re.IGNORECASE)
 _NEAR = 15
 _NEAR_WITH = 40
 _COUNTED = frozenset({"skill", "licence", "certification", "domain"})
@@ -58,9 +60,16 @@ def collect(units: Iterable[Unit], occupation: str | None) -> Criteria:
     named = {
         skill for draft in asked if draft.force == "need" for skill in draft.criterion.skills if draft.criterion.category != "language"
     }
-    field = _field_of(occupation)
+    fields, typical = _trade(occupation, [*asked, *duties])
+    of_trade = [draft for draft in duties if draft.demanded or _belongs(draft.criterion, fields, typical)]
+    counted = any(draft.criterion.category in _COUNTED for draft in [*asked, *of_trade] if draft.force == "need")
+    duties = of_trade if counted else duties
+    named = {
+        skill for draft in asked if draft.force == "need" for skill in draft.criterion.skills if draft.criterion.category != "language"
+    }
+    fields, typical = _trade(occupation, [*asked, *duties])
     if any(draft.criterion.category in _COUNTED for draft in asked if draft.force == "need"):
-        duties = [draft for draft in duties if draft.demanded or _belongs(draft.criterion, field, occupation)]
+        duties = [draft for draft in duties if draft.demanded or _belongs(draft.criterion, fields, typical)]
     drafts = [*asked, *(draft for draft in duties if not _follows(draft.criterion, named))]
     required = _merged(draft.criterion for draft in drafts if draft.force == "need")
     taken = {skill for criterion in required for skill in criterion.skills}
@@ -69,19 +78,22 @@ def collect(units: Iterable[Unit], occupation: str | None) -> Criteria:
     return Criteria(required, tuple(c for c in preferred if c.name not in names and (not c.skills or not set(c.skills) <= taken)))
 
 
-def _field_of(occupation: str | None) -> str | None:
-    return taxonomy().occupation(occupation).field if occupation else None
+def _trade(occupation: str | None, drafts: list[Draft]) -> tuple[frozenset[str], frozenset[str]]:
+    """The fields of the job's trade and its typical skills: of the occupation, and the field most of the posting's skills come from."""
+    table = taxonomy()
+    fields = Counter(table.skill(skill).field for draft in drafts for skill in draft.criterion.skills)
+    most = [name for name, count in sorted(fields.items()) if count == max(fields.values())]
+    known = table.occupation(occupation) if occupation else None
+    return frozenset([*most[:1], *([known.field] if known else [])]), frozenset(known.skills if known else ())
 
 
-def _belongs(criterion: Criterion, field: str | None, occupation: str | None) -> bool:
-    """Whether a skill that duties mention in passing is one of the trade: a tool always, else one of the occupation's field.
+def _belongs(criterion: Criterion, fields: frozenset[str], typical: frozenset[str]) -> bool:
+    """Whether a skill that duties mention in passing is one of the trade: a tool always, else one of its fields.
 
     Duties are full of words such as research, reporting, mentoring: they describe the day, and are demands only when said to be.
     """
-    table = taxonomy()
-    typical = set(table.occupation(occupation).skills) if occupation else set()
-    found = [table.skill(skill) for skill in criterion.skills]
-    return any(skill.kind in {"tool", "licence", "certification"} or skill.field == field or skill.id in typical for skill in found)
+    found = [taxonomy().skill(skill) for skill in criterion.skills]
+    return any(skill.kind in {"tool", "licence", "certification"} or skill.field in fields or skill.id in typical for skill in found)
 
 
 def _follows(criterion: Criterion, named: set[str]) -> bool:
@@ -104,6 +116,8 @@ def read_unit(unit: Unit) -> list[Draft]:
     found = [_group_draft(unit, group) for group in groups]
     if in_section:
         found += _own_words(unit, matches, bool(drafts))
+    named_by_skill = {draft.criterion.name for draft in found if draft}
+    drafts = [draft for draft in drafts if draft.criterion.category != "education" or draft.criterion.name not in named_by_skill]
     order = [*drafts, *(draft for draft in found if draft)]
     return [draft for draft in order if draft.force != "waived"]
 
@@ -157,7 +171,7 @@ def _can_be_demand(unit: Unit, words: str, match: SkillMatch, offset: int) -> bo
 def _in_duty(kind: str, words: str, at: int) -> bool:
     """In duties a field of work is the setting, not a demand; so is what stands behind *together with*."""
     beside = [hit.end() for hit in cue("beside").finditer(words)]
-    return kind != "domain" and not any(end <= at for end in beside)
+    return kind != "domain" and not any(end <= at and not _AND.search(words, end, at) for end in beside)
 
 
 def _facts(unit: Unit, sentence: Span, in_section: bool) -> Iterator[Draft]:
@@ -186,7 +200,7 @@ def _fact(criterion: Criterion, words: str, at: int, default: Force) -> Draft:
 def _group_draft(unit: Unit, group: Group) -> Draft:
     """The criterion of a group, with the force of its sentence."""
     sentence = next(s for s in sentences(unit.text) if s.start <= group.start < s.end)
-    words = unit.text[sentence.start : sentence.end]
+    words = _outside(unit.text, sentence, group.start)
     force = force_at(words, group.start - sentence.start, "wish" if unit.section == "wish" else "need")
     inner = next((s for s in segments(unit.text, sentence) if s.inner and s.start <= group.start < s.end), None)
     if inner:
@@ -194,6 +208,16 @@ def _group_draft(unit: Unit, group: Group) -> Draft:
     in_section = unit.section in {"need", "wish"}
     demanded = in_section or (force == "need" and demands(words))
     return Draft(_criterion(unit, group, words, force), force, demanded or (force == "wish"))
+
+
+def _outside(text: str, sentence: Span, at: int) -> str:
+    """The sentence with the parentheses blanked that do not hold ``at``: what they wish for is not wished of the rest."""
+    words = text[sentence.start : sentence.end]
+    for span in segments(text, sentence):
+        if span.inner and not span.start <= at < span.end:
+            a, b = span.start - sentence.start, span.end - sentence.start
+            words = words[:a] + " " * (b - a) + words[b:]
+    return words
 
 
 def _criterion(unit: Unit, group: Group, words: str, force: Force) -> Criterion:
@@ -265,10 +289,23 @@ def _own_words(unit: Unit, matches: list[SkillMatch], has_facts: bool) -> list[D
         for clause in _clauses(unit.text, sentence):
             words = unit.text[clause.start : clause.end]
             known = any(clause.start <= m.start < clause.end for m in matches)
+            if known and unit.listed:
+                out += _unknown_atoms(unit, words)
             if known or has_facts or find_years(words, strict=False) or find_matches(words):
                 continue
             out += _own_words_drafts(unit, words)
     return out
+
+
+def _unknown_atoms(unit: Unit, words: str) -> list[Draft]:
+    """The members of a plain list (``sheet metal and Zarquon design``) that the taxonomy does not know."""
+    default: Force = "wish" if unit.section == "wish" else "need"
+    unknown = [
+        atom for atom in plain_list(words) if not find_matches(atom) and not soft().search(atom) and not cue("no_phrase").search(atom)
+    ]
+    return [
+        Draft(Criterion(name=atom, source=unit.text), force_at(words, words.find(atom[1:]), default), demanded=True) for atom in unknown
+    ]
 
 
 def _own_words_drafts(unit: Unit, words: str) -> list[Draft]:
@@ -311,6 +348,8 @@ def _merged(criteria: Iterable[Criterion]) -> tuple[Criterion, ...]:
 
 def _covers(kept: Criterion, other: Criterion) -> bool:
     if kept.category != other.category and not (kept.skills and other.skills):
+        return False
+    if other.at_least > 1 and kept.at_least != other.at_least:
         return False
     if kept.skills and other.skills:
         return set(other.skills) <= set(kept.skills) or set(kept.skills) <= set(other.skills)

@@ -77,7 +77,8 @@ def _document_lines(lines: Iterable[Line]) -> Iterator[PostingLine]:
 
 
 def _document_line(line: Line, gap: bool) -> PostingLine:
-    text = " ".join(line.text.replace("\u00a0", " ").split())
+    # Readers put three blanks between the pieces of a line with a gap in it.
+    text = " · ".join(" ".join(piece.split()) for piece in re.split(r" {3,}", line.text.replace("\u00a0", " ")) if piece.strip())
     if line.kind == "heading":
         return PostingLine(text, "heading", line.level, gap)
     bullet = _BULLET.match(text)

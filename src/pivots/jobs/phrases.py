@@ -67,6 +67,19 @@ def conjuncts(text: str) -> list[str]:
     return [text]
 
 
+def plain_list(text: str) -> list[str]:
+    """The members of ``knowledge of A, B and C``; empty when the text is more than a list, or a list of alternatives."""
+    lead = _start().match(text.strip(" .;"))
+    rest = text.strip(" .;")[lead.end() :] if lead else text.strip(" .;")
+    if re.search(r"[():;–—]", rest) or re.search(r"\s(?:or|oder|ou|o)\s|/", rest):
+        return []
+    atoms = [_end().sub("", f" {atom}").strip() for atom in re.split(r",\s*(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y|sowie)\s+", rest)]
+    if len(atoms) < 2 or any(not atom or len(atom.split()) > 3 or _cut().search(f" {atom} ") for atom in atoms):
+        return []
+    # A single word in lower case ("business, financial and ...") is half of another's name as often as one of its own.
+    return [atom[0].upper() + atom[1:] for atom in atoms if " " in atom or atom[0].isupper() or len(atom) > 10]
+
+
 def _alike(parts: list[str]) -> bool:
     """Both halves stand alone: long German compounds, or names with a capital each."""
     return all(len(part.split()) == 1 and (len(part) > 10 or part[1:] != part[1:].lower()) for part in parts)

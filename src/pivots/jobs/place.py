@@ -89,6 +89,8 @@ def _part(text: str, *, whole: bool) -> str | None:
     words = re.sub(r"^(?:remote )?(?:within|in|from|based in|standort:?|location:?)\s+(?:the\s+)?", "", piece, flags=re.IGNORECASE).strip(
         " ."
     )
+    if words.count(", ") > 1:
+        words = ", ".join(words.split(", ")[-2:])
     return words if len(words) <= _LONGEST and len(words.split()) <= _MOST_WORDS else _name(words)
 
 

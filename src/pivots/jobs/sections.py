@@ -95,8 +95,16 @@ def units(lines: Iterable[PostingLine]) -> list[Unit]:
         if _closes(line, section, out, heading):
             section, heading = "other", ""
         if not _boilerplate().search(line.text) or section in {"benefits", "legal"}:
-            out.append(Unit(line.text, section, line.kind in {"item", "cell"}, heading))
+            out += _listed(Unit(line.text, section, line.kind in {"item", "cell"}, heading))
     return out
+
+
+def _listed(unit: Unit) -> list[Unit]:
+    """A paragraph of pieces between middle dots is a list."""
+    pieces = [piece.strip() for piece in re.split(r"\s[·•|]\s", unit.text)]
+    if unit.section not in {"need", "wish"} or len(pieces) < 2:
+        return [unit]
+    return [unit._replace(text=piece, listed=True) for piece in pieces if piece]
 
 
 def _closes(line: PostingLine, section: Section, out: list[Unit], heading: str) -> bool:

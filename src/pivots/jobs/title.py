@@ -76,7 +76,7 @@ def _may_be_title(line: PostingLine) -> bool:
 def _certainty(line: PostingLine) -> float:
     match = taxonomy().match_title(_bare(line.text))
     if match is None:
-        return 0.4 if _GENDER.search(line.text) else 0.0
+        return 0.4 if _GENDER.search(line.text) else 0.3 if level_word(line.text) and "·" not in line.text else 0.0
     return match.certainty + (0.3 if line.kind == "heading" else 0) + (0.3 if _GENDER.search(line.text) else 0)
 
 

@@ -3,8 +3,6 @@
 import datetime
 from typing import Literal
 
-from babel import Locale
-
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.assessment import Assessment, CriterionResult, Verdict
 from pivots.model.facts import Facts, Month, Position
@@ -25,6 +23,7 @@ from pivots.model.report import (
     SkillEntry,
 )
 from pivots.report.provenance import provenance_of
+from pivots.report.words import language_name
 
 LABELS: dict[Verdict, Literal["Qualified", "Needs review", "Not qualified"]] = {
     "FIT": "Qualified",
@@ -62,7 +61,7 @@ def build_report(
         required_match_rate=round(assessment.required_match_rate, 4),
         education=tuple(EducationEntry(level=e.level, field=e.field, completed=e.completed, evidence=e.evidence) for e in facts.education),
         certifications=tuple(CertificationEntry(name=c.name, valid=c.valid, evidence=c.evidence) for c in facts.certifications),
-        languages=tuple(LanguageEntry(language=_language(x.language), level=x.level, evidence=x.evidence) for x in facts.languages),
+        languages=tuple(LanguageEntry(language=language_name(x.language), level=x.level, evidence=x.evidence) for x in facts.languages),
         anonymization=AnonymizationRecord(
             removed={str(kind): count for kind, count in resume.removed.items()},
             detectors=resume.detectors,
@@ -151,8 +150,3 @@ def _skill(result: CriterionResult) -> SkillEntry:
         last_used=result.last_used,
         evidence=result.evidence,
     )
-
-
-def _language(code: str) -> str:
-    """The English name of a language; the code itself where there is none."""
-    return Locale("en").languages.get(code, code) or code

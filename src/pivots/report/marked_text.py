@@ -51,9 +51,12 @@ def _close(open_ones: list[Range], at: int) -> Iterator[Markup]:
 
 
 def _back_link(found: Range) -> Markup:
-    links = Markup("").join(Markup('<a href="#{}">{}</a>').format(c.anchor, c.label) for c in found.cited_by)
-    summary = Markup('<summary aria-label="Evidence {0}: show what cites it">{0}</summary>').format(found.number)
-    return Markup('<details class="back">{}<span class="pop"><span>Cited by</span>{}</span></details>').format(summary, links)
+    """To the one place that cites it, or to the list of those that do."""
+    target = found.cited_by[0].anchor if len(found.cited_by) == 1 else f"cites-{found.number}"
+    label = ", ".join(citing.label for citing in found.cited_by)
+    return Markup('<a class="back" href="#{0}" title="Cited by: {1}" aria-label="Evidence {2}, cited by {1}">{2}</a>').format(
+        target, label, found.number
+    )
 
 
 def _plain(text: str) -> Markup:
@@ -62,7 +65,7 @@ def _plain(text: str) -> Markup:
     parts: list[Markup] = []
     at = 0
     for found in _PLACEHOLDER.finditer(text):
-        parts += (escape(text[at : found.start()]), Markup('<span class="ph">{}</span>').format(found.group()[1:-1]))
+        parts += (escape(text[at : found.start()]), Markup('<span class="ph">{}</span>').format(found.group()))
         at = found.end()
     return Markup("").join([*parts, escape(text[at:])])
 

@@ -39,7 +39,7 @@ def find(source: Source) -> Iterator[Span]:
         yield from _mentions_of_whole(source, name)
     parts = _parts(names) | _clue_parts(source, names)
     for part in sorted(parts):
-        yield from _mentions_of_part(source, part, whole_names=names)
+        yield from _mentions_of_part(source, part)
 
 
 def _labelled(source: Source) -> Iterator[str]:
@@ -58,14 +58,14 @@ def _at_top(source: Source) -> Iterator[str]:
     clues = _clues(source)
     sizes = [line.line.size for line in source.lines if line.line.size]
     body = sorted(sizes)[len(sizes) // 2] if sizes else None
-    for number, line in enumerate(source.header()):
+    for number, line in enumerate(_where_names_stand(source, body)):
         if number and line.section != "header" and section_of(line.text):
             continue
         for order, piece in enumerate(_SPLIT.split(_HEADINGS.sub("", line.text))):
             name = _bare(piece or "")
             if not _may_be_name(name):
                 continue
-            score = 3.0 - 0.35 * number - 0.4 * order
+            score = max(3.0 - 0.35 * number, -0.5) - 0.4 * order
             if body and line.line.size and line.line.size >= body * 1.25:
                 score += 2.5
             score += 1.5 * sum(_folded(t) in clues or any(_folded(t) in c for c in clues if len(t) > 3) for t in _tokens(name))
@@ -88,6 +88,22 @@ def _at_top(source: Source) -> Iterator[str]:
             and score > 3
         ):
             yield name
+
+
+def _where_names_stand(source: Source, body: float | None) -> tuple[SourceLine, ...]:
+    """The first lines, and lines further down that are set much larger or repeat a word of the address or link.
+
+    A sidebar may be read before the heading of the main column.
+    """
+    head = source.header()
+    clues = {clue for clue in _clues(source) if len(clue) > 3}
+    later = [
+        line
+        for line in source.lines[len(head) : 120]
+        if len(line.text) < 60
+        and ((body and line.line.size and line.line.size >= body * 1.6) or any(_folded(t) in clues for t in _tokens(line.text)))
+    ]
+    return (*head, *later)
 
 
 def _with_nickname(line: SourceLine, name: str) -> Iterator[str]:
@@ -288,13 +304,26 @@ def _titles() -> str:
     return rf"(?:(?:{alternation('honorific')}|{alternation('academic')})\s+)*"
 
 
-def _mentions_of_part(source: Source, part: str, *, whole_names: tuple[str, ...]) -> Iterator[Span]:
+def _mentions_of_part(source: Source, part: str) -> Iterator[Span]:
     ordinary = _ordinary(part, source)
     forms = {part, part.capitalize(), part.upper()} if part.isascii() or part[0].isupper() else {part}
     pattern = rf"(?<![\w@/.-])(?:{_titles()})?(?:{'|'.join(re.escape(f) for f in sorted(forms))})(?!\w|[-/]\w)"
     for match in re.finditer(pattern, source.text):
-        if not ordinary or _speaks_of_person(source, match):
+        company = _own_company(source, match)
+        if company is not None:
+            yield company
+        elif not ordinary or _speaks_of_person(source, match):
             yield Span(*match.span(), "name", 0.9)
+
+
+_COMPANY = re.compile(r"(?:[\s&,]+(?:&\s)?[A-ZÄÖÜ][\w'’.-]*){0,5}?[\s,]+(?:PLLC|LLC|LLP|Ltd|Limited|Inc|GmbH|AG|KG|UG|e\.K\.|PLC|Corp|Co|Company|Consulting|Solutions|Services|Studio|Design|Group|SRL|S\.L\.|SARL|BV|AB|Oy|ApS|Associates|Partners|Freelance|Advisory)\b\.?")
+
+
+def _own_company(source: Source, match: re.Match[str]) -> Span | None:
+    """An employer that carries the candidate's name is removed whole."""
+    line = source.line_at(match.start())
+    found = _COMPANY.match(source.text, match.end(), line.end)
+    return Span(match.start(), found.end(), "name", 0.97, "[own company]") if found else None
 
 
 def _ordinary(part: str, source: Source) -> bool:

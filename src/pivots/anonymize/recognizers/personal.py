@@ -28,7 +28,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], RemovedKind], ...]:
     made = [
         (
             re.compile(
-                rf"(?<!\w)(?:{alternation(label)})\s*[:：]\s*[^\n|·•;]{{1,60}}?(?=\s*(?:[\n|·•;]|$|,\s*\w+\s*:|\s{{2,}}))", re.IGNORECASE
+                rf"(?<!\w)(?:{alternation(label)})(?:\s*[:：]\s*|[ ]{{2,}}|\s*\n(?=\w+:)|\s[|]\s)[^\n|·•;]{{1,60}}?(?=\s*(?:[\n|·•;]|$|,\s*\w+\s*:|\s{{2,}}))", re.IGNORECASE
             ),
             kind,
         )
@@ -71,6 +71,11 @@ def _nationality() -> re.Pattern[str]:
     )
 
 
+@cache
+def _demonyms() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{alternation('demonym')})(?![\w-])", re.IGNORECASE)
+
+
 def find(source: Source) -> Iterator[Span]:
     for pattern, kind in _patterns()[:-1]:
         for match in pattern.finditer(source.text):
@@ -90,6 +95,10 @@ def _in_line(line: SourceLine) -> Iterator[Span]:
                 yield Span(line.start + match.start(), line.start + match.end(), "marital_status", 0.85)
         for match in _nationality().finditer(line.text):
             yield Span(line.start + match.start(), line.start + match.end(), "nationality", 0.8)
+        if line.section in {"header", "personal", "interests", "other"}:
+            for match in _demonyms().finditer(line.text):
+                if _stands_alone(line.text, match):
+                    yield Span(line.start + match.start(), line.start + match.end(), "nationality", 0.6)
     for pattern, kind in _free_words():
         for match in pattern.finditer(line.text):
             yield _whole_phrase(line, match, kind)

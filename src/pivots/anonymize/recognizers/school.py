@@ -31,8 +31,8 @@ def find(source: Source) -> Iterator[Span]:
     for line in source.lines:
         if line.section == "education":
             yield from _in_education(line)
-        elif line.section not in {"experience", "projects", "header"} and _DEGREE.search(line.text):
-            yield from _schools(line)
+        elif line.section not in {"experience", "projects", "header", "summary"}:
+            yield from _schools(line) if _DEGREE.search(line.text) else _named_schools(line)
 
 
 def _in_education(line: SourceLine) -> Iterator[Span]:
@@ -59,6 +59,14 @@ def _schools(line: SourceLine) -> Iterator[Span]:
         end = len(re.split(r"\s{2,}|\s(?:19|20)\d\d\b|\s\d{1,2}[./]\d{4}", text.rstrip())[0]) if not degree else len(text.rstrip())
         if end > start:
             yield Span(offset + start, offset + end, "school", 0.75)
+
+
+_NAMED = re.compile(r"(?:[A-ZÄÖÜ][\w'’.-]*\s){1,4}(?:School|College|University|Academy|Universität|Hochschule|Gymnasium|Sixth Form)\b(?:\s(?:of|for)\s[A-Z]\w+(?:\s[A-Z]\w+)*)?")
+
+
+def _named_schools(line: SourceLine) -> Iterator[Span]:
+    for match in _NAMED.finditer(line.text):
+        yield Span(line.start + match.start(), line.start + match.end(), "school", 0.6)
 
 
 def _last_degree_end(text: str) -> int:

@@ -7,23 +7,27 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_VOWEL_SOUND = re.compile(r"^(?:[aei]|o(?!ne)|u(?!ni|se|su|ti|k\b)|8|11\b|18\b|hour|hono)", re.IGNORECASE)
+_VOWEL_SOUND = re.compile(r"^(?:[ai]|e(?!u)|o(?!ne)|u(?!ni|se|su|ti|k\b)|8|11\b|18\b|hour|hono)", re.IGNORECASE)
 _SPELLED = re.compile(r"^[AEFHILMNORSX][A-Z0-9]")
+_NO_ARTICLE = re.compile(r"^(?:head of|chief|an? |the )", re.IGNORECASE)
 
 
 def join(items: Sequence[str], word: str = "and") -> str:
     """``A, B and C``; items that hold a comma of their own are parted by semicolons."""
     if len(items) < 2:
         return "".join(items)
-    mark = ";" if any("," in item for item in items) and len(items) > 2 else ","
-    return f"{f'{mark} '.join(items[:-1])} {word} {items[-1]}"
+    if any("," in item for item in items):
+        return f"{'; '.join(items[:-1])}; {word} {items[-1]}"
+    return f"{', '.join(items[:-1])} {word} {items[-1]}"
 
 
 def article(phrase: str) -> str:
-    """``a`` or ``an`` with the phrase: an RN, a UX designer, an hour."""
-    word = phrase.split(maxsplit=1)[0] if phrase else ""
-    spelled = word.isupper() and len(word) > 1
-    vowel = bool(_SPELLED.match(word)) if spelled else (bool(_VOWEL_SOUND.match(word)) and not word[:1].isupper()) or word[:1] in "AEIO"
+    """``a`` or ``an`` with the phrase: an RN, a UX designer, an hour; a head of sales goes without."""
+    if not phrase or _NO_ARTICLE.match(phrase):
+        return phrase
+    word = phrase.split(maxsplit=1)[0]
+    spelled = word.isupper() and len(word) > 1 and (not phrase.isupper() or len(word) <= 3)
+    vowel = (_SPELLED if spelled else _VOWEL_SOUND).match(word)
     return f"{'an' if vowel else 'a'} {phrase}"
 
 

@@ -1,0 +1,253 @@
+"""Reading order from geometry: runs become segments, rows, columns and lines."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from pivots.model.document import Box
+from pivots.readers.clean import GAP
+from pivots.readers.pdf.runs import Run
+
+_COLUMN_GAP = 1.9
+_DATE_GAP = 0.7
+"""A gap of more than this many type sizes parts two pieces of a row."""
+_SPACE_GAP = 0.19
+_MIN_ROWS = 4
+_DATE_LIKE = re.compile(r"(?:19|20)\d\d|^\W*(?:present|heute|today|current|aujourd)|^\d{1,2}[./]\d{2,4}", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Segment:
+    """Runs of one row that stand together."""
+
+    runs: list[Run]
+    left: float = 0.0
+    right: float = 0.0
+    top: float = 0.0
+    bottom: float = 0.0
+    order: int = 0
+    joined: str = ""
+    """Set where the text is not simply that of the runs side by side."""
+
+    def __post_init__(self) -> None:
+        self.left, self.right = min(r.left for r in self.runs), max(r.right for r in self.runs)
+        self.top, self.bottom = min(r.top for r in self.runs), max(r.bottom for r in self.runs)
+        self.order = min(r.order for r in self.runs)
+
+    @property
+    def text(self) -> str:
+        if self.joined:
+            return self.joined
+        parts: list[str] = []
+        last: Run | None = None
+        for run in self.runs:
+            if last is not None and run.left - last.right > _SPACE_GAP * max(run.size, 1) and not parts[-1].endswith(" ") and not run.text.startswith(" "):
+                parts.append(" ")
+            parts.append(run.text)
+            last = run
+        return "".join(parts)
+
+    @property
+    def size(self) -> float:
+        return _dominant([(r.size, len(r.text)) for r in self.runs])
+
+    @property
+    def bold(self) -> bool:
+        weight = sum(len(r.text) for r in self.runs if r.bold)
+        return weight * 2 > sum(len(r.text) for r in self.runs)
+
+
+Row = list[Segment]
+
+
+@dataclass(slots=True)
+class TextRow:
+    """Segments on one baseline within one column."""
+
+    segments: list[Segment]
+    column_right: float = 0.0
+    column: int = 0
+    _text: str = field(default="", init=False)
+
+    @property
+    def text(self) -> str:
+        if not self._text:
+            self._text = GAP.join(s.text.strip() for s in self.segments)
+        return self._text
+
+    @property
+    def box(self) -> Box:
+        return Box(min(s.left for s in self.segments), min(s.top for s in self.segments), max(s.right for s in self.segments), max(s.bottom for s in self.segments))
+
+    @property
+    def size(self) -> float:
+        return _dominant([(s.size, len(s.text)) for s in self.segments])
+
+    @property
+    def bold(self) -> bool:
+        return self.segments[0].bold
+
+
+def reading_order(runs: list[Run]) -> list[TextRow]:
+    """The rows of a page in the order in which a person reads them."""
+    rows = _rows([s for row in _baselines(runs) for s in _segments(row)])
+    numbered: list[TextRow] = []
+    for number, column in enumerate(_columns(rows)):
+        _join_broken_dates(column)
+        right = max((s.right for row in column for s in row), default=0.0)
+        numbered += [TextRow(row, right, number) for row in column if row]
+    return numbered
+
+
+def _join_broken_dates(rows: list[Row]) -> None:
+    """'09.2019 –' above 'heute' in a column of dates becomes one cell, in the upper row."""
+    for upper, lower in zip(rows, rows[1:], strict=False):
+        if not upper or not lower:
+            continue
+        first, second = upper[0].text.strip(), lower[0].text.strip()
+        open_end = len(upper) > 1 and first.endswith(("–", "-", "—", "bis", "to")) and len(first) < 20 and _DATE_LIKE.search(first)
+        if open_end and len(second) < 16 and _DATE_LIKE.search(second) and abs(lower[0].right - upper[0].right) < 30:
+            upper[0].runs = [*upper[0].runs, *lower[0].runs]
+            upper[0].joined = f"{first} {second}"
+            del lower[0]
+
+
+def _dominant(weights: list[tuple[float, int]]) -> float:
+    counts: Counter[float] = Counter()
+    for value, weight in weights:
+        counts[value] += weight
+    return max(counts, key=lambda v: (counts[v], v))
+
+
+def _baselines(runs: list[Run]) -> list[list[Run]]:
+    """Runs grouped by the line they stand on."""
+    groups: list[list[Run]] = []
+    for run in sorted(runs, key=lambda r: (r.bottom, r.left)):
+        for group in reversed(groups[-4:]):
+            if _same_line(group[0], run):
+                group.append(run)
+                break
+        else:
+            groups.append([run])
+    return groups
+
+
+def _same_line(one: Run, other: Run) -> bool:
+    overlap = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return overlap > 0.55 * min(one.bottom - one.top, other.bottom - other.top)
+
+
+def _segments(runs: list[Run]) -> list[Segment]:
+    segments: list[list[Run]] = []
+    for run in sorted(runs, key=lambda r: (r.left, r.order)):
+        if segments and run.left - max(r.right for r in segments[-1]) <= _widest_gap(segments[-1]) * max(run.size, segments[-1][-1].size, 6):
+            segments[-1].append(run)
+        else:
+            segments.append([run])
+    return [Segment(group) for group in segments]
+
+
+def _widest_gap(runs: list[Run]) -> float:
+    """Dates in a narrow column of their own stand closer to the text than other columns do."""
+    text = "".join(run.text for run in runs).strip()
+    return _DATE_GAP if len(text) < 24 and _DATE_LIKE.search(text) else _COLUMN_GAP
+
+
+def _rows(segments: list[Segment]) -> list[Row]:
+    rows: list[Row] = []
+    for segment in sorted(segments, key=lambda s: (s.top + s.bottom, s.left)):
+        middle = (segment.top + segment.bottom) / 2
+        if rows and any(s.top + 0.2 * (s.bottom - s.top) < middle < s.bottom - 0.2 * (s.bottom - s.top) for s in rows[-1]) and all(
+            segment.left >= s.right - 1 or segment.right <= s.left + 1 for s in rows[-1]
+        ):
+            rows[-1].append(segment)
+        else:
+            rows.append([segment])
+    for row in rows:
+        row.sort(key=lambda s: s.left)
+    return rows
+
+
+def _columns(rows: list[Row], depth: int = 0) -> list[list[Row]]:
+    """Rows as a list of columns to be read one after the other."""
+    cut = _best_gutter(rows) if depth < 4 else None
+    if cut is None:
+        return [rows] if rows else []
+    first, last, gutter = cut
+    inside = [s for row in rows[first : last + 1] for s in row]
+    left, right = _rows([s for s in inside if s.left < gutter]), _rows([s for s in inside if s.left >= gutter])
+    if _is_table(left, right):
+        return [rows]
+    parts = [left, right]
+    if min(s.order for row in right for s in row) < min(s.order for row in left for s in row) and _narrow(left, right):
+        parts = [right, left]  # a sidebar that its maker drew after the main column is read after it
+    return [*_columns(rows[:first], depth + 1), *(c for part in parts for c in _columns(part, depth + 1)), *_columns(rows[last + 1 :], depth + 1)]
+
+
+def _narrow(left: list[Row], right: list[Row]) -> bool:
+    return _width(left) < 0.6 * _width(right)
+
+
+def _width(rows: list[Row]) -> float:
+    return max(s.right for row in rows for s in row) - min(s.left for row in rows for s in row)
+
+
+def _best_gutter(rows: list[Row]) -> tuple[int, int, float] | None:
+    """(first row, last row, x) of the vertical gap that most rows respect; None when there is no column."""
+    if len(rows) < _MIN_ROWS:
+        return None
+    edges = Counter(round(s.left / 3) for row in rows for s in row)
+    page_left = min(s.left for row in rows for s in row)
+    best: tuple[int, int, int, float] | None = None
+    for edge in [e * 3 for e, n in edges.items() if n >= _MIN_ROWS and e * 3 > page_left + 40]:
+        found = _longest_stretch(rows, edge - 3.0)
+        if found and (best is None or found[:1] > best[:1] or (found[0] == best[0] and edge - 3.0 < best[3])):
+            best = (*found, edge - 3.0)
+    return best[1:] if best else None
+
+
+def _longest_stretch(rows: list[Row], x: float) -> tuple[int, int, int] | None:
+    """(weight, first, last) of the longest stretch of rows that keep clear of ``x`` and stand on both sides of it."""
+    best: tuple[int, int, int] | None = None
+    start = 0
+    crossing = [any(s.left < x - 1 and s.right > x + 1 for s in row) for row in rows]
+    for crosses, group in groupby(range(len(rows)), key=lambda i: crossing[i]):
+        indices = list(group)
+        if crosses:
+            continue
+        start, end = indices[0], indices[-1]
+        left = sum(any(s.right <= x + 1 for s in rows[i]) for i in indices)
+        right = sum(any(s.left >= x - 1 for s in rows[i]) for i in indices)
+        weight = min(left, right)
+        if weight >= _MIN_ROWS and (best is None or weight > best[0]):
+            best = (weight, start, end)
+    return best and _trimmed(rows, best, x)
+
+
+def _trimmed(rows: list[Row], stretch: tuple[int, int, int], x: float) -> tuple[int, int, int]:
+    """The stretch without rows at its top that stand on the left alone, far above the first row of the right column."""
+    weight, first, last = stretch
+    right_rows = [i for i in range(first, last + 1) if any(s.left >= x - 1 for s in rows[i])]
+    while first < right_rows[0] and rows[right_rows[0]][0].top - rows[first][0].bottom > 0 and rows[first][0].size > 13:
+        first += 1
+    return weight, first, last
+
+
+def _is_table(left: list[Row], right: list[Row]) -> bool:
+    """Whether the two sides are cells of the same rows (dates | text) and not columns of their own."""
+    segments = sorted([(s.order, 0) for row in left for s in row] + [(s.order, 1) for row in right for s in row])
+    hops = sum(a[1] != b[1] for a, b in zip(segments, segments[1:], strict=False))
+    fewer, more = sorted((left, right), key=len)
+    shared = sum(any(_overlap(a, b) for b in more) for a in fewer) / len(fewer)
+    dates = sum(bool(_DATE_LIKE.search(s.text)) for row in fewer for s in row) / sum(len(row) for row in fewer)
+    short = sum(len(row[0].text) < 34 for row in fewer) / len(fewer)
+    if shared < 0.6 or short < 0.7:
+        return False
+    if dates >= 0.4:
+        return True
+    return hops >= 0.9 * len(fewer) and len(fewer) <= 0.75 * len(more)
+
+
+def _overlap(one: Row, other: Row) -> bool:
+    return min(one[0].bottom, other[0].bottom) - max(one[0].top, other[0].top) > 0.5 * (one[0].bottom - one[0].top)

@@ -1,0 +1,68 @@
+"""The report as one self-contained page: no request leaves it, and it works without its script."""
+
+from typing import NamedTuple
+
+from pivots.model.assessment import SalaryEstimate
+from pivots.model.report import ReportData, SkillEntry
+from pivots.report.citations import cite
+from pivots.report.environment import content_policy, environment, script, style
+from pivots.report.marked_text import mark_text
+from pivots.report.timeline import lay_out
+from pivots.report.words import asked_years, language_name, market_name
+
+_MET = {"demonstrated", "claimed", "implied"}
+
+
+class PayBar(NamedTuple):
+    """A range as percentages of a common axis that begins at zero."""
+
+    left: float
+    width: float
+
+
+class Chip(NamedTuple):
+    name: str
+    skill: SkillEntry | None
+    """None: the report holds no criterion of that name."""
+
+
+def to_html(report: ReportData) -> str:
+    """The page. Every text of the report is escaped; evidence is linked both ways."""
+    citations = cite(report)
+    return (
+        environment()
+        .get_template("report.html.j2")
+        .render(
+            r=report,
+            code=report.candidate.removeprefix("Candidate "),
+            refs=citations.of,
+            ranges=citations.ranges,
+            text=mark_text(report.anonymized_text, citations.ranges),
+            timeline=lay_out(report.experience.positions, report.provenance.as_of),
+            asked=asked_years(report.job.min_years, report.job.max_years),
+            required=[s for s in report.skills if s.kind == "required"],
+            matching=[_chip(name, report, met=True) for name in report.matching_skills],
+            verify=[_chip(name, report, met=False) for name in report.skills_to_verify],
+            pay=_pay_bars(report.salary_estimate),
+            market=market_name(report.salary_estimate.market) if report.salary_estimate else "",
+            language=language_name(report.document.language),
+            policy=content_policy("report"),
+            style=style("report"),
+            script=script("report"),
+        )
+    )
+
+
+def _chip(name: str, report: ReportData, *, met: bool) -> Chip:
+    """A skill with the criterion it stands for; of an any-of group the chip names what was found."""
+    found = [s for s in report.skills if s.name == name or (met and set(name.split(", ")) <= set(s.any_of or ()))]
+    found.sort(key=lambda s: (s.status in _MET) != met)
+    return Chip(name, found[0] if found else None)
+
+
+def _pay_bars(salary: SalaryEstimate | None) -> tuple[PayBar, PayBar] | None:
+    if salary is None:
+        return None
+    top = max(salary.candidate_level.high, salary.role.high, 1) * 1.05
+    own, role = ((round(x.low * 100 / top, 2), round((x.high - x.low) * 100 / top, 2)) for x in (salary.candidate_level, salary.role))
+    return PayBar(*own), PayBar(*role)

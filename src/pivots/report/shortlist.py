@@ -1,0 +1,103 @@
+"""The ranked list."""
+
+import csv
+import io
+from collections.abc import Iterable
+
+from pivots.model.assessment import Verdict
+from pivots.model.base import Frozen
+from pivots.model.facts import SkillStatus
+from pivots.model.report import ReportData
+
+_ORDER: dict[Verdict, int] = {"FIT": 0, "BORDERLINE": 1, "NOT_FIT": 2}
+
+
+class CriterionMark(Frozen):
+    """How one criterion stands, for the overview of all candidates."""
+
+    name: str
+    kind: str
+    status: SkillStatus
+
+
+class ShortlistEntry(Frozen):
+    """One candidate in the ranked list."""
+
+    rank: int = 0
+    """1-based; candidates that agree in verdict, score and confidence share it. 0: not ranked yet."""
+    candidate: str
+    stem: str
+    """Name, without suffix, of the candidate's files."""
+    verdict: Verdict
+    verdict_label: str
+    score: int
+    confidence: float
+    required_match_rate: float
+    total_years: float
+    relevant_years: float
+    growth: str
+    matching_skills: tuple[str, ...]
+    skills_to_verify: tuple[str, ...]
+    warnings: int
+    """How many warnings the document gave."""
+    marks: tuple[CriterionMark, ...] = ()
+
+    @property
+    def code(self) -> str:
+        """The candidate's code alone."""
+        return self.candidate.removeprefix("Candidate ")
+
+
+def entry_from_report(report: ReportData, *, stem: str) -> ShortlistEntry:
+    """The list's view of a report."""
+    return ShortlistEntry(
+        candidate=report.candidate,
+        stem=stem,
+        verdict=report.verdict,
+        verdict_label=report.verdict_label,
+        score=report.score,
+        confidence=report.confidence,
+        required_match_rate=report.required_match_rate,
+        total_years=report.experience.total_years,
+        relevant_years=report.experience.relevant_years,
+        growth=report.growth_potential.level,
+        matching_skills=report.matching_skills,
+        skills_to_verify=report.skills_to_verify,
+        warnings=len(report.document.warnings),
+        marks=tuple(CriterionMark(name=s.name, kind=s.kind, status=s.status) for s in report.skills),
+    )
+
+
+def rank(entries: Iterable[ShortlistEntry]) -> list[ShortlistEntry]:
+    """Best first: verdict, then score, then confidence; equals share a rank and stand in the order of their codes."""
+    ranked: list[ShortlistEntry] = []
+    for place, entry in enumerate(sorted(entries, key=lambda e: (*_merit(e), e.candidate)), start=1):
+        tied = ranked and _merit(ranked[-1]) == _merit(entry)
+        ranked.append(entry.model_copy(update={"rank": ranked[-1].rank if tied else place}))
+    return ranked
+
+
+def _merit(entry: ShortlistEntry) -> tuple[int, int, float]:
+    return _ORDER[entry.verdict], -entry.score, -entry.confidence
+
+
+_COLUMNS = (
+    "rank", "candidate", "verdict", "verdict_label", "score", "confidence", "required_match_rate", "relevant_years", "total_years", "growth",
+    "matching_skills", "skills_to_verify", "warnings",
+)  # fmt: skip
+
+
+def shortlist_csv(entries: Iterable[ShortlistEntry]) -> str:
+    """The list for a spreadsheet, ``candidate`` being the file stem. Cells that would run as a formula get a leading apostrophe."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    for entry in entries:
+        lists = {"matching_skills": "; ".join(entry.matching_skills), "skills_to_verify": "; ".join(entry.skills_to_verify)}
+        cells = entry.model_dump() | {"candidate": entry.stem} | lists
+        writer.writerow([_inert(str(cells[column])) for column in _COLUMNS])
+    return buffer.getvalue()
+
+
+def _inert(cell: str) -> str:
+    return f"'{cell}" if cell.lstrip().startswith(("=", "+", "-", "@")) or cell.startswith(("\t", "\r", "\n")) else cell

@@ -1,0 +1,106 @@
+"""Which positions are the job's kind of work, and what level they show."""
+
+import datetime
+
+import pytest
+
+from pivots.assess import assess
+from pivots.model.assessment import Assessment
+from pivots.model.job import Job, Pay
+from tests.assess.build import ML_JOB, Builder, Work, need
+
+AS_OF = datetime.date(2026, 11, 1)
+BACKEND = Job(title="Backend Developer", min_years=3, required=(need("Python", "python"), need("Docker", "docker"), need("Redis", "redis")))
+ICU = Job(
+    title="Registered Nurse – Intensive Care Unit",
+    required=(need("Ventilation", "mechanical_ventilation"), need("Monitoring", "hemodynamic_monitoring"), need("CRRT", "crrt")),
+)
+
+
+def judged(job: Job, *works: Work) -> Assessment:
+    b = Builder()
+    for work in works:
+        b.work(work)
+    return assess(b.resume(), b.facts(), job, AS_OF)
+
+
+def line(*skills: str) -> list[tuple[str, dict[str, str]]]:
+    return [("Did a good deal of careful and useful work for many people over the years with it", dict.fromkeys(skills, "demonstrated"))]
+
+
+@pytest.mark.parametrize(
+    ("job", "title", "skills", "counted"),
+    [
+        (ML_JOB, "AI Agent Developer", ("python",), True),
+        (ML_JOB, "ML Infrastructure Engineer", (), True),
+        (ML_JOB, "Data Analyst", ("python",), False),
+        (ML_JOB, "Data Analyst", (), False),
+        (BACKEND, "Senior Java Developer", (), True),
+        (BACKEND, "Product Manager", (), False),
+        (BACKEND, "Shop Assistant", (), False),
+        (BACKEND, "Chief Tinkerer", ("python", "docker", "redis"), True),
+        (BACKEND, "Chief Tinkerer", ("python",), False),
+        (BACKEND, "", (), False),
+        (ICU, "Staff RN, Medical ICU", ("mechanical_ventilation", "hemodynamic_monitoring"), True),
+        (ICU, "Registered Nurse, Medical-Surgical", (), False),
+        (ICU, "Patient Care Assistant", (), False),
+        (ICU, "Home Health Aide", (), False),
+    ],
+)
+def test_counted(job: Job, title: str, skills: tuple[str, ...], counted: bool) -> None:
+    assert judged(job, Work(title, (2022, 1), (2023, 12), line(*skills))).relevance[0].counted == counted
+
+
+@pytest.mark.parametrize("kind", ["volunteering", "career_break", "project"])
+def test_what_is_no_work_never_counts(kind: str) -> None:
+    assert not judged(BACKEND, Work("Backend Developer", (2022, 1), None, line("python"), kind=kind)).relevance[0].counted
+
+
+def test_an_internship_in_the_field_counts() -> None:
+    assert judged(BACKEND, Work("Backend Developer", (2022, 1), None, line("python"), kind="internship")).relevant_months == 58
+
+
+@pytest.mark.parametrize(
+    ("works", "level"),
+    [
+        ([Work("Backend Developer", (2026, 1), None)], "junior"),
+        ([Work("Backend Developer", (2023, 1), None)], "mid"),
+        ([Work("Backend Developer", (2016, 1), None)], "senior"),
+        ([Work("Senior Backend Developer", (2026, 1), None)], "mid"),
+        ([Work("Senior Backend Developer", (2023, 1), None)], "senior"),
+        ([Work("Backend Developer", (2016, 1), None), Work("Junior Backend Developer", (2013, 1), (2015, 12))], "senior"),
+        ([Work("Junior Backend Developer", (2016, 1), None)], "mid"),
+        ([Work("Backend Developer", (2026, 1), None, kind="internship")], "intern"),
+        ([Work("Line Cook", (2006, 1), None)], "junior"),
+    ],
+)
+def test_level(works: list[Work], level: str) -> None:
+    assert judged(BACKEND, *works).candidate_level == level
+
+
+def test_standing_above_the_role_costs_nothing() -> None:
+    work = Work("Backend Developer", (2016, 1), None, line("python", "docker", "redis"))
+    scores = {judged(BACKEND.model_copy(update={"seniority": level}), work).score for level in ("junior", "mid", "senior")}
+    assert len(scores) == 1
+
+
+def salary(**job: object) -> object:
+    return judged(BACKEND.model_copy(update={"seniority": "senior", **job}), Work("Backend Developer", (2024, 1), None)).salary
+
+
+def test_salary_of_level_and_role() -> None:
+    estimate = salary(country="US")
+    assert estimate.market == "US"
+    assert estimate.candidate_level.low < estimate.role.low
+
+
+@pytest.mark.parametrize("job", [{"country": None}, {"country": "ZZ"}, {"country": "US", "title": "Chief Tinkerer"}])
+def test_no_market_or_occupation_no_salary(job: dict[str, object]) -> None:
+    assert salary(**job) is None
+
+
+def test_stated_pay_is_the_role_and_scales_where_no_figures_exist() -> None:
+    estimate = salary(country="ZZ", pay=Pay(minimum=50, maximum=60, currency="XTS", period="hour"))
+    assert (estimate.role.low, estimate.role.high, estimate.currency) == (104000, 124800, "XTS")
+    assert estimate.candidate_level.high < estimate.role.high
+    assert "times 2,080" in estimate.source
