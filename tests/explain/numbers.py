@@ -30,9 +30,9 @@ def allowed(resume: AnonymousResume, facts: Facts, job: Job, assessment: Assessm
     found |= {float(n) for n in range(max(len(assessment.criteria), len(facts.positions)) + 1)}
     months = [p.months for p in facts.positions] + [r.months or 0 for r in assessment.criteria]
     months += [assessment.total_months, assessment.relevant_months, assessment.relevant_months_low, assessment.relevant_months_high]
-    found |= {round(m / 12, 1) for m in months}
+    found |= {(m * 10 + 6) // 12 / 10 for m in months}
     found |= {_percent(share) for share in _shares(resume, job, assessment)}
-    have = (round(assessment.total_months / 12, 1), round(assessment.relevant_months / 12, 1))
+    have = ((assessment.total_months * 10 + 6) // 12 / 10, (assessment.relevant_months * 10 + 6) // 12 / 10)
     found |= {round(asked - years, 1) for asked in (job.min_years, job.max_years) if asked for years in have}
     return found
 

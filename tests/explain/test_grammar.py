@@ -20,7 +20,7 @@ def test_lists(items: list[str], text: str) -> None:
         ("engineer", "an engineer"), ("junior role", "a junior role"), ("RN", "an RN"), ("UX designer", "a UX designer"), ("hour", "an hour"),
         ("university degree", "a university degree"), ("intern role", "an intern role"), ("executive", "an executive"), ("SQL query", "an SQL query"),
         ("Python service", "a Python service"), ("AWS account", "an AWS account"), ("unusual case", "an unusual case"), ("one-off", "a one-off"), ("European", "a European"), ("Underwriter", "an Underwriter"), ("STAFF NURSE", "a STAFF NURSE"),
-        ("ICU Nurse", "an ICU Nurse"), ("User Researcher", "a User Researcher"), ("Head of Sales", "Head of Sales"),
+        ("ICU Nurse", "an ICU Nurse"), ("User Researcher", "a User Researcher"), ("R&D Coordinator", "an R&D Coordinator"), ("Head of Sales", "Head of Sales"),
     ],
 )  # fmt: skip
 def test_articles(phrase: str, text: str) -> None:

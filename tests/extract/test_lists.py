@@ -144,3 +144,7 @@ ACHIEVEMENTS = [
 def test_numbers_with_a_meaning_are_achievements(line: str, kinds: set[str]) -> None:
     facts = facts_of(f"Experience\n\nEngineer   2018 – 2020\nExample Ltd\n• {line}")
     assert {entry.kind for entry in facts.achievements} == kinds
+
+
+def test_a_line_of_languages_alone_counts_outside_its_section() -> None:
+    assert {entry.language for entry in facts_of("Strengths\n\n• Time management\n• Somali and English").languages} == {"so", "en"}

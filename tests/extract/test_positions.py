@@ -149,3 +149,12 @@ def test_an_employer_replaced_by_a_placeholder_does_not_hide_the_job() -> None:
     text = "Experience\n\nTravel Nurse, Critical Care\n[own company] (own company) · [location] | 01/2023 – present\n• Thirteen-week contracts."
     (position,) = facts_of(text).positions
     assert (position.title, position.kind, position.months) == ("Travel Nurse, Critical Care", "freelance", 46)
+
+
+def test_dates_read_as_a_column_of_their_own_are_joined_with_the_titles_in_order() -> None:
+    jobs = "Nurse, Example Hospital\n• Cared.\n\nCashier, Example Stores\n• Sold."
+    text = f"Experience\n\n{jobs}\n\nJan 2020 – Dec 2021\n\nJan 2018 – Dec 2019"
+    assert [(position.title, position.months, position.start and position.start.year) for position in facts_of(text).positions] == [
+        ("Nurse", 24, 2020),
+        ("Cashier", 24, 2018),
+    ]

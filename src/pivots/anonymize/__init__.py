@@ -5,7 +5,7 @@ from collections import Counter
 
 from pivots.anonymize import grammar, manipulation
 from pivots.anonymize.language import language_of
-from pivots.anonymize.leaks import Leak, check_leaks
+from pivots.anonymize.leaks import Leak, check_leaks, leaking_values, occurrences
 from pivots.anonymize.rebuild import assemble, replaced_lines
 from pivots.anonymize.recognizers import RECOGNIZERS
 from pivots.anonymize.recognizers.names import find_names
@@ -14,6 +14,8 @@ from pivots.anonymize.source import Source
 from pivots.anonymize.spans import Span, settle
 from pivots.model.anonymous import AnonymousResume, Identity, IdentitySignal, RemovedKind
 from pivots.model.document import Document
+
+_MORE_PASSES = 2
 
 __all__ = ["Leak", "anonymize", "check_leaks", "detectors"]
 
@@ -32,10 +34,18 @@ def anonymize(document: Document, *, file_name: str | None = None) -> tuple[Anon
     cleaned = manipulation.clean(document)
     document = document.model_copy(update={"lines": cleaned.lines, "warnings": (*document.warnings, *cleaned.warnings)})
     source = Source(document, file_name)
-    spans = settle([span for find, _ in RECOGNIZERS.values() for span in find(source)] + list(grammar.find(source.text)))
+    proposals = [span for find, _ in RECOGNIZERS.values() for span in find(source)] + list(grammar.find(source.text))
+    spans = settle(proposals)
     identity = _identity(source, spans)
-    texts = replaced_lines(source, spans)
-    text, lines = assemble(source, texts)
+    text, lines = assemble(source, replaced_lines(source, spans))
+    for _ in range(_MORE_PASSES):
+        left = leaking_values(text, identity)
+        if not left:
+            break
+        # What the second look still finds is taken out by force. Should that fail too, the caller's check does not pass.
+        proposals += [Span(m.start(), m.end(), kind, 0.99) for kind, value in left for m in occurrences(value, source.text)]
+        spans = settle(proposals)
+        text, lines = assemble(source, replaced_lines(source, spans))
     removed = _counts(source, spans)
     resume = AnonymousResume(
         text=text,

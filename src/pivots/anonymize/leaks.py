@@ -7,7 +7,7 @@ case, accents, spacing, order and encodings folded away.
 import html
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -16,7 +16,9 @@ from pivots.model.anonymous import Identity, RemovedKind
 
 _DIGIT_KINDS = {"phone", "national_id"}
 _WORD_KINDS = {"name", "third_party"}
-_WHOLE_KINDS = {"email", "link", "address", "name", "third_party", "school", "birth", "nationality", "marital_status"}
+_WHOLE_KINDS = {"email", "link", "address", "name", "third_party", "school", "birth", "nationality", "marital_status", "religion"}
+_EVERYWHERE = {"email", "link", "address", "name", "third_party", "school"}
+"""Searched in every rendering. The rest are ordinary words ('single', 'German'), which a job or a template may hold: they are searched in the anonymized text."""
 
 
 class Leak(NamedTuple):
@@ -37,8 +39,26 @@ def check_leaks(renderings: Mapping[str, str], anonymized_text: str, identity: I
     for name, rendering in {**renderings, "anonymized text": anonymized_text}.items():
         folded = own if rendering == anonymized_text else _fold(unquote(html.unescape(rendering)).replace("\\n", " ").replace("\\/", "/"))
         squeezed, digits = _squeeze(folded), re.sub(r"\D+", " ", folded)
-        found |= {Leak(s.kind, name) for s in identity.signals if _whole_leaks(s.kind, s.value, folded, squeezed, digits)}
+        signals = (
+            identity.signals if rendering == anonymized_text else [s for s in identity.signals if s.kind in _EVERYWHERE | _DIGIT_KINDS]
+        )
+        found |= {Leak(s.kind, name) for s in signals if _whole_leaks(s.kind, s.value, folded, squeezed, digits)}
     return tuple(sorted(found))
+
+
+def leaking_values(text: str, identity: Identity) -> list[tuple[RemovedKind, str]]:
+    """(kind, string) of everything of the person that the anonymized text still holds; single words of names by themselves."""
+    folded = _fold(text)
+    squeezed, digits = _squeeze(folded), re.sub(r"\D+", " ", folded)
+    found = [(s.kind, word) for s in identity.signals for word in _leaking_words(s.kind, s.value, text)]
+    found += [(s.kind, s.value) for s in identity.signals if _whole_leaks(s.kind, s.value, folded, squeezed, digits)]
+    return sorted(set(found))
+
+
+def occurrences(value: str, text: str) -> Iterator[re.Match[str]]:
+    """Where a string stands in the original, whatever its case and spacing."""
+    pattern = r"\s+".join(re.escape(word) for word in value.split())
+    return re.finditer(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE)
 
 
 def _whole_leaks(kind: RemovedKind, value: str, folded: str, squeezed: str, digits: str) -> bool:
@@ -67,17 +87,21 @@ def _has_number(number: str, digits: str) -> bool:
 
 
 def _word_leaks(kind: RemovedKind, value: str, text: str) -> bool:
-    """A single word of a name, as written, in the anonymized text."""
-    if kind not in _WORD_KINDS:
-        return False
+    return bool(_leaking_words(kind, value, text))
+
+
+def _leaking_words(kind: RemovedKind, value: str, text: str) -> list[str]:
+    """Single words of a name, as written, that stand in the anonymized text."""
+    if kind != "name":
+        return []
     skip = word_set("particle") | word_set("ordinary") | word_set("honorific") | word_set("academic") | word_set("credential")
-    for word in re.findall(r"[^\W\d_][\w'’-]*[^\W_]", value):
-        if len(word) < 4 or word.casefold() in skip or kind == "third_party":
-            continue
-        for form in {word, word.upper(), word.capitalize()}:
-            if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text):
-                return True
-    return False
+    words = [w for w in re.findall(r"[^\W\d_][\w'’-]*[^\W_]", value) if len(w) > 3 and w.casefold() not in skip]
+    return [
+        form
+        for word in words
+        for form in sorted({word, word.upper(), word.capitalize()})
+        if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)
+    ]
 
 
 def _fold(text: str) -> str:

@@ -93,8 +93,9 @@ def _learning(case: Case) -> GrowthReason | None:
 
 
 def _spoken_against(case: Case, quote: Evidence) -> bool:
-    """A line that denies a skill is no line about learning, whatever words stand in it."""
-    return any(m.status == "negated" and m.evidence.start < quote.end and quote.start < m.evidence.end for m in case.facts.mentions)
+    """A line that denies a skill or only wishes is no line about learning, whatever words stand in it."""
+    wish = any(x.status in {"aspirational", "negated"} and x.start <= quote.start < x.end for x in case.facts.statements)
+    return wish or any(m.status == "negated" and m.evidence.start < quote.end and quote.start < m.evidence.end for m in case.facts.mentions)
 
 
 def _licence(certification: Certification) -> bool:

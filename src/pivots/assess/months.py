@@ -38,8 +38,8 @@ def iso(month: int) -> str:
 
 
 def years(months: int) -> float:
-    """Years to one decimal, as the report states them."""
-    return round(months / 12, 1)
+    """Years to one decimal as the report states them; halves of a tenth go up."""
+    return (months * 10 + 6) // 12 / 10
 
 
 def count(months: int) -> str:

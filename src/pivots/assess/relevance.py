@@ -26,7 +26,7 @@ _OTHER_SPECIALTY = 0.55
 _KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
 _PERSONAL = {"licence", "certification"}
 """Papers belong to the person: they do not tell what was done in a position."""
-_SPECIALTY = re.compile(r"[,(/|–—:]|\s-\s")
+_SPECIALTY = re.compile(r"[,(|–—:]|\s-\s")
 
 
 def judge_relevance(case: Case) -> tuple[PositionRelevance, ...]:
@@ -37,7 +37,7 @@ def judge_relevance(case: Case) -> tuple[PositionRelevance, ...]:
 def _judge(case: Case, number: int, position: Position) -> PositionRelevance:
     closeness, known = _closeness(case, position)
     overlap = _overlap(case, number)
-    if known and overlap < _ENOUGH_OVERLAP and _other_specialty(case.job.title, position.title, case.resume.language):
+    if known and overlap < _ENOUGH_OVERLAP and _other_specialty(case, position.title):
         closeness *= _OTHER_SPECIALTY
     if known:
         relevance = _combine(closeness, overlap, terse=_words(case, position) < _TERSE)
@@ -102,17 +102,20 @@ def _words(case: Case, position: Position) -> int:
     return len(split(case.resume.text[position.text_start : position.text_end])) - heading
 
 
-def _other_specialty(job_title: str, title: str, language: str) -> bool:
+def _other_specialty(case: Case, title: str) -> bool:
     """``Registered Nurse – Intensive Care`` and ``Registered Nurse, Medical-Surgical``: the same trade, another floor."""
-    wanted, held = _specialty(job_title, language), _specialty(title, language)
-    return bool(wanted) and bool(held) and not wanted & held and not _initials(job_title) & set(split(title))
+    if case.job.language != case.resume.language:
+        return False
+    wanted, held = _specialty(case.job.title, case.resume.language), _specialty(title, case.resume.language)
+    return bool(wanted) and bool(held) and not wanted & held and not _initials(case.job.title) & set(split(title))
 
 
 def _specialty(title: str, language: str) -> set[str]:
-    """Stems of what stands behind the first separator of a title."""
+    """Stems of what stands behind the first separator; empty where the words before it name no occupation of their own."""
     parts = _SPECIALTY.split(title, maxsplit=1)
-    stops = stop_words(language)
-    return {stem(w, language) for w in split(parts[1]) if len(w) > 1 and w.casefold() not in stops} if len(parts) == 2 else set()
+    if len(parts) < 2 or taxonomy().match_title(parts[0]) is None:
+        return set()
+    return {stem(w, language) for w in split(parts[1]) if len(w) > 1 and w.casefold() not in stop_words(language)}
 
 
 def _initials(title: str) -> set[str]:

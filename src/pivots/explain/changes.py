@@ -1,6 +1,6 @@
 """What would change the verdict, as sentences."""
 
-from pivots.explain.view import View
+from pivots.explain.view import View, name_of
 from pivots.explain.words import years
 from pivots.model.assessment import Change
 
@@ -19,7 +19,8 @@ def _change(view: View, change: Change, *, first: bool) -> str:
     w = view.words
     label = w.term(f"verdict.{change.to}")
     if view.assessment.verdict == "FIT":
-        return w.say("change.down", label=label, names=w.join(list(change.criteria), "or" if len(change.criteria) == 1 else "and"))
+        shown = {r.criterion.name: name_of(r) for r in view.required}
+        return w.say("change.down", label=label, names=w.join([shown.get(name, name) for name in change.criteria]))
     extra = w.count(change.extra_years, "year") if change.extra_years else ""
     if not change.criteria:
         said = w.say("change.up_years", label=label, years=extra)

@@ -81,9 +81,8 @@ def _ruled_out(view: View) -> list[Claim]:
     found = [
         _claim(w.say("concern.negated", names=w.join(names(rs)), quote=_quote(view, rs[0])), rs[0].evidence) for rs in by_line.values()
     ]
-    for result in _others(view):
-        if result.status in {"aspirational", "coursework"} and result.evidence:
-            found.append(_claim(w.say(f"concern.{result.status}", name=result.criterion.name, quote=_quote(view, result)), result.evidence))
+    less = [r for r in _others(view) if r.status in {"aspirational", "coursework"} and r.evidence]
+    found += [_claim(w.say(f"concern.{r.status}", name=r.criterion.name, quote=_quote(view, r)), r.evidence) for r in less]
     return found[:3]
 
 

@@ -27,12 +27,17 @@ def _reason(view: View, reason: GrowthReason) -> str:
     if reason.code == "closer_to_field":
         key = "closer_to_field" if len(view.work) > 2 else "closer_to_field_one"
         return w.say(f"growth.{key}", value=f"{value or 0:g}")
-    if reason.code == "wider_scope" and not quote:
-        return w.say("growth.wider_scope_plain")
     if reason.code == "wider_scope":
-        kind = next((s.kind for s in view.facts.signals if reason.evidence and s.evidence == reason.evidence[0]), "wider_scope")
-        return w.say(f"growth.{kind if w.has(f'growth.{kind}') else reason.code}", quote=quote)
+        return _wider_scope(view, reason, quote)
     return w.say(f"growth.{reason.code}", quote=quote)
+
+
+def _wider_scope(view: View, reason: GrowthReason, quote: str) -> str:
+    """By the kind of the signal that carries it."""
+    if not quote:
+        return view.words.say("growth.wider_scope_plain")
+    kind = next((s.kind for s in view.facts.signals if s.evidence == reason.evidence[0]), "wider_scope")
+    return view.words.say(f"growth.{kind}" if view.words.has(f"growth.{kind}") else "growth.wider_scope", quote=quote)
 
 
 def _promotion(view: View, reason: GrowthReason, quote: str) -> str:

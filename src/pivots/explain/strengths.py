@@ -11,6 +11,8 @@ _MOST = 6
 _BROAD = 4
 """From this many required criteria in use on, they are summed up in one claim before two are told one by one."""
 _EVIDENCE = 3
+_EVERYWHERE = {"office_tools", "soft_skills"}
+"""Fields that lie next to every role and so say nothing about one."""
 _PAPERS = {"licence", "certification"}
 
 
@@ -179,7 +181,7 @@ def _adjacent(view: View) -> list[Claim]:
         if mention.skill in asked or mention.implied_by is not None or mention.status not in {"demonstrated", "claimed"}:
             continue
         skill = _skill_of(mention.skill)
-        if skill is not None and skill.field in fields:
+        if skill is not None and skill.field in fields - _EVERYWHERE:
             found.setdefault(skill.name, mention.evidence)
     if not found:
         return []

@@ -110,6 +110,9 @@ def _close(view: View) -> str:
     open_points = probes(view)
     if verdict == "FIT":
         return w.say("summary.close_fit", probe=w.join(open_points[:2])) if open_points else w.say("summary.close_fit_plain")
+    only_years = set(view.assessment.verdict_reasons) == {"years_below_minimum"}
+    if verdict == "BORDERLINE" and only_years:
+        return w.say("summary.close_borderline_years")
     if verdict == "BORDERLINE":
         return w.say("summary.close_borderline", turns=w.join(open_points[:3])) if open_points else w.say("summary.close_borderline_years")
     return _close_not_fit(view)

@@ -83,8 +83,8 @@ class Words:
 
 
 def years(months: int) -> float:
-    """Years to one decimal, as the report states them."""
-    return round(months / 12, 1)
+    """Years to one decimal as the report states them; halves of a tenth go up."""
+    return (months * 10 + 6) // 12 / 10
 
 
 def percent(share: float) -> int:

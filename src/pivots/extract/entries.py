@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from pivots.extract.dates import DateSpan
 from pivots.extract.rows import Row, is_sentence, rest_of_row, without_placeholders
-from pivots.extract.titles import employer_score, is_place, title_score
+from pivots.extract.titles import employer_score, is_place, names_a_stretch, title_score
 
 _HEAD_ROWS = 3
 _LONGEST_HEAD = 14
@@ -53,7 +53,7 @@ def is_anchor(row: Row, rows: list[Row]) -> bool:
     rest = rest_of_row(row)[row.body - row.start :].strip(" ()|,;:·•–—-\t")
     if not any(letter.isalpha() for letter in rest):
         return not span.single or _alone_counts(row, rows)
-    titled = title_score(rest) > 0
+    titled = title_score(rest) > 0 or names_a_stretch(rest)
     closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest)
     if closed or len(rest.split()) > _LONGEST_HEAD or (row.words[0].islower() and not titled):
         return False
@@ -62,6 +62,19 @@ def is_anchor(row: Row, rows: list[Row]) -> bool:
     if row.bullet or span.single:
         return titled and _at_edge(row, span) and len(rest.split()) <= 10
     return titled or _at_edge(row, span)
+
+
+def pair_apart(rows: list[Row], dated: list[Entry]) -> list[Entry] | None:
+    """Entries of a section whose dates stand in a column of their own, read before or after the titles.
+
+    ``dated`` are the entries without any title. They are joined with the titles in their order when there are as many of
+    these; None when there are not, since then no one can tell which belongs to which.
+    """
+    taken = {row.index for entry in dated for row in entry.head}
+    titled = _undated([row for row in rows if row.index not in taken])
+    if len(titled) != len(dated) or len(dated) < 2:
+        return None
+    return [Entry(date.span, title.head, title.anchor, title.rows) for title, date in zip(titled, dated, strict=True)]
 
 
 def _heading_span(row: Row) -> DateSpan | None:

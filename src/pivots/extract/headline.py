@@ -4,17 +4,18 @@ import re
 
 from pivots.extract.quotes import Quoter
 from pivots.extract.rows import Row
+from pivots.extract.sections import is_heading_word
 from pivots.extract.titles import title_score
 from pivots.model.evidence import Evidence
 
 _TOP_ROWS = 14
-_PARTS = re.compile(r"\t+|\s{3,}|\s*[|•·]\s*|\[[a-z ]+\][,;:]?\s*")
+_PARTS = re.compile(r"\t+|\s{2,}|\s*[|•·]\s*|\[[a-z ]+\][,;:]?\s*")
 
 
 def find_headline(rows: list[Row], quoter: Quoter) -> Evidence | None:
     """The first short line or part of a line near the top that reads as a job title; None when there is none."""
     for row in rows[:_TOP_ROWS]:
-        if row.dates or row.bullet or row.length > 15 or (row.heading and row.section != "other"):
+        if row.dates or row.bullet or row.length > 15 or (row.heading and (row.section != "other" or is_heading_word(row.text))):
             continue
         if row.section not in {"header", "other"} or (row.text.endswith(".") and row.length > 6):
             continue

@@ -11,7 +11,7 @@ from pivots.extract.tables import any_of, column
 from pivots.extract.titles import employer_score, is_place, title_score
 
 _OUTER = " \t,;:|·•–—-*_/"
-_STRONG = re.compile(r"\t+|\s{3,}|\s*[|·•]\s*|\s+[–—-]+\s+|\s+@\s+|\s+//\s+")
+_STRONG = re.compile(r"\t+|\s{2,}|\s*[|·•]\s*|\s+[–—-]+\s+|\s+@\s+|\s+//\s+")
 _AT = re.compile(r"\s+(?:at|with|bei|bei der|beim|chez|en)\s+(?=[A-ZÄÖÜÉ])")
 _COMMA = re.compile(r"\s*[,;]\s+")
 _EMPTY_BRACKETS = re.compile(r"\(\s*[,;–—-]?\s*\)|\[\s*\]")
@@ -134,7 +134,7 @@ def _from_commas(text: str) -> Head:
 
 def _whole_title(text: str) -> str:
     """A line that holds the title alone: commas belong to it, what stands behind a wide gap does not."""
-    parts = _usable(re.split(r"\t+|\s{3,}|\s*[|·•]\s*", text))
+    parts = _usable(re.split(r"\t+|\s{2,}|\s*[|·•]\s*", text))
     return max(parts, key=lambda part: (title_score(part), -parts.index(part))) if parts else ""
 
 

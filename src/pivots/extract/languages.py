@@ -15,6 +15,7 @@ from pivots.model.facts import LanguageSkill
 
 _CEFR = r"(?<![\w-])[ABC][12](?:\.\d)?(?![\w])\+?"
 _NAMED_IN = ("en", "de", "fr", "es")
+_JOINS = re.compile(r"\b(?:and|und|et|y|in|e)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _JOINED = re.compile(r"\s*(?:and|und|et|y|&|/)\s*", re.IGNORECASE)
 """Between two languages that share the level behind them: ``Turkish and German (native)``."""
@@ -143,6 +144,8 @@ def _of_prose(row: Row, quoter: Quoter) -> list[LanguageSkill]:
     """``fluent in German``, ``My German is B2``, ``bilingual English/Spanish``."""
     if _first_words().isdisjoint(_WORD.findall(row.text.casefold())):
         return []
+    if _nothing_else(row.words):
+        return _of_section(row.words, row.body, [row], quoter)
     levels = list(_sure_levels().finditer(row.text))
     if not levels:
         return []
@@ -153,6 +156,12 @@ def _of_prose(row: Row, quoter: Quoter) -> list[LanguageSkill]:
             closest = min(near, key=lambda match: min(abs(match.start() - name.end), abs(name.start - match.end())))
             skills.append(LanguageSkill(language=name.code, level=_level(closest), evidence=(quoter.quote(row.start, row.end),)))
     return skills
+
+
+def _nothing_else(text: str) -> bool:
+    """Whether a line holds languages, levels and joining words only: ``Somali and English``."""
+    rest = _level_pattern().sub(" ", _name_pattern().sub(" ", text))
+    return not _WORD.search(_JOINS.sub(" ", rest)) and len(_named(text)) > 1
 
 
 def _level(match: re.Match[str] | None) -> str | None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pivots.extract.dates import DateSpan, Point
 from pivots.extract.degrees import degree_level, degree_pattern
-from pivots.extract.entries import Entry, find_entries, sections_of
+from pivots.extract.entries import Entry, find_entries, pair_apart, sections_of
 from pivots.extract.heads import Head, read_head, read_project_head
 from pivots.extract.intervals import Reading, read_span, union_length
 from pivots.extract.kinds import EntryKind, entry_kind
@@ -95,13 +95,20 @@ def _found(rows: list[Row]) -> list[Found]:
 
 def _of_section(group: list[Row], section: SectionKind) -> list[Found]:
     items: list[Found] = []
-    for entry in find_entries(group):
+    for entry in _entries(group, section):
         head = read_project_head(entry) if section == "projects" else read_head(entry)
         text = " ".join(row.text for row in entry.head)
         if _is_education(head, text, section) or not (head.title or head.employer or _is_bare_range(entry, section)):
             continue
         items.append(Found(entry, head, entry_kind(head, text, section), section))
     return [_with_employer(items, n) for n in range(len(items))]
+
+
+def _entries(group: list[Row], section: SectionKind) -> list[Entry]:
+    entries = find_entries(group)
+    if section != "experience" or any(title_score(read_head(entry).title) > 0 for entry in entries):
+        return entries
+    return pair_apart(group, entries) or entries
 
 
 def _is_bare_range(entry: Entry, section: SectionKind) -> bool:

@@ -7,11 +7,12 @@ from typing import cast
 
 from pivots.extract.rows import Row
 from pivots.extract.tables import lookup
+from pivots.extract.titles import title_score
 from pivots.model.facts import SectionKind
 
 _TRIM = re.compile(r"^[\W_\d]+|[\W_]+$")
 _SPACED = re.compile(r"(?:\w ){3,}\w")
-_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\t|\n]{1,38}?)(?:\s*:\s+|\t+|\s{3,}|\s*:$)(?P<rest>\S)?")
+_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\t|\n]{1,38}?)(?:\s*:\s+|\t+|\s{2,}|\s*:$)(?P<rest>\S)?")
 _INSIDE_ENTRIES = frozenset({"experience", "projects", "volunteering"})
 _SUB_LABELS = frozenset({"projects", "awards", "skills", "summary"})
 _KEPT = frozenset({"skills", "experience", "projects", "education", "other"})
@@ -60,10 +61,15 @@ def _known_heading(row: Row, above: Row | None) -> SectionKind | None:
         return None
     words = normalised(row.text)
     table = _headings()
-    found = table.get(words)
+    found = table.get(words) or _squeezed_headings().get(words.replace(" ", ""))
     if found is None and (row.line.kind == "heading" or row.line.level is not None or row.text.isupper()):
         found = _by_word(words)
     return found
+
+
+def is_heading_word(text: str) -> bool:
+    """Whether the words are a heading of the table."""
+    return normalised(text) in _headings()
 
 
 def normalised(text: str) -> str:
@@ -76,6 +82,12 @@ def normalised(text: str) -> str:
 @cache
 def _headings() -> dict[str, SectionKind]:
     return cast("dict[str, SectionKind]", lookup("section_headings", "headings", "section"))
+
+
+@cache
+def _squeezed_headings() -> dict[str, SectionKind]:
+    """Headings without blanks: some PDFs lose them."""
+    return {name.replace(" ", ""): section for name, section in _headings().items()}
 
 
 def _by_word(words: str) -> SectionKind | None:
@@ -108,12 +120,15 @@ def _is_set_off(row: Row, usual: float | None) -> bool:
 
 def _looks_like_heading(rows: list[Row], row: Row, styles: set[tuple[object, ...]]) -> bool:
     """A short line set like the known headings, far from any dates (those are the heads of entries)."""
-    if row.dates or row.bullet or "[" in row.text or row.length > 5 or _style(row) not in styles:
+    if row.index == 0 or row.dates or row.bullet or "[" in row.text or row.length > 5 or _style(row) not in styles:
+        return False
+    above = rows[row.index - 1]
+    if (above.dates and not above.bullet) or above.text == "[year]" or title_score(row.text) > 0:
         return False
     nearby = rows[row.index + 1 : row.index + 3]
     if row.line.kind == "heading" or row.line.level is not None:
         nearby = nearby[:1]
-    return row.index > 0 and not any(other.dates and not other.bullet for other in nearby)
+    return not any(other.dates and not other.bullet for other in nearby)
 
 
 def _label(row: Row, section: SectionKind) -> SectionKind | None:

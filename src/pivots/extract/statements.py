@@ -11,7 +11,7 @@ from pivots.model.facts import SectionKind
 
 _LISTS = frozenset({"skills", "languages", "interests"})
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"'“„(\[]?[A-ZÄÖÜÀ-Þ0-9])")
-_ITEM = re.compile(r"[,;|•·\n]+(?![^()]*\))")
+_ITEM = re.compile(r"(?:[,;|•·\n\t]+|\s{2,})(?![^()]*\))")
 _LAST_WORD = re.compile(r"([^\s(]+)\.\W*$")
 _LABEL = re.compile(r"[^\W\d_][^:\n|]{1,40}?:\s+(?=\S)")
 

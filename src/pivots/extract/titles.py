@@ -9,6 +9,7 @@ from pivots.taxonomy import taxonomy
 
 _PLACE = re.compile(r"^(?:\W*(?:remote|hybrid|home\s?office|on-?site|[A-Z]{2}|USA|UK|City|State|[\W\d]*)\W*)+$")
 _MAX_TITLE = 110
+_NAMING = ("career_break", "study", "thesis", "volunteering", "military", "internship")
 KNOWN, WORD = 2.0, 1.0
 """Weights of a title the taxonomy knows and of a word such as ``engineer``."""
 
@@ -41,6 +42,16 @@ def title_score(text: str) -> float:
     if known is not None and known.certainty >= 0.8:
         score += KNOWN * known.certainty
     return score
+
+
+@cache
+def _kind_words() -> re.Pattern[str]:
+    return word_pattern(word for row_kind in _NAMING for word in column("position_kinds", "words", kind=row_kind))
+
+
+def names_a_stretch(text: str) -> bool:
+    """Whether the words name a stretch of time without being a job title: ``Parental leave``, ``Clinical rotation``."""
+    return bool(_kind_words().search(text))
 
 
 @lru_cache(maxsize=4096)

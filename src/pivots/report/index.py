@@ -1,1 +1,48 @@
-def render_index(*a, **k): return ""
+"""The ranked table of all candidates as one self-contained page."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pivots.model.job import Job
+from pivots.report.environment import content_policy, environment, script, style
+from pivots.report.shortlist import ShortlistEntry
+from pivots.report.words import asked_years
+
+COMPARED = 100
+"""The comparison by criterion shows this many candidates, best first: more cannot be taken in, and the page stays light."""
+_LABELS = (("FIT", "Qualified"), ("BORDERLINE", "Needs review"), ("NOT_FIT", "Not qualified"))
+
+
+class VerdictCount(NamedTuple):
+    verdict: str
+    label: str
+    count: int
+
+
+def render_index(entries: Sequence[ShortlistEntry], job: Job, *, problems: int = 0) -> str:
+    """The page. ``entries``: as ``rank`` orders them. ``problems``: how many inputs have no report."""
+    counts = Counter(entry.verdict for entry in entries)
+    compared = entries[:COMPARED]
+    return (
+        environment()
+        .get_template("index.html.j2")
+        .render(
+            entries=entries,
+            job=job,
+            problems=problems,
+            ties=_ties(entries),
+            counts=[VerdictCount(verdict, label, counts.get(verdict, 0)) for verdict, label in _LABELS],
+            asked=asked_years(job.min_years, job.max_years),
+            compared=compared,
+            required=[mark.name for mark in compared[0].marks if mark.kind == "required"] if compared else [],
+            policy=content_policy("index"),
+            style=style("index"),
+            script=script("index"),
+        )
+    )
+
+
+def _ties(entries: Sequence[ShortlistEntry]) -> set[int]:
+    """Ranks that more than one candidate holds."""
+    return {rank for rank, count in Counter(entry.rank for entry in entries).items() if count > 1}

@@ -13,6 +13,8 @@ _PLACEHOLDER = re.compile(
 _HEADING = re.compile(r"(?:^|(?<=\n\n))[^\W\d_][^\n\d\[\]|,;:.@•]{2,34}(?=\n)")
 """A short line of words alone at the top of a block: set in bold, so that the page has the outline of the document."""
 
+_FACTS = ("position-", "education-", "certification-", "language-")
+
 
 def mark_text(text: str, ranges: tuple[Range, ...]) -> Markup:
     """``text`` escaped, with every range in a ``mark`` (id ``e<number>``) and a link back to what cites it."""
@@ -30,7 +32,7 @@ def _pieces(text: str, cuts: list[int], starts: dict[int, list[Range]], headings
         yield from _close(open_ones, begin)
         for found in starts.get(begin, ()):  # the longest first, so that shorter ones nest inside
             open_ones.append(found)
-            yield Markup('<mark id="e{0}" class="ev" data-e="{0}">').format(found.number)
+            yield Markup('<mark id="e{0}" class="{1}" data-e="{0}">').format(found.number, _look(found))
         piece = _plain(text[begin:end])
         yield Markup("<b>{}</b>").format(piece) if (begin, end) in headings else piece
 
@@ -47,7 +49,12 @@ def _close(open_ones: list[Range], at: int) -> Iterator[Markup]:
     yield from (_back_link(found) for found in ended)
     for found in again:
         open_ones.append(found)
-        yield Markup('<mark class="ev" data-e="{}">').format(found.number)
+        yield Markup('<mark class="{}" data-e="{}">').format(_look(found), found.number)
+
+
+def _look(found: Range) -> str:
+    """Lines that carry the judgement stand out; those that only say where a date or a degree was read stay quiet."""
+    return "fact" if all(citing.anchor.startswith(_FACTS) for citing in found.cited_by) else "ev"
 
 
 def _back_link(found: Range) -> Markup:

@@ -57,11 +57,11 @@ def year_count(value: float) -> str:
 
 
 def duration(months: int | None) -> str:
-    """Months as ``2 y 3 m``; a dash where there are none to tell."""
+    """Months as ``2 yr 3 mo``; a dash where there are none to tell."""
     if not months:
         return "–"
     years, rest = divmod(months, 12)
-    return " ".join(part for part in (f"{years} y" if years else "", f"{rest} m" if rest else "") if part)
+    return " ".join(part for part in (f"{years} yr" if years else "", f"{rest} mo" if rest else "") if part)
 
 
 def month(iso: str | None) -> str:

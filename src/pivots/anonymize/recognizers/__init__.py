@@ -5,7 +5,7 @@ A recognizer is a callable ``(Source) -> Iterable[Span]`` that knows nothing of 
 
 from collections.abc import Callable, Iterable
 
-from pivots.anonymize.recognizers import birth, contact, contact_places, names, personal, phone, place, school, third_party
+from pivots.anonymize.recognizers import birth, contact, contact_places, languages, names, personal, phone, place, school, third_party
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import Span
 
@@ -15,6 +15,7 @@ RECOGNIZERS: dict[str, tuple[Recognizer, str]] = {
     "birth": (birth.find, birth.VERSION),
     "contact": (contact.find, contact.VERSION),
     "contact_places": (contact_places.find, contact_places.VERSION),
+    "languages": (languages.find, languages.VERSION),
     "names": (names.find, names.VERSION),
     "personal": (personal.find, personal.VERSION),
     "phone": (phone.find, phone.VERSION),

@@ -14,7 +14,7 @@ VERSION = "1"
 _TOKEN = re.compile(r"[^\W\d_](?:[\w'’ʼ`´.-]*[^\W_])?\.?")
 _SPLIT = re.compile(r"\s*[|·•;/]\s*|\s{2,}|\s+[-–—]\s+|,\s+(?=(?:[A-Z][A-Za-z.-]*[A-Z.]|[A-Z]{2,})\b)|\t")
 _NICKNAME = re.compile(r"\s*[(\"“„'‘«]([^\W\d_][\w\s'’-]*)[)\"”“'’»]\s*")
-_MAIDEN = re.compile(r"\b(?:née|nee|né|geb\.|geborene[r]?|formerly|alias)\s+(?P<name>[^\W\d_][\w'’-]+)", re.IGNORECASE)
+_MAIDEN = re.compile(r"\b(?:[Nn]ée|[Nn]ee|[Gg]eb\.|[Gg]eborene[rs]?)\s+(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+)(?!\s*\d)")
 _HEADINGS = re.compile(
     r"^\W*(?:curriculum\s+vitae|cv|résumé|resume|lebenslauf|hoja de vida|currículum(?: vitae)?|profile)\b(?:\s+(?:of|von|de|for|für))?\s*[:–—-]?\s*",
     re.IGNORECASE,
@@ -316,7 +316,9 @@ def _mentions_of_part(source: Source, part: str) -> Iterator[Span]:
             yield Span(*match.span(), "name", 0.9)
 
 
-_COMPANY = re.compile(r"(?:[\s&,]+(?:&\s)?[A-ZÄÖÜ][\w'’.-]*){0,5}?[\s,]+(?:PLLC|LLC|LLP|Ltd|Limited|Inc|GmbH|AG|KG|UG|e\.K\.|PLC|Corp|Co|Company|Consulting|Solutions|Services|Studio|Design|Group|SRL|S\.L\.|SARL|BV|AB|Oy|ApS|Associates|Partners|Freelance|Advisory)\b\.?")
+_COMPANY = re.compile(
+    r"(?:[\s&,]+(?:&\s)?[A-ZÄÖÜ][\w'’.-]*){0,5}?[\s,]+(?:PLLC|LLC|LLP|Ltd|Limited|Inc|GmbH|AG|KG|UG|e\.K\.|PLC|Corp|Co|Company|Consulting|Solutions|Services|Studio|Design|Group|SRL|S\.L\.|SARL|BV|AB|Oy|ApS|Associates|Partners|Freelance|Advisory)\b\.?"
+)
 
 
 def _own_company(source: Source, match: re.Match[str]) -> Span | None:

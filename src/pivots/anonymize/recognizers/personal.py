@@ -28,7 +28,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], RemovedKind], ...]:
     made = [
         (
             re.compile(
-                rf"(?<!\w)(?:{alternation(label)})(?:\s*[:：]\s*|[ ]{{2,}}|\s*\n(?=\w+:)|\s[|]\s)[^\n|·•;]{{1,60}}?(?=\s*(?:[\n|·•;]|$|,\s*\w+\s*:|\s{{2,}}))", re.IGNORECASE
+                rf"(?<!\w)(?:{alternation(label)})(?:\s*[:：]\s*|[ ]{{2,}}|\s*\n(?=\w+:)|\s[|]\s)[^\n|·•;]{{1,60}}?(?=\s*(?:[\n|·•;]|$|,\s*\w+\s*:|\s{{2,}}))",
+                re.IGNORECASE,
             ),
             kind,
         )
@@ -89,7 +90,7 @@ def find(source: Source) -> Iterator[Span]:
 
 
 def _in_line(line: SourceLine) -> Iterator[Span]:
-    if line.section in {"header", "personal", "references", "interests", "other", "summary"} or line.start < 1500:
+    if line.section not in {"experience", "projects"} or line.start < 1500:
         for match in _patterns()[-1][0].finditer(line.text):
             if _stands_alone(line.text, match):
                 yield Span(line.start + match.start(), line.start + match.end(), "marital_status", 0.85)
@@ -110,10 +111,26 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     return (not before or before[-1] in ",;|·•:/(") and (not after or after[0] in ",;|·•/).")
 
 
+_CAPITALS = re.compile(r"(?:[A-ZÄÖÜ][\w'’.-]*\s)*$")
+_CAPITALS_AFTER = re.compile(r"(?:\s(?:of\s|St\.?\s)?[A-ZÄÖÜ][\w'’-]*)*")
+
+
+def _name_only(line: SourceLine, match: re.Match[str], kind: RemovedKind) -> Span:
+    """At work, 'disability' or 'church' is work: only a name in capitals, or a word that stands alone, tells of the person."""
+    if not match.group()[0].isupper():
+        return Span(0, 0, kind)
+    before, after = _CAPITALS.search(line.text[: match.start()]), _CAPITALS_AFTER.match(line.text, match.end())
+    start = before.start() if before else match.start()
+    end = after.end() if after else match.end()
+    if end - start == len(match.group()) and not _stands_alone(line.text, match):
+        return Span(0, 0, kind)
+    return Span(line.start + start, line.start + end, kind, 0.7, "[affiliation]")
+
+
 def _whole_phrase(line: SourceLine, match: re.Match[str], kind: RemovedKind) -> Span:
     """An affiliation is removed with the words of its name: from the last separator to the next one."""
     if line.section in {"experience", "projects", "skills", "certifications"} and kind in {"health", "religion", "politics"}:
-        return Span(0, 0, kind)  # 'church' or 'disability' at work is work
+        return _name_only(line, match, kind)
     start = max((line.text.rfind(mark, 0, match.start()) + 1 for mark in ",;|·•:"), default=0)
     ends = [found for mark in ",;|·•.(" if (found := line.text.find(mark, match.end())) >= 0]
     end = min(ends, default=len(line.text))

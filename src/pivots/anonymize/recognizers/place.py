@@ -9,7 +9,7 @@ from pivots.anonymize.spans import Span
 from pivots.anonymize.tables import alternation
 
 VERSION = "1"
-_STREET = r"street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|terrace|square|mews|row|close|crescent|gardens|grove|parkway|pkwy|highway|hwy|walk|quay|bank|hill|view|park|circle|cir|trail|hollow"
+_STREET = r"street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|terrace|square|mews|row|close|crescent|gardens|grove|parkway|pkwy|highway|hwy|walk|quay|bank|hill|view|park|circle|cir|trail|hollow|cottages|cottage|villas|maltings|wharf|yard|heights|estate|mansions|green|meadow|meadows|crossing|pike|loop|ridge|plaza|esplanade|parade|vale|rise|oaks"
 _STREET_PATTERNS = (
     rf"(?:(?:flat|apt|apartment|unit|suite|#)\.?\s?\w{{1,5}},?\s+)?\d{{1,5}}[A-Za-z]?,?\s+(?:[NSEW]\.?\s)?(?:[^\W\d_][\w'’.&-]*\s){{1,4}}(?:{_STREET})\b\.?",
     r"[^\W\d_][\w.'’-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|steig|hang|winkel|hof)\s?\d{1,4}\s?[a-z]?\b",
@@ -18,6 +18,7 @@ _STREET_PATTERNS = (
     r"(?:calle|c/|avenida|av\.|plaza|paseo|carrera|rua|via|viale|piazza|corso|ulica|ul\.|str\.|strada|đường|ulitsa|ул\.)\s[^\n|·•;,]{2,40}(?:,?\s?\d{1,4}\w?)?",
     r"\d{1,4}\s(?:Đường|Jalan|Jl\.)\s[^\n|·•;,]{2,40}",
     r"[^\W\d_][\w-]+\s(?:utca|út|tér|sokak|caddesi|straat|laan|weg|gade|vej|gatan|vägen|katu|tie)\s\d{1,4}\w?",
+    r"(?:Flat|Apt|Apartment|Unit|Room|Suite|Wohnung|Appartement|Piso|Zimmer)\.?\s?\w{1,4},\s(?:[^\W\d_][\w'’-]*\s?){1,4}",
     r"(?:P\.?\s?O\.?\s?Box|Postfach|Boîte postale|Apartado)\s\d{1,6}",
 )
 _POSTAL = r"(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{2}\s\d{5}(?:-\d{4})?|(?:[A-Z]{1,2}-)?\d{4,6}\s(?=[^\W\d_])|\d{3}-\d{4}|[A-Z]{1,2}\d[A-Z\d]?\s0XX)"

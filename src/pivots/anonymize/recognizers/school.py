@@ -61,7 +61,9 @@ def _schools(line: SourceLine) -> Iterator[Span]:
             yield Span(offset + start, offset + end, "school", 0.75)
 
 
-_NAMED = re.compile(r"(?:[A-ZÄÖÜ][\w'’.-]*\s){1,4}(?:School|College|University|Academy|Universität|Hochschule|Gymnasium|Sixth Form)\b(?:\s(?:of|for)\s[A-Z]\w+(?:\s[A-Z]\w+)*)?")
+_NAMED = re.compile(
+    r"(?:[A-ZÄÖÜ][\w'’.-]*\s){1,4}(?:School|College|University|Academy|Universität|Hochschule|Gymnasium|Sixth Form)\b(?:\s(?:of|for)\s[A-Z]\w+(?:\s[A-Z]\w+)*)?"
+)
 
 
 def _named_schools(line: SourceLine) -> Iterator[Span]:

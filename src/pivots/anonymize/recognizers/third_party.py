@@ -18,10 +18,13 @@ _PERSON = rf"(?:{_CAP}(?:\s+(?:van|von|der|den|de|del|della|di|da|dos|bin|ibn|al
 def _cued() -> re.Pattern[str]:
     title = rf"(?:(?:{alternation('honorific')}|{alternation('academic')})\s+)"
     return re.compile(
-        rf"(?<!\w)(?i:{alternation('referee_cue')})\s*[:,]?\s+(?P<name>{title.replace('(?:', '(?i:', 1)}*{_PERSON})|(?<!\w)(?P<titled>(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Dra?|Mme|Sra?)\.?\s+)+(?:(?:med|Ing|phil|rer|nat)\.\s+)*{_CAP}(?:\s+{_CAP}){{0,3}})"
+        rf"(?<!\w)(?i:{alternation('referee_cue')})[^\S\n]*[:,]?[^\S\n]+(?P<name>{title.replace('(?:', '(?i:', 1)}*{_PERSON})|(?<!\w)(?P<titled>(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Dra?|Mme|Sra?)\.?\s+)+(?:(?:med|Ing|phil|rer|nat)\.\s+)*{_CAP}(?:\s+{_CAP}){{0,3}})"
     )
 
 
+_ROLE = re.compile(
+    rf"\b(?:the|my|our|her|his|their|dem|der|den|unserem|meinem|meiner|ihrem|mit|with|le|la|notre|mon|ma)\s(?:[a-zäöüß-]+\s){{0,2}}[A-Za-zÄÖÜäöüß-]*(?:[Ll]eiter|[Ll]eiterin|[Mm]eister|[Cc]hef|[Cc]hefin|manager|director|supervisor|head|owner|founder|professor|Professor|Professorin|Director|Manager|Inhaber|Inhaberin),?\s(?P<name>{_PERSON})"
+)
 _REFEREE = re.compile(rf"^(?:{_CAP}\s+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau)\.?\s+)*{_PERSON}")
 
 
@@ -31,6 +34,9 @@ def find(source: Source) -> Iterator[Span]:
         if "\n" in match.group(group) or _is_work(match.group(group)):
             continue
         yield Span(*match.span(group), "third_party", 0.7)
+    for match in _ROLE.finditer(source.text):
+        if "\n" not in match.group() and not _is_work(match.group("name")):
+            yield Span(*match.span("name"), "third_party", 0.7)
     for line in source.lines:
         if line.section == "references":
             for piece in re.finditer(r"[^;|·•\n]+", line.text):

@@ -1,0 +1,50 @@
+"""Mother tongues, which tell an origin. What was learnt later stays, and so do English and the language of the document itself."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from babel import Locale
+
+from pivots.anonymize.language import language_of
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import Span
+from pivots.anonymize.tables import alternation
+
+VERSION = "1"
+_READ_IN = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
+_CHUNK = re.compile(r"[^,;|·•\n/]+")
+
+
+def find(source: Source) -> Iterator[Span]:
+    """Names of languages that share a chunk of text with a word for 'native'."""
+    kept = {"en", language_of(source.text)}
+    for chunk in _CHUNK.finditer(source.text):
+        if _native().search(chunk.group()):
+            for match in _names().finditer(chunk.group()):
+                if _codes()[match.group().casefold()] not in kept:
+                    yield Span(chunk.start() + match.start(), chunk.start() + match.end(), "nationality", 0.95, "[language]")
+
+
+@cache
+def _native() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{alternation('native_word')})(?!\w)(?!\s+(?:app|mobile|cloud|apps|code|ios|android|development))", re.IGNORECASE
+    )
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """Name of a language in lower case -> code. Later locales do not override earlier ones."""
+    found: dict[str, str] = {}
+    for locale in _READ_IN:
+        for code, name in sorted(Locale(locale).languages.items()):
+            if len(code) <= 3 and len(name) > 2:
+                found.setdefault(name.casefold(), code)
+    return found
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    inside = "|".join(re.escape(name) for name in sorted(_codes(), key=lambda n: (-len(n), n)))
+    return re.compile(rf"(?<!\w)(?:{inside})(?!\w)", re.IGNORECASE)
