@@ -4,6 +4,7 @@ import re
 
 from pivots.assess.case import Case
 from pivots.assess.tables import stop_words
+from pivots.assess.titles import understand
 from pivots.assess.words import split, stem
 from pivots.model.assessment import PositionRelevance
 from pivots.model.facts import WORK_KINDS, Position
@@ -74,7 +75,7 @@ def _alike(job_title: str, title: str) -> bool:
 
 def _closeness(case: Case, position: Position) -> tuple[float, bool]:
     """0..1 and whether the title was understood at all."""
-    match = taxonomy().match_title(position.title) if position.title else None
+    match = understand(position.title, case.resume.language)
     if match is None or case.occupation is None:
         return 0.0, False
     try:

@@ -2,6 +2,7 @@
 
 import hashlib
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -63,7 +64,7 @@ def _load_member(path: Path, member: str, limits: Limits) -> bytes:
                 data = file.read(limits.max_bytes + 1)
     except RuntimeError as error:  # what zipfile raises for an encrypted member
         raise PasswordProtected from error
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
         raise DamagedFile from error
     limits.check_size(len(data))
     return data

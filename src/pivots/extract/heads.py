@@ -158,6 +158,8 @@ def first_name(text: str) -> str | None:
             break
         name = f"{name}, {part}"
     name = name.strip(_OUTER)
+    if name.startswith("(") and name.endswith(")"):
+        name = name[1:-1]
     if name.count("(") != name.count(")"):
         name = name.strip("()").split(" (")[0]
     return name or None

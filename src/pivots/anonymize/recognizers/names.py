@@ -142,7 +142,7 @@ def _may_be_name(text: str) -> bool:
     folded = {t.casefold().strip(".") for t in tokens}
     if folded & (word_set("not_name") | word_set("seniority_word")) or section_of(text):
         return False
-    capital = [t for t in tokens if t[0].isupper() or not t[0].islower()]
+    capital = [t for t in tokens if not t[0].islower() or any(c.isupper() for c in t)]
     if not all(t in capital or t.casefold() in word_set("particle") for t in tokens) and not (len(tokens) in {2, 3} and text.islower()):
         return False
     return not _is_term(text)

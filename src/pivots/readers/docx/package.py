@@ -3,6 +3,7 @@
 import io
 import posixpath
 import zipfile
+import zlib
 from typing import Self
 
 from lxml import etree
@@ -47,7 +48,7 @@ class Package:
             with self._zip.open(name) as part:
                 # The directory may lie about the size: read one byte more than allowed and look.
                 data = part.read(self._limits.max_unpacked_bytes + 1)
-        except (zipfile.BadZipFile, RuntimeError, EOFError, OSError, NotImplementedError, ValueError):
+        except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError, NotImplementedError, ValueError):
             raise DamagedFile from None
         self._limits.check_unpacked(len(data))
         return data

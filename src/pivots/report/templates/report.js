@@ -1,6 +1,6 @@
 (function () {
   "use strict";
-  // With the script: a stretch of text that is split by another lights up whole, and printing opens every fold.
+  // With the script: a stretch of text that is split by another lights up whole, and a fold that holds the target opens.
   function light() {
     document.querySelectorAll("mark.on").forEach(function (m) { m.classList.remove("on"); });
     var hit = /^#e(\d+)$/.exec(location.hash);
@@ -8,12 +8,6 @@
     var target = location.hash && document.getElementById(location.hash.slice(1));
     for (var at = target; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
   }
-  var opened = [];
   addEventListener("hashchange", light);
-  addEventListener("beforeprint", function () {
-    opened = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
-    opened.forEach(function (d) { d.open = true; });
-  });
-  addEventListener("afterprint", function () { opened.forEach(function (d) { d.open = false; }); });
   light();
 })();

@@ -1,0 +1,22 @@
+"""Titles whose occupation stands first or last."""
+
+import pytest
+
+from pivots.assess.titles import understand
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "occupation"),
+    [
+        ("Konstrukteur Blechbaugruppen", "de", "mechanical_design_engineer"),
+        ("Entwicklungsingenieur Dosiertechnik", "de", "mechanical_design_engineer"),
+        ("Konstrukteur", "de", "mechanical_design_engineer"),
+        ("Konstrukteur Blechbaugruppen", "en", None),
+        ("Leiter Kekse", "de", None),
+        ("", "de", None),
+        ("Chief Tinkerer", "en", None),
+    ],
+)
+def test_occupation(title: str, language: str, occupation: str | None) -> None:
+    match = understand(title, language)
+    assert (match.occupation if match else None) == occupation
