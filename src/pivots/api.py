@@ -2,7 +2,7 @@
 
 import datetime
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 from pivots import jobs
 from pivots.anonymize import anonymize, check_leaks
@@ -39,7 +39,8 @@ class Job(JobModel):
 
     @classmethod
     def _wrap(cls, job: JobModel) -> Self:
-        return cls.model_construct(**{name: getattr(job, name) for name in JobModel.model_fields})
+        fields: dict[str, Any] = {name: getattr(job, name) for name in JobModel.model_fields}
+        return cls(**fields)
 
     def to_yaml(self) -> str:
         """The job as a file that a person can check, edit and screen with."""

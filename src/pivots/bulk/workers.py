@@ -53,7 +53,7 @@ class Pool(Generic[Task, Answer]):
     ) -> None:
         self._setup, self._setup_args = setup, setup_args
         self._workers, self._timeout, self._max_memory = workers, timeout, max_memory
-        self._context = multiprocessing.get_context(_START_METHOD)
+        self._context: Any = multiprocessing.get_context(_START_METHOD)  # the stubs of the base class know no Process
         if _START_METHOD == "forkserver":
             self._context.set_forkserver_preload([setup.__module__])
         self._idle: list[_Worker] = []

@@ -64,10 +64,9 @@ def _write_all(inputs: list[Input], out: Path, key: bytes | None) -> int:
             data = item.load(Limits())
             resume = anonymize_resume(data, file_name=item.name)
         except OSError:
-            error: PivotsError = ReadError("The file cannot be opened.", "Check that you may read it.")
-            problems.append((item.source, error.code, error.message, error.remedy))
+            problems.append(_problem(item, ReadError("The file cannot be opened.", "Check that you may read it.")))
         except PivotsError as error:
-            problems.append((item.source, error.code, error.message, error.remedy))
+            problems.append(_problem(item, error))
         else:
             stem = f"candidate-{candidate_code(data, key)}"
             write_atomically(out / f"{stem}.txt", f"{resume.text}\n")
@@ -76,6 +75,10 @@ def _write_all(inputs: list[Input], out: Path, key: bytes | None) -> int:
     write_atomically(private / "problems.csv", to_csv(("source", "code", "message", "remedy"), problems), private=True)
     click.echo(f"{len(identities)} anonymized in {out}; {len(problems)} could not be (see {private / 'problems.csv'}).")
     return 1 if problems else 0
+
+
+def _problem(item: Input, error: PivotsError) -> tuple[str, str, str, str]:
+    return item.source, error.code, error.message, error.remedy
 
 
 def _record(resume: AnonymizedResume) -> str:

@@ -69,7 +69,7 @@ def _print_job(job: Job) -> None:
 
 
 def _describe(criterion: Criterion) -> str:
-    notes = [] if criterion.category == "skill" else [criterion.category]
+    notes: list[str] = [] if criterion.category == "skill" else [criterion.category]
     if criterion.any_of:
         notes.append(f"{'any' if criterion.at_least == 1 else f'at least {criterion.at_least}'} of {len(criterion.any_of)}")
     if criterion.must_have:

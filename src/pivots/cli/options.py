@@ -12,7 +12,7 @@ from pivots.errors import UsageError
 KEY_VARIABLE = "PIVOTS_KEY_FILE"
 
 
-class IsoDate(click.ParamType):
+class IsoDate(click.ParamType[datetime.date]):
     """A date as YYYY-MM-DD."""
 
     name = "YYYY-MM-DD"
@@ -26,7 +26,7 @@ class IsoDate(click.ParamType):
             self.fail("write the date as YYYY-MM-DD, e.g. 2026-11-01", param, ctx)
 
 
-class Formats(click.ParamType):
+class Formats(click.ParamType[tuple[str, ...]]):
     """A comma-separated list of report formats."""
 
     name = "LIST"

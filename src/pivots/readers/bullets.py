@@ -3,9 +3,7 @@
 import re
 
 _SURE = "•▪◦‣●○■□❖►▸◆◇♦⁃∙➢➤➔➜✓✔✦★☆⚫⚪·※\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf0a8\uf06e\uf075\uf02d\u2219\u25aa\u25fe\u2043\u23fa\u2b24"
-_BULLET = re.compile(
-    rf"\s*(?:[{_SURE}]+\s*|[-–—*»›>~+]\s+|[a-h]\)\s+)(?=\S)"
-)
+_BULLET = re.compile(rf"\s*(?:[{_SURE}]+\s*|[-–—*»›>~+]\s+|[a-h]\)\s+)(?=\S)")
 _LETTER = re.compile(r"\s*o\s+(?=[^\W\d_])")
 _NUMBER = re.compile(r"\s*\(?\d{1,2}[.)]\s+(?=[^\W\d_])")
 _LONE = re.compile(rf"\s*[{_SURE}\-–—*»›o]\s*$")

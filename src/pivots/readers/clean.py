@@ -6,7 +6,9 @@ import unicodedata
 GAP = "   "
 """Stands in a line where the page shows a wide gap: a tab, a table column, a date at the right margin."""
 
-_INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff\U000e0001-\U000e007f"
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff\U000e0001-\U000e007f"
+)
 _ZERO_WIDTH = re.compile(f"[{_INVISIBLE}]")
 _ZERO_WIDTH_IN_WORD = re.compile(rf"(?<=\w)[{_INVISIBLE.replace(chr(0xAD), '')}](?=\w)")
 _TAG_CHARACTERS = re.compile("[\U000e0020-\U000e007e]+")

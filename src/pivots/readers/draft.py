@@ -61,9 +61,7 @@ class Draft:
         self._unreadable += unreadable(clean)
         self.limits.check_characters(self._characters)
         self._block += bool(new_block and self.lines)
-        self.lines.append(
-            Line(text=clean, page=self.page, block=self._block, kind=kind, box=box, size=size, bold=bold, level=level)
-        )
+        self.lines.append(Line(text=clean, page=self.page, block=self._block, kind=kind, box=box, size=size, bold=bold, level=level))
 
     def hide(self, text: str, reason: HiddenReason) -> None:
         """Sets text aside that nobody sees; blanks are innocent."""
@@ -132,4 +130,6 @@ class Draft:
             self.warn("zero_width_characters", f"{self._zero_width} invisible characters stand inside words; they were removed.")
         if self._unreadable > self._characters * _UNREADABLE_SHARE_WORTH_A_WARNING:
             share = self._unreadable / self._characters
-            self.warn("unreadable_text", f"{share:.0%} of the characters stand for nothing known; the file's fonts do not say what they mean.")
+            self.warn(
+                "unreadable_text", f"{share:.0%} of the characters stand for nothing known; the file's fonts do not say what they mean."
+            )

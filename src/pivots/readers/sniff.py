@@ -18,9 +18,9 @@ _PICTURES = (
 _BINARY_NAMES = {".pdf", ".docx", ".docm", ".dotx"}
 _HTML_NAMES = {".html", ".htm", ".xhtml"}
 _MARKDOWN_NAMES = {".md", ".markdown"}
-_HTML_START = re.compile(rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
-_HTML_TAGS = re.compile(rb"<(?:div|p|h[1-6]|ul|ol|table|span|section)\b[^>]*>", re.I)
-_ATX_HEADING = re.compile(rb"^#{1,6} +\S", re.M)
+_HTML_START = re.compile(rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_HTML_TAGS = re.compile(rb"<(?:div|p|h[1-6]|ul|ol|table|span|section)\b[^>]*>", re.IGNORECASE)
+_ATX_HEADING = re.compile(rb"^#{1,6} +\S", re.MULTILINE)
 _OLD_WORD = UnsupportedFormat(
     "This is a Word file of the old kind (.doc).", "Open it in a word processor and save it as DOCX or PDF, or ask for the résumé as PDF."
 )
@@ -51,7 +51,7 @@ def detect(data: bytes, name: str | None) -> str:
 
 def _is_picture(data: bytes) -> bool:
     head = data[:16]
-    return head.startswith(_PICTURES) and b"\x00" in data[:64] or head[:4] == b"RIFF" and head[8:12] == b"WEBP" or head[4:11] == b"ftyphei"
+    return (head.startswith(_PICTURES) and b"\x00" in data[:64]) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP") or head[4:11] == b"ftyphei"
 
 
 def _zip_kind(data: bytes) -> str:

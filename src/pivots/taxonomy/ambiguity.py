@@ -18,7 +18,9 @@ _SEPARATORS = frozenset(" ,;|•·‣◦▪●○■∙\n\t/()[]:&+–—*>✓�
 _HARD = _SEPARATORS - frozenset(" ")
 _JOINING = frozenset({"and", "und", "or", "oder", "et", "ou", "y", "e", "o", "sowie", "with", "mit", "u", "incl", "including"})
 _WORD = re.compile(r"[\w+#]+(?:\.\w+)*")
-_SENTENCE_END = re.compile(r"[.!?](?=\s+[^\sa-z])|\n *\n|[•▪●◦■➢]")
+_SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.!?](?=\s+[^\sa-z])|\n *\n|[•▪●◦■➢]")
+_GLUE = frozenset("'’\"-#+&")
+"""Marks that leave two words neighbours."""
 _REACH = 220
 """A sentence is followed at most this many characters each way."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -76,11 +78,16 @@ def surroundings(text: str, candidate: Candidate, certain: Certain) -> Surroundi
     first, last = bisect_left(certain.starts, low), bisect_left(certain.starts, high)
     tags = frozenset(tag for pair in certain.tags[first:last] for tag in pair)
     return Surroundings(
-        before=before[-1] if before and (gap_before.isalnum() or gap_before in {"'", "’", "-", "#", "+", '"', "&"}) else "",
-        after=after[0] if after and (gap_after.isalnum() or gap_after in {"'", '"', "&", "#", "+"}) else "",
+        before=before[-1] if before and (gap_before.isalnum() or gap_before in _GLUE or _is_short_form(before[-1], gap_before)) else "",
+        after=after[0] if after and (gap_after.isalnum() or gap_after in _GLUE) else "",
         words=frozenset((*before, *after)),
         fields=tags,
     )
+
+
+def _is_short_form(word: str, mark: str) -> bool:
+    """Whether a full stop ends a form of address or an initial (``Ms.``, ``J.``) and no sentence."""
+    return mark == "." and (len(word) == 1 or word in {"mr", "mrs", "ms", "dr", "prof", "st"})
 
 
 def _is_ruled_out(word: str, against: frozenset[str]) -> bool:

@@ -103,14 +103,14 @@ class Finder:
     def find(self, text: str) -> list[SkillMatch]:
         """Skills named in the text, in text order, without overlaps."""
         folded = fold(text)
-        found = self._sort(text, folded)
+        found = self._sort(folded)
         certain = _longest(found.certain)
         doubtful = _outside(found.doubtful, [*certain, *found.blocked])
         accepted = self._settle(text, folded, doubtful, certain)
-        spans = _longest([*certain, *accepted, *found.blocked])
+        spans = _longest([*certain, *accepted])
         return [SkillMatch(s.skill, s.start, s.end, s.probability) for s in spans if s.skill is not None]
 
-    def _sort(self, text: str, folded: Folded) -> _Found:
+    def _sort(self, folded: Folded) -> _Found:
         names = self._names
         found = _Found([], [], [])
         for hit in self._matcher.hits(folded):

@@ -37,7 +37,9 @@ class Package:
         """The root of a part; None when there is no such part."""
         if name not in self._names:
             return None
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True)
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+        )
         try:
             return etree.fromstring(self._bytes(name), parser)
         except etree.XMLSyntaxError:

@@ -15,8 +15,36 @@ from pivots.readers.limits import Limits
 
 _SMALLEST = 4.0
 _SHORT_CELL = 60
-_PASS_THROUGH = {"sdt", "sdtContent", "ins", "moveTo", "smartTag", "hyperlink", "customXml", "fldSimple", "dir", "bdo", "AlternateContent", "Choice", "ruby", "rubyBase"}
-_LEFT_OUT = {"del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText", "footnoteReference", "endnoteReference", "commentReference", "annotationRef", "rt"}
+_PASS_THROUGH = {
+    "sdt",
+    "sdtContent",
+    "ins",
+    "moveTo",
+    "smartTag",
+    "hyperlink",
+    "customXml",
+    "fldSimple",
+    "dir",
+    "bdo",
+    "AlternateContent",
+    "Choice",
+    "ruby",
+    "rubyBase",
+}
+_LEFT_OUT = {
+    "del",
+    "moveFrom",
+    "Fallback",
+    "pPr",
+    "rPr",
+    "instrText",
+    "delText",
+    "footnoteReference",
+    "endnoteReference",
+    "commentReference",
+    "annotationRef",
+    "rt",
+}
 
 
 @dataclass(slots=True)
@@ -117,7 +145,13 @@ class _Walk:
         """Dates in the first cell stand beside the first paragraph of the second: they become one line."""
         texts = [[p for p in cell.iter(w("p")) if self._gather(p).text.strip()] for cell in cells]
         head = texts[0] if texts else []
-        simple = len(cells) > 1 and len(head) == 1 and len(self._gather(head[0]).text) < 34 and texts[1] and not any(True for _ in cells[0].iter(w("tbl")))
+        simple = (
+            len(cells) > 1
+            and len(head) == 1
+            and len(self._gather(head[0]).text) < 34
+            and texts[1]
+            and not any(True for _ in cells[0].iter(w("tbl")))
+        )
         for number, cell in enumerate(cells):
             if simple and number == 0:
                 continue

@@ -10,13 +10,13 @@ from pivots.model.document import HiddenReason
 Declarations = dict[str, str]
 Colour = tuple[int, int, int]
 
-_COMMENT = re.compile(r"/\*.*?\*/", re.S)
-_AT_BLOCK = re.compile(r"@[^{};]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})", re.S)
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_AT_BLOCK = re.compile(r"@[^{};]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})", re.DOTALL)
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-_SIMPLE = re.compile(r"([a-z][a-z0-9]*)?((?:[.#][\w-]+)*)$", re.I)
-_LENGTH = re.compile(r"(-?[\d.]+)\s*(px|pt|em|rem|%|mm|cm|in)?", re.I)
-_HEX = re.compile(r"#([0-9a-f]{3,8})\b", re.I)
-_RGB = re.compile(r"rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)(?:[\s,/]+([\d.]+)(%?))?", re.I)
+_SIMPLE = re.compile(r"([a-z][a-z0-9]*)?((?:[.#][\w-]+)*)$", re.IGNORECASE)
+_LENGTH = re.compile(r"(-?[\d.]+)\s*(px|pt|em|rem|%|mm|cm|in)?", re.IGNORECASE)
+_HEX = re.compile(r"#([0-9a-f]{3,8})\b", re.IGNORECASE)
+_RGB = re.compile(r"rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)(?:[\s,/]+([\d.]+)(%?))?", re.IGNORECASE)
 _NAMES: dict[str, Colour] = {
     "white": (255, 255, 255),
     "black": (0, 0, 0),

@@ -12,11 +12,10 @@ from pivots.readers.html.css import Declarations, Look, StyleSheet, look
 from pivots.readers.limits import Limits
 
 _LEFT_OUT = frozenset(
-    "script style noscript template nav svg iframe object head title meta link button select textarea canvas audio video".split()
+    ["script", "style", "noscript", "template", "nav", "svg", "iframe", "object", "head", "title", "meta", "link", "button", "select", "textarea", "canvas", "audio", "video"]
 )
 _BLOCKS = frozenset(
-    "address article aside blockquote body center details dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
-    "header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul".split()
+    ["address", "article", "aside", "blockquote", "body", "center", "details", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
 )
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _BOLD = frozenset({"b", "strong", "th", "dt"})
@@ -63,7 +62,7 @@ def _decode_page(data: bytes) -> str:
 
 
 def _drop_xml_declaration(text: str) -> str:
-    """lxml refuses text that declares an encoding of its own."""
+    """Lxml refuses text that declares an encoding of its own."""
     text = text.lstrip("\ufeff \r\n\t").replace("\x00", "")
     return text[text.find("?>") + 2 :] if text.startswith("<?xml") and "?>" in text[:200] else text
 
@@ -210,4 +209,6 @@ def _is_short_cell(cell: etree._Element) -> bool:
     inner = [child for child in cell.iterdescendants() if isinstance(child.tag, str)]
     if sum(child.tag in _BLOCKS or child.tag == "br" for child in inner) > (0 if cell.text and cell.text.strip() else 1):
         return False
-    return len("".join(str(part) for part in cell.itertext()).strip()) <= _SHORT_CELL and not any(c.tag in {"li", "table", *_HEADINGS} for c in inner)
+    return len("".join(str(part) for part in cell.itertext()).strip()) <= _SHORT_CELL and not any(
+        c.tag in {"li", "table", *_HEADINGS} for c in inner
+    )

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from pivots.model.document import Box
 from pivots.readers.clean import GAP
@@ -42,7 +42,12 @@ class Segment:
         parts: list[str] = []
         last: Run | None = None
         for run in self.runs:
-            if last is not None and run.left - last.right > _SPACE_GAP * max(run.size, 1) and not parts[-1].endswith(" ") and not run.text.startswith(" "):
+            if (
+                last is not None
+                and run.left - last.right > _SPACE_GAP * max(run.size, 1)
+                and not parts[-1].endswith(" ")
+                and not run.text.startswith(" ")
+            ):
                 parts.append(" ")
             parts.append(run.text)
             last = run
@@ -78,7 +83,12 @@ class TextRow:
 
     @property
     def box(self) -> Box:
-        return Box(min(s.left for s in self.segments), min(s.top for s in self.segments), max(s.right for s in self.segments), max(s.bottom for s in self.segments))
+        return Box(
+            min(s.left for s in self.segments),
+            min(s.top for s in self.segments),
+            max(s.right for s in self.segments),
+            max(s.bottom for s in self.segments),
+        )
 
     @property
     def size(self) -> float:
@@ -102,7 +112,7 @@ def reading_order(runs: list[Run]) -> list[TextRow]:
 
 def _join_broken_dates(rows: list[Row]) -> None:
     """'09.2019 –' above 'heute' in a column of dates becomes one cell, in the upper row."""
-    for upper, lower in zip(rows, rows[1:], strict=False):
+    for upper, lower in pairwise(rows):
         if not upper or not lower:
             continue
         first, second = upper[0].text.strip(), lower[0].text.strip()
@@ -141,7 +151,9 @@ def _same_line(one: Run, other: Run) -> bool:
 def _segments(runs: list[Run]) -> list[Segment]:
     segments: list[list[Run]] = []
     for run in sorted(runs, key=lambda r: (r.left, r.order)):
-        if segments and run.left - max(r.right for r in segments[-1]) <= _widest_gap(segments[-1]) * max(run.size, segments[-1][-1].size, 6):
+        if segments and run.left - max(r.right for r in segments[-1]) <= _widest_gap(segments[-1]) * max(
+            run.size, segments[-1][-1].size, 6
+        ):
             segments[-1].append(run)
         else:
             segments.append([run])
@@ -158,8 +170,10 @@ def _rows(segments: list[Segment]) -> list[Row]:
     rows: list[Row] = []
     for segment in sorted(segments, key=lambda s: (s.top + s.bottom, s.left)):
         middle = (segment.top + segment.bottom) / 2
-        if rows and any(s.top + 0.2 * (s.bottom - s.top) < middle < s.bottom - 0.2 * (s.bottom - s.top) for s in rows[-1]) and all(
-            segment.left >= s.right - 1 or segment.right <= s.left + 1 for s in rows[-1]
+        if (
+            rows
+            and any(s.top + 0.2 * (s.bottom - s.top) < middle < s.bottom - 0.2 * (s.bottom - s.top) for s in rows[-1])
+            and all(segment.left >= s.right - 1 or segment.right <= s.left + 1 for s in rows[-1])
         ):
             rows[-1].append(segment)
         else:
@@ -182,7 +196,11 @@ def _columns(rows: list[Row], depth: int = 0) -> list[list[Row]]:
     parts = [left, right]
     if min(s.order for row in right for s in row) < min(s.order for row in left for s in row) and _narrow(left, right):
         parts = [right, left]  # a sidebar that its maker drew after the main column is read after it
-    return [*_columns(rows[:first], depth + 1), *(c for part in parts for c in _columns(part, depth + 1)), *_columns(rows[last + 1 :], depth + 1)]
+    return [
+        *_columns(rows[:first], depth + 1),
+        *(c for part in parts for c in _columns(part, depth + 1)),
+        *_columns(rows[last + 1 :], depth + 1),
+    ]
 
 
 def _narrow(left: list[Row], right: list[Row]) -> bool:
@@ -237,7 +255,7 @@ def _trimmed(rows: list[Row], stretch: tuple[int, int, int], x: float) -> tuple[
 def _is_table(left: list[Row], right: list[Row]) -> bool:
     """Whether the two sides are cells of the same rows (dates | text) and not columns of their own."""
     segments = sorted([(s.order, 0) for row in left for s in row] + [(s.order, 1) for row in right for s in row])
-    hops = sum(a[1] != b[1] for a, b in zip(segments, segments[1:], strict=False))
+    hops = sum(a[1] != b[1] for a, b in pairwise(segments))
     fewer, more = sorted((left, right), key=len)
     shared = sum(any(_overlap(a, b) for b in more) for a in fewer) / len(fewer)
     dates = sum(bool(_DATE_LIKE.search(s.text)) for row in fewer for s in row) / sum(len(row) for row in fewer)

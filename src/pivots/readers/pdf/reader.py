@@ -156,7 +156,11 @@ def _continues(pending: list[TextRow], row: TextRow, kind: LineKind) -> bool:
     before = pending[-1]
     if kind not in {"text", "list_item"} or row.column != before.column or len(row.segments) > 1 or len(before.segments) > 1:
         return False
-    if abs(row.size - before.size) > 0.6 or (row.bold != before.bold and kind != "list_item") or row.box.top - before.box.bottom > 0.75 * row.size:
+    if (
+        abs(row.size - before.size) > 0.6
+        or (row.bold != before.bold and kind != "list_item")
+        or row.box.top - before.box.bottom > 0.75 * row.size
+    ):
         return False
     first = row.text.split(" ")[0]
     room = row.column_right - before.box.right
@@ -174,15 +178,26 @@ def _flush(rows: list[TextRow], kind: LineKind, draft: Draft, last: TextRow | No
         text = split_bullet(text.strip(), also="{")[1]
     first, boxes = rows[0], [row.box for row in rows]
     box = boxes[0]._replace(right=max(b.right for b in boxes), bottom=boxes[-1].bottom, left=min(b.left for b in boxes))
-    apart = last is None or kind == "heading" or last.column != first.column or first.box.top - last.box.bottom > 0.7 * first.size or last.size != first.size
+    apart = (
+        last is None
+        or kind == "heading"
+        or last.column != first.column
+        or first.box.top - last.box.bottom > 0.7 * first.size
+        or last.size != first.size
+    )
     draft.add(text, kind, new_block=apart, box=box, size=first.size, bold=first.bold)
 
 
 def _joined(texts: list[str]) -> str:
     out = texts[0].rstrip()
-    for text in texts[1:]:
-        text = text.strip()
-        if out.endswith("\u00ad") or (out.endswith("-") and len(out) > 1 and out[-2].isalpha() and text[:1].islower() and not re.match(r"(?:und|oder|and|or|bzw|et|y)\b", text)):
+    for text in (later.strip() for later in texts[1:]):
+        if out.endswith("\u00ad") or (
+            out.endswith("-")
+            and len(out) > 1
+            and out[-2].isalpha()
+            and text[:1].islower()
+            and not re.match(r"(?:und|oder|and|or|bzw|et|y)\b", text)
+        ):
             out = out[:-1] + text if out.endswith("\u00ad") or out[-2].islower() else out + text
         else:
             out += f" {text}"

@@ -54,7 +54,13 @@ class Shape:
     picture: bool
 
     def covers(self, run: Run) -> bool:
-        return self.order > run.order and self.left <= run.left + 1 and self.right >= run.right - 1 and self.top <= run.top + 1 and self.bottom >= run.bottom - 1
+        return (
+            self.order > run.order
+            and self.left <= run.left + 1
+            and self.right >= run.right - 1
+            and self.top <= run.top + 1
+            and self.bottom >= run.bottom - 1
+        )
 
 
 class PageObjects:
@@ -131,7 +137,11 @@ class PageObjects:
     def _bounds(self, obj: Any, matrix: Matrix) -> tuple[float, float, float, float]:
         left, bottom, right, top = (ctypes.c_float() for _ in range(4))
         pdfium.FPDFPageObj_GetBounds(obj, left, bottom, right, top)
-        corners = [apply(matrix, x, y) for x in (left.value, right.value) for y in (bottom.value, top.value)] if matrix != IDENTITY else [(left.value, bottom.value), (right.value, top.value)]
+        corners = (
+            [apply(matrix, x, y) for x in (left.value, right.value) for y in (bottom.value, top.value)]
+            if matrix != IDENTITY
+            else [(left.value, bottom.value), (right.value, top.value)]
+        )
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
         return min(xs) - self._origin_x, self._origin_top - max(ys), max(xs) - self._origin_x, self._origin_top - min(ys)
 
@@ -196,7 +206,10 @@ def _describe(font: Any) -> tuple[bool, bool]:
     buffer = ctypes.create_string_buffer(max(length, 1))
     pdfium.FPDFFont_GetBaseFontName(font, buffer, length)
     name = buffer.value.decode("latin-1").casefold()
-    bold = any(mark in name for mark in ("bold", "black", "heavy", "semibd", "-bd", "cmbx", "sfbx", "demi")) or pdfium.FPDFFont_GetWeight(font) >= 600
+    bold = (
+        any(mark in name for mark in ("bold", "black", "heavy", "semibd", "-bd", "cmbx", "sfbx", "demi"))
+        or pdfium.FPDFFont_GetWeight(font) >= 600
+    )
     return bold, any(mark in name for mark in _ICON_FONTS)
 
 
