@@ -51,7 +51,9 @@ def detect(data: bytes, name: str | None) -> str:
 
 def _is_picture(data: bytes) -> bool:
     head = data[:16]
-    return (head.startswith(_PICTURES) and b"\x00" in data[:64]) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP") or head[4:11] == b"ftyphei"
+    return (
+        (head.startswith(_PICTURES) and b"\x00" in data[:64]) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP") or head[4:11] == b"ftyphei"
+    )
 
 
 def _zip_kind(data: bytes) -> str:

@@ -101,7 +101,10 @@ def _salary(report: ReportData) -> str:
     if salary is None:
         return "No estimate: the job names no market, or the tables hold no figures for this work there."
     rows = [
-        (f"{who} ({inline(x.level)})", f"{words.money(x.low, salary.currency)} – {words.money(x.high, salary.currency)}".replace("$", r"\$"))
+        (
+            f"{who} ({inline(x.level)})",
+            f"{words.money(x.low, salary.currency)} – {words.money(x.high, salary.currency)}".replace("$", r"\$"),
+        )
         for who, x in (("Candidate’s level", salary.candidate_level), ("Role as advertised", salary.role))
     ]
     where = f"{salary.currency} {words.say('period', salary.period)}, {words.market_name(salary.market)}. {inline(salary.source)}"

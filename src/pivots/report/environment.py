@@ -17,7 +17,9 @@ _SHEETS = ("tokens.css", "base.css")
 @functools.cache
 def environment() -> Environment:
     """Autoescaping is on for every template; nothing undefined is printed silently."""
-    made = Environment(loader=PackageLoader("pivots.report"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    made = Environment(
+        loader=PackageLoader("pivots.report"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
     made.globals.update(say=words.say, version=__version__)
     for name in ("percent", "number", "duration", "month", "span", "status", "status_note", "money", "removed", "year_count"):
         made.filters[name] = getattr(words, name)

@@ -17,12 +17,12 @@ _LABELS = (("FIT", "Qualified"), ("BORDERLINE", "Needs review"), ("NOT_FIT", "No
 class VerdictCount(NamedTuple):
     verdict: str
     label: str
-    count: int
+    candidates: int
 
 
 def render_index(entries: Sequence[ShortlistEntry], job: Job, *, problems: int = 0) -> str:
     """The page. ``entries``: as ``rank`` orders them. ``problems``: how many inputs have no report."""
-    counts = Counter(entry.verdict for entry in entries)
+    counts = Counter[str](entry.verdict for entry in entries)
     compared = entries[:COMPARED]
     return (
         environment()

@@ -10,7 +10,7 @@ from pivots.report.citations import Range
 _PLACEHOLDER = re.compile(
     r"\[(?:name|person|school|email|phone|address|location|link|birth date|age|year|id|[a-z]{3,12}(?: [a-z]{3,12})?)\]"
 )
-_HEADING = re.compile(r"(?:^|(?<=\n\n))[^\W\d_][^\n\d\[\]|,;:.@•]{2,34}(?=\n)")
+_HEADING = re.compile(r"(?:^|(?<=\n\n))[^\W\d_][^\n\d\[\]|,;:.@•]{2,34}(?=\n\n|\n[^\n]{30})")
 """A short line of words alone at the top of a block: set in bold, so that the page has the outline of the document."""
 
 _FACTS = ("position-", "education-", "certification-", "language-")

@@ -90,7 +90,7 @@ def _bar(interval: Interval | None, low: int, high: int) -> Bar | None:
 
 def _stretches(spans: list[Interval], depth: int) -> list[Interval]:
     """Where at least ``depth`` of the spans run at once."""
-    events = sorted([(start, 1) for start, _ in spans] + [(end, -1) for _, end in spans])
+    events = sorted([(start, 1) for start, _ in spans] + [(end, -1) for _, end in spans], key=lambda event: (event[0], -event[1]))
     found: list[Interval] = []
     running, begin = 0, 0
     for at, step in events:

@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from pivots.taxonomy.tables import AmbiguityRule
 
 STRONG = 0.97
-"""Probability of a name whose surroundings say what it is. A reasoned figure: about one such reading in thirty is wrong in public résumés."""
+"""Probability of a name whose surroundings say what it is; a judgement, not a measurement."""
 MUTUAL = 0.9
 """Probability of two such names side by side in a list, each as it is written when it names a skill."""
 SINGLE = 0.9
@@ -17,8 +17,10 @@ SINGLE = 0.9
 _SEPARATORS = frozenset(" ,;|•·‣◦▪●○■∙\n\t/()[]:&+–—*>✓➢")
 _HARD = _SEPARATORS - frozenset(" ")
 _JOINING = frozenset({"and", "und", "or", "oder", "et", "ou", "y", "e", "o", "sowie", "with", "mit", "u", "incl", "including"})
-_WORD = re.compile(r"[\w+#]+(?:\.\w+)*")
-_SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.!?](?=\s+[^\sa-z])|\n *\n|[•▪●◦■➢]")
+WORD = re.compile(r"[\w+#]+(?:\.\w+)*")
+_SENTENCE_END = re.compile(
+    r"[.!?](?=\s+[^\sa-z])(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bProf\.)|\n *\n|[•▪●◦■➢]"
+)
 _GLUE = frozenset("'’\"-#+&")
 """Marks that leave two words neighbours."""
 _REACH = 220
@@ -71,8 +73,8 @@ def surroundings(text: str, candidate: Candidate, certain: Certain) -> Surroundi
     start, end, _ = candidate
     low, high = sentence(text, start, end)
     lowered = text[low:high].lower()
-    before = _WORD.findall(lowered[: start - low])
-    after = _WORD.findall(lowered[end - low :])
+    before = WORD.findall(lowered[: start - low])
+    after = WORD.findall(lowered[end - low :])
     gap_before = text[low:start].rstrip(" \n")[-1:]
     gap_after = text[end:high].lstrip(" \n-")[:1]
     first, last = bisect_left(certain.starts, low), bisect_left(certain.starts, high)
@@ -103,7 +105,7 @@ def ruled_out(rule: AmbiguityRule, around: Surroundings) -> bool:
     return _is_ruled_out(around.before, rule.not_before) or _is_ruled_out(around.after, rule.not_after)
 
 
-def is_met(need: str, around: Surroundings, all_words: Mapping[str, bool]) -> bool:
+def is_met(need: str, around: Surroundings, all_words: Container[str]) -> bool:
     """Whether one entry of ``needs`` holds: ``<in`` word before, ``>code`` word after, ``@software`` or ``#java`` a certain skill
     in the sentence, ``*nurse`` a word anywhere in the text, else a word of the sentence.
     """
@@ -117,7 +119,7 @@ def is_met(need: str, around: Surroundings, all_words: Mapping[str, bool]) -> bo
     if mark == "#":
         return need in around.fields
     if mark == "*":
-        return all_words.get(rest, False)
+        return rest in all_words
     return need in around.words
 
 

@@ -63,9 +63,9 @@ def _aliases(tables: Tables) -> Iterator[Problem]:
 
 def _cycles(tables: Tables) -> Iterator[Problem]:
     certain = {skill.id: [i.skill for i in skill.implies if i.strength == 1] for skill in tables.skills}
-    for start in certain:
+    for start, reached in certain.items():
         seen: set[str] = set()
-        ahead = list(certain[start])
+        ahead = list(reached)
         while ahead:
             current = ahead.pop()
             if current == start:
@@ -83,6 +83,9 @@ def _rules(tables: Tables) -> Iterator[Problem]:
             yield Problem("unknown_skill", rule.alias, f"Its rule names {rule.skill!r}, which no row defines.")
         if not 0 <= rule.probability <= 1:
             yield Problem("bad_probability", rule.alias, "A probability lies in 0..1.")
+        for word in (*rule.needs, *rule.not_before, *rule.not_after):
+            if " " in word:
+                yield Problem("never_true", rule.alias, f"{word!r} is more than one word; only not_in takes phrases.")
         for need in rule.needs:
             if need[0] == "#" and need[1:] not in known:
                 yield Problem("unknown_skill", rule.alias, f"It needs {need[1:]!r}, which no row defines.")

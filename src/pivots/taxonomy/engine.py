@@ -1,11 +1,12 @@
 """Skills, occupations and wages behind one object."""
 
-from functools import cache, cached_property, lru_cache
+from collections.abc import Callable
+from functools import cache, cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from pivots.taxonomy.closeness import closeness
 from pivots.taxonomy.finding import Finder, is_whole_name
-from pivots.taxonomy.folding import fold_name
 from pivots.taxonomy.implications import closure
 from pivots.taxonomy.names import build_names
 from pivots.taxonomy.resolving import resolve, search
@@ -14,7 +15,18 @@ from pivots.taxonomy.titles import TitleIndex
 from pivots.taxonomy.types import Implication, Occupation, Skill, SkillMatch, TitleMatch, Wage
 from pivots.taxonomy.wages import wage
 
-_ANY_KIND = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+_MOST_REMEMBERED = 4096
+
+Value = TypeVar("Value")
+
+
+def _remember(known: dict[str, Value], key: str, work_out: Callable[[], Value]) -> Value:
+    """The value of a key, worked out once; the memory starts anew when full, so that bulk runs do not grow."""
+    if key not in known:
+        if len(known) >= _MOST_REMEMBERED:
+            known.clear()
+        known[key] = work_out()
+    return known[key]
 
 
 class Taxonomy:
@@ -25,7 +37,9 @@ class Taxonomy:
         self._skills = {skill.id: skill for skill in tables.skills}
         self._occupations = {occupation.id: occupation for occupation in tables.occupations}
         self._names = build_names(self._skills.values(), tables.rules)
-        self._implied = lru_cache(maxsize=None)(lambda skill: closure(self._skills, skill))
+        self._implied: dict[str, tuple[Implication, ...]] = {}
+        self._resolved: dict[str, Skill | None] = {}
+        self._matched: dict[str, TitleMatch | None] = {}
 
     @classmethod
     def load(cls, extra: Path | None = None) -> "Taxonomy":
@@ -58,15 +72,11 @@ class Taxonomy:
 
     def resolve_skill(self, name: str) -> Skill | None:
         """The skill of a name or alias standing alone (``k8s``, ``Golang``, ``R``), slips of the pen forgiven; None: unknown."""
-        return self._resolved(name)
-
-    @cached_property
-    def _resolved(self):  # type: ignore[no-untyped-def]
-        return lru_cache(maxsize=4096)(lambda name: resolve(self._names, self._skills, name))
+        return _remember(self._resolved, name, lambda: resolve(self._names, self._skills, name))
 
     def implied(self, skill: str) -> tuple[Implication, ...]:
         """Everything that follows from a skill, strengths multiplied, strongest first. Raises KeyError for an unknown id."""
-        return self._implied(self._skills[skill].id)
+        return _remember(self._implied, self._skills[skill].id, lambda: closure(self._skills, skill))
 
     def search(self, query: str, limit: int = 10) -> list[Skill]:
         """Skills for a search box, best first."""
@@ -80,7 +90,7 @@ class Taxonomy:
         left = words
         for match in reversed(matches):
             left = left[: match.start] + left[match.end :]
-        return bool(matches) and not _ANY_KIND & frozenset(fold_name(left)) and not any(c.isalpha() for c in left)
+        return bool(matches) and not any(character.isalnum() for character in left)
 
     def occupation(self, occupation: str) -> Occupation:
         """The occupation of an id. Raises KeyError."""
@@ -94,13 +104,9 @@ class Taxonomy:
     def _titles(self) -> TitleIndex:
         return TitleIndex(self._tables.occupations, self._tables.level_words)
 
-    @cached_property
-    def _matched_titles(self):  # type: ignore[no-untyped-def]
-        return lru_cache(maxsize=4096)(self._titles.match)
-
     def match_title(self, title: str) -> TitleMatch | None:
         """Occupation and level of a job title (``Sr. Data Engineer II``); None when the words are no known title."""
-        return self._matched_titles(title)
+        return _remember(self._matched, title, lambda: self._titles.match(title))
 
     @cached_property
     def _closeness(self) -> dict[tuple[str, str], float]:

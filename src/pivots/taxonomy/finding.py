@@ -1,13 +1,16 @@
 """Skills in a text: longest match, word borders, and a second look at names that are everyday words."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from pivots.taxonomy.ambiguity import (
     MUTUAL,
     SINGLE,
     STRONG,
+    WORD,
     Candidate,
     Certain,
     ListPlace,
@@ -52,13 +55,20 @@ def _longest(spans: Iterable[_Span]) -> list[_Span]:
     return kept
 
 
-def _outside(candidates: Iterable[Candidate], spans: list[_Span]) -> list[Candidate]:
+def _outside(candidates: Iterable[Candidate], spans: Iterable[_Span]) -> list[Candidate]:
     """Candidates that are no part of a longer name or phrase."""
-    inside = [(s.start, s.end) for s in spans]
-    return [c for c in candidates if not any(start <= c.start and c.end <= end and end - start > c.end - c.start for start, end in inside)]
+    covering = _longest(spans)
+    starts = [span.start for span in covering]
+    kept = []
+    for candidate in candidates:
+        found = bisect_right(starts, candidate.start) - 1
+        span = covering[found] if found >= 0 else None
+        if span is None or candidate.end > span.end or (candidate.start, candidate.end) == (span.start, span.end):
+            kept.append(candidate)
+    return kept
 
 
-class _Words(Mapping[str, bool]):
+class _Words:
     """Whether a word stands anywhere in a text; the text is cut into words when first asked."""
 
     def __init__(self, folded: str) -> None:
@@ -66,16 +76,10 @@ class _Words(Mapping[str, bool]):
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(self._folded.replace(",", " ").replace(".", " ").replace("(", " ").replace(")", " ").replace("/", " ").split())
+        return frozenset(WORD.findall(self._folded))
 
-    def __getitem__(self, word: str) -> bool:
+    def __contains__(self, word: object) -> bool:
         return word in self._words
-
-    def __iter__(self):  # type: ignore[no-untyped-def]
-        return iter(sorted(self._words))
-
-    def __len__(self) -> int:
-        return len(self._words)
 
 
 class _Edges:
@@ -167,7 +171,7 @@ class _Case:
     def place(self) -> ListPlace:
         return self._place
 
-    def look_around(self, words: Mapping[str, bool]) -> None:
+    def look_around(self, words: _Words) -> None:
         """Accept when the sentence says what is meant."""
         for rule in self._rules:
             if self._is_exact(rule) and any(is_met(need, self._around, words) for need in rule.needs):
@@ -209,7 +213,7 @@ class _Case:
 def _look_at_each_other(cases: list[_Case]) -> None:
     """Two doubtful names side by side in a list, both as written when they name skills, hold each other up."""
     open_cases = [case for case in cases if case.best is None and case.is_exact and case.place.bounded_left and case.place.bounded_right]
-    for first, second in zip(open_cases, open_cases[1:], strict=False):
+    for first, second in pairwise(open_cases):
         if first.place.right == second.start and second.place.left == first.end:
             first.support()
             second.support()

@@ -9,7 +9,7 @@ _PLAIN = str.maketrans(
     | dict.fromkeys("\u2018\u2019\u02bc\u00b4", "'")
     | dict.fromkeys("\u2010\u2011", "-")
 )
-_JOINT = re.compile(r"(?<=\w)-(?=\w)|(?<=\w)-\n(?=\w)|(?<!\n)\n(?! *\n)")
+_JOINT = re.compile(r"-(?<=\w-)(?=\w)|-\n(?<=\w-\n)(?=\w)|\n(?<!\n\n)(?! *\n)")
 """A hyphen inside a word, and a line end inside a paragraph: both read as one blank."""
 _BLANKS = re.compile(r" {2,}")
 
@@ -60,4 +60,7 @@ def fold(text: str) -> Folded:
 
 def fold_name(name: str) -> str:
     """The key of a name or alias."""
-    return fold(name.strip()).text
+    plain = name.strip()
+    if plain.isascii() and "-" not in plain and "  " not in plain and plain.isprintable():
+        return plain.lower()
+    return fold(plain).text

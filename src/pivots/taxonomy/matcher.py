@@ -1,5 +1,6 @@
 """All names at once: an Aho-Corasick automaton with word borders that are right for C++, .NET and German compounds."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
@@ -8,8 +9,9 @@ import ahocorasick
 
 from pivots.taxonomy.folding import Folded, fold_name
 
-_GLUED_AFTER = frozenset("_@")
-_GLUED_BEFORE = frozenset("_@")
+_GLUED = frozenset("_@")
+_SHORT_WORD = re.compile(r"(?<!\w)\w{1,2}(?!\w)")
+_DOMAIN_ENDS = frozenset(("com", "org", "net", "io", "de", "dev", "ai", "co", "apache", "edu", "gov", "info", "ch", "at", "fr", "uk", "es"))
 
 
 class Hit(NamedTuple):
@@ -38,15 +40,25 @@ class Matcher:
 
     def __init__(self, plain: Iterable[str], strict: Iterable[str], heads: Iterable[str]) -> None:
         self._automaton = ahocorasick.Automaton()
+        self._short: frozenset[str] = frozenset()
         for key, is_plain in (*product(plain, (True,)), *product(strict, (False,))):
-            self._automaton.add_word(key, (key, is_plain))
+            if len(key) <= 2 and key.isalnum():
+                self._short |= {key}
+            else:
+                self._automaton.add_word(key, (key, is_plain))
         self._heads = tuple(heads)
         if len(self._automaton):
             self._automaton.make_automaton()
 
     def hits(self, folded: Folded) -> Iterator[Hit]:
-        """Every whole occurrence, shorter and longer ones alike, by end offset."""
+        """Every whole occurrence, shorter and longer ones alike.
+
+        Names of one or two letters are looked up word by word: the automaton would stop at every ``r`` and ``c``.
+        """
         text = folded.text
+        for word in _SHORT_WORD.finditer(text):
+            if word.group() in self._short and not self._is_piece(text, word.start(), word.end()):
+                yield Hit(word.start(), word.end(), word.group())
         if not len(self._automaton):
             return
         for last, (key, is_plain) in self._automaton.iter(text):
@@ -57,22 +69,28 @@ class Matcher:
             if end:
                 yield Hit(start, end, key)
 
+    @staticmethod
+    def _is_piece(text: str, start: int, end: int) -> bool:
+        """Whether the one or two letters belong to a longer name (``C#``, ``R&D``)."""
+        glued = start > 0 and _glued_before(text, start)
+        return glued or (end < len(text) and (text[end] in _GLUED or _continues(text, end, text[start:end])))
+
     def _border(self, text: str, end: int, key: str, is_plain: bool) -> int:
-        """Where the name ends, plural s and compound head included; 0 when it is a piece of another word."""
-        if end == len(text):
+        """Where the name ends, plural s included; 0 when it is a piece of another word."""
+        after = text[end] if end < len(text) else " "
+        if after in " ,":
             return end
-        after = text[end]
-        if after == " " or after == ",":
-            return end
-        if not (after.isalnum() or after in _GLUED_AFTER):
+        if not (after.isalnum() or after in _GLUED):
             return 0 if _continues(text, end, key) else end
         if not is_plain or len(key) < 3 or not key[-1].isalpha():
             return 0
-        if after == "s" and (end + 1 == len(text) or not (text[end + 1].isalnum() or text[end + 1] == "_")):
+        return self._inflected(text, end, key)
+
+    def _inflected(self, text: str, end: int, key: str) -> int:
+        """End of a plural (``APIs``) or of the name within a German compound (``Pythonkenntnisse``); 0 for any other word."""
+        if text[end] == "s" and (end + 1 == len(text) or not (text[end + 1].isalnum() or text[end + 1] == "_")):
             return end + 1
-        if len(key) >= 4 and text.startswith(self._heads, end):
-            return self._compound(text, end)
-        return 0
+        return self._compound(text, end) if len(key) >= 4 and text.startswith(self._heads, end) else 0
 
     def _compound(self, text: str, end: int) -> int:
         """End of the name when a known head and then a word border follow, as in ``Pythonkenntnisse``; else 0."""
@@ -86,9 +104,9 @@ class Matcher:
 def _glued_before(text: str, start: int) -> bool:
     """Whether the character before belongs to the same word."""
     before = text[start - 1]
-    if before == " " or before == ",":
+    if before in " ,":
         return False
-    return before.isalnum() or before in _GLUED_BEFORE or (before == "." and start > 1 and text[start - 2].isalnum() and text[start] == ".")
+    return before.isalnum() or before in _GLUED or (before == "." and start > 1 and text[start - 2].isalnum() and text[start] == ".")
 
 
 def _continues(text: str, end: int, key: str) -> bool:

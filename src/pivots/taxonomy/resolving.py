@@ -17,7 +17,8 @@ _NOISE_AFTER = re.compile(
     r"basics|grundlagen|fundamentals)$"
 )
 _NOISE_BEFORE = re.compile(
-    r"^(?:experience (?:with|in)|knowledge of|proficiency in|proficient in|expertise in|advanced|basic|strong|erfahrung (?:mit|in)|kenntnisse in)\s+"
+    r"^(?:experience (?:with|in)|knowledge of|proficiency in|proficient in|expertise in|advanced|basic|strong|"
+    r"erfahrung (?:mit|in)|kenntnisse in)\s+"
 )
 
 
@@ -43,11 +44,11 @@ def resolve(names: Names, skills: Mapping[str, Skill], name: str) -> Skill | Non
 
 
 def _close_spelling(names: Names, skills: Mapping[str, Skill], key: str) -> Skill | None:
-    """A slip of the pen: one letter wrong from six letters on, two from ten on; first and last letter right, no other candidate.
+    """A slip of the pen: one letter wrong from five letters on, two from ten on; first and last letter right, no other candidate.
 
     Short names of anything but tools are left alone, because other words lie one letter away (``sales``, ``scales``).
     """
-    if len(key) < 6 or key in names.blocked:
+    if len(key) < 5 or key in names.blocked:
         return None
     limit = 1 if len(key) < 10 else 2
     near = process.extract(key, list(names.all), scorer=OSA.distance, score_cutoff=limit, limit=8)

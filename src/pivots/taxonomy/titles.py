@@ -63,7 +63,7 @@ class TitleIndex:
         return None
 
     def _own_level(self, candidate: str) -> Level | None:
-        """The level of a title that stands in the table with its level word: said of leaders only, since a staff nurse is no staff engineer."""
+        """The level of a title that stands in the table with its level word: leaders and interns only (a staff nurse is no staff engineer)."""
         level = self._without_level(candidate).level
         return level if level in ("director", "executive", "intern") else None
 
@@ -113,7 +113,7 @@ class TitleIndex:
         if len(candidate) < 8 or not words:
             return None
         best = process.extractOne(candidate, list(self._titles), scorer=fuzz.token_sort_ratio, score_cutoff=90)
-        if best is None or fuzz.ratio(words[-1], best[0].split()[-1]) < 80 and words[-1] not in best[0].split():
+        if best is None or (fuzz.ratio(words[-1], best[0].split()[-1]) < 80 and words[-1] not in best[0].split()):
             return None
         return self._titles[best[0]]
 
@@ -134,6 +134,6 @@ def _halves(part: str) -> list[str]:
 def _female_forms(title: str) -> tuple[str, ...]:
     """German titles also in the female form: ``entwickler`` -> ``entwicklerin``."""
     if title.endswith(("er", "ant", "ist", "eur", "or", "ent", "ekt", "ar", "ier", "ologe")) and " " not in title and len(title) > 6:
-        stem = title[:-1] if title.endswith("e") else title
+        stem = title.removesuffix("e")
         return title, f"{stem}in"
     return (title,)

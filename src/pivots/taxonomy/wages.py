@@ -1,6 +1,7 @@
 """Yearly wages from public statistics, with the arithmetic said."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from pivots.taxonomy.tables import Market, WageBand, WageRow
 from pivots.taxonomy.types import Occupation, Wage
@@ -15,7 +16,7 @@ def _at(row: WageRow, percentile: float) -> float | None:
         return None
     if percentile <= known[0][0]:
         return known[0][1]
-    for (low, low_value), (high, high_value) in zip(known, known[1:], strict=False):
+    for (low, low_value), (high, high_value) in pairwise(known):
         if percentile <= high:
             return low_value + (high_value - low_value) * (percentile - low) / (high - low)
     return known[-1][1]

@@ -42,8 +42,7 @@ def _look(name: str, raw: dict[str, etree._Element], depth: int) -> Look:
     return Look(
         level=level,
         listed=parent.listed
-        or (label.startswith(("list bullet", "list number", "list paragraph", "aufzählung", "listenabsatz"))
-        and "paragraph" not in label)
+        or (label.startswith(("list bullet", "list number", "list paragraph", "aufzählung", "listenabsatz")) and "paragraph" not in label)
         or style.find(f"{w('pPr')}/{w('numPr')}") is not None,
         size=int(val(size) or 0) / 2 if size is not None and (val(size) or "").isdigit() else parent.size,
         bold=flag(style.find(f"{w('rPr')}/{w('b')}"), parent.bold),

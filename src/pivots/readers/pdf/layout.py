@@ -8,11 +8,15 @@ from itertools import groupby, pairwise
 from pivots.model.document import Box
 from pivots.readers.clean import GAP
 from pivots.readers.pdf.runs import Run
+from pivots.readers.pdf.spacing import PageText
 
 _COLUMN_GAP = 1.9
 _DATE_GAP = 0.7
+_DATE_RUNS = 16
+"""More runs than a date has letters."""
 """A gap of more than this many type sizes parts two pieces of a row."""
 _SPACE_GAP = 0.19
+"""A wider gap between two runs is a space, as a share of the type size, where the page's text does not tell."""
 _MIN_ROWS = 4
 _DATE_LIKE = re.compile(r"(?:19|20)\d\d|^\W*(?:present|heute|today|current|aujourd)|^\d{1,2}[./]\d{2,4}", re.IGNORECASE)
 
@@ -22,13 +26,14 @@ class Segment:
     """Runs of one row that stand together."""
 
     runs: list[Run]
+    page_text: PageText = field(default_factory=lambda: PageText(""))
     left: float = 0.0
     right: float = 0.0
     top: float = 0.0
     bottom: float = 0.0
     order: int = 0
     joined: str = ""
-    """Set where the text is not simply that of the runs side by side."""
+    """The text, once it has been asked for or set."""
 
     def __post_init__(self) -> None:
         self.left, self.right = min(r.left for r in self.runs), max(r.right for r in self.runs)
@@ -37,17 +42,19 @@ class Segment:
 
     @property
     def text(self) -> str:
-        if self.joined:
-            return self.joined
+        if not self.joined:
+            self.joined = self._join()
+        return self.joined
+
+    def _join(self) -> str:
+        if len(self.runs) > 1:
+            spaced = self.page_text.spaced("".join(run.text for run in self.runs))
+            if spaced is not None:
+                return spaced
         parts: list[str] = []
         last: Run | None = None
         for run in self.runs:
-            if (
-                last is not None
-                and run.left - last.right > _SPACE_GAP * max(run.size, 1)
-                and not parts[-1].endswith(" ")
-                and not run.text.startswith(" ")
-            ):
+            if last is not None and not last.text.endswith(" ") and not run.text.startswith(" ") and _parted(last, run):
                 parts.append(" ")
             parts.append(run.text)
             last = run
@@ -61,6 +68,10 @@ class Segment:
     def bold(self) -> bool:
         weight = sum(len(r.text) for r in self.runs if r.bold)
         return weight * 2 > sum(len(r.text) for r in self.runs)
+
+
+def _parted(last: Run, run: Run) -> bool:
+    return run.left - last.right > _SPACE_GAP * max(run.size, 1)
 
 
 Row = list[Segment]
@@ -99,9 +110,9 @@ class TextRow:
         return self.segments[0].bold
 
 
-def reading_order(runs: list[Run]) -> list[TextRow]:
+def reading_order(runs: list[Run], page_text: PageText) -> list[TextRow]:
     """The rows of a page in the order in which a person reads them."""
-    rows = _rows([s for row in _baselines(runs) for s in _segments(row)])
+    rows = _rows([s for row in _baselines(runs) for s in _segments(row, page_text)])
     numbered: list[TextRow] = []
     for number, column in enumerate(_columns(rows)):
         _join_broken_dates(column)
@@ -118,7 +129,6 @@ def _join_broken_dates(rows: list[Row]) -> None:
         first, second = upper[0].text.strip(), lower[0].text.strip()
         open_end = len(upper) > 1 and first.endswith(("–", "-", "—", "bis", "to")) and len(first) < 20 and _DATE_LIKE.search(first)
         if open_end and len(second) < 16 and _DATE_LIKE.search(second) and abs(lower[0].right - upper[0].right) < 30:
-            upper[0].runs = [*upper[0].runs, *lower[0].runs]
             upper[0].joined = f"{first} {second}"
             del lower[0]
 
@@ -148,20 +158,23 @@ def _same_line(one: Run, other: Run) -> bool:
     return overlap > 0.55 * min(one.bottom - one.top, other.bottom - other.top)
 
 
-def _segments(runs: list[Run]) -> list[Segment]:
+def _segments(runs: list[Run], page_text: PageText) -> list[Segment]:
     segments: list[list[Run]] = []
+    edge = 0.0
     for run in sorted(runs, key=lambda r: (r.left, r.order)):
-        if segments and run.left - max(r.right for r in segments[-1]) <= _widest_gap(segments[-1]) * max(
-            run.size, segments[-1][-1].size, 6
-        ):
+        if segments and run.left - edge <= _widest_gap(segments[-1]) * max(run.size, segments[-1][-1].size, 6):
             segments[-1].append(run)
+            edge = max(edge, run.right)
         else:
             segments.append([run])
-    return [Segment(group) for group in segments]
+            edge = run.right
+    return [Segment(group, page_text) for group in segments]
 
 
 def _widest_gap(runs: list[Run]) -> float:
     """Dates in a narrow column of their own stand closer to the text than other columns do."""
+    if len(runs) > _DATE_RUNS:
+        return _COLUMN_GAP
     text = "".join(run.text for run in runs).strip()
     return _DATE_GAP if len(text) < 24 and _DATE_LIKE.search(text) else _COLUMN_GAP
 
@@ -264,7 +277,7 @@ def _is_table(left: list[Row], right: list[Row]) -> bool:
         return False
     if dates >= 0.4:
         return True
-    return hops >= 0.9 * len(fewer) and len(fewer) <= 0.75 * len(more)
+    return hops >= 1.5 * len(fewer) or (hops >= 0.9 * len(fewer) and len(fewer) <= 0.75 * len(more))
 
 
 def _overlap(one: Row, other: Row) -> bool:

@@ -15,6 +15,7 @@ from pivots.readers.limits import Limits
 from pivots.readers.pdf.hidden import split_hidden
 from pivots.readers.pdf.layout import TextRow, reading_order
 from pivots.readers.pdf.runs import PageObjects, Run, links_of
+from pivots.readers.pdf.spacing import PageText
 
 _T1 = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl", 0x02: "\u00ad"}
 """Ligatures of T1-encoded fonts without a map, and PDFium's mark of a hyphen at a line's end."""
@@ -81,7 +82,7 @@ def _read_page(document: Any, number: int, draft: Draft, fonts: dict[int, tuple[
         draft.images += sum(_is_photo(s.right - s.left, s.bottom - s.top) for s in objects.shapes if s.picture)
         if not visible and objects.shapes:
             draft.warn("unreadable_page", "This page is a picture without text and could not be read.", number + 1)
-        return reading_order([_cleaned(run) for run in visible])
+        return reading_order([_cleaned(run) for run in visible], PageText(_clean(textpage.get_text_range())))
     finally:
         textpage.close()
         page.close()

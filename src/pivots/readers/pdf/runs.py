@@ -10,6 +10,10 @@ import pypdfium2.raw as pdfium
 from pivots.model.document import Box
 
 Matrix = tuple[float, float, float, float, float, float]
+_BUFFER_BYTES = 1024
+_BUFFER = ctypes.create_string_buffer(_BUFFER_BYTES)
+"""Most text objects fit in here; PDFium is used by one thread of a process at a time anyway."""
+_SHORTS = ctypes.POINTER(ctypes.c_ushort)
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _MAX_NESTING = 6
 _ASCENT, _DESCENT = 0.75, 0.22
@@ -177,11 +181,12 @@ def _matrix_of(obj: Any) -> Matrix:
 
 
 def _text_of(obj: Any, textpage: Any) -> str:
-    length = pdfium.FPDFTextObj_GetText(obj, textpage, None, 0)
-    if length <= 2:
-        return ""
+    size = _BUFFER_BYTES
+    length = pdfium.FPDFTextObj_GetText(obj, textpage, ctypes.cast(_BUFFER, _SHORTS), size)
+    if length <= size:
+        return ctypes.string_at(_BUFFER, max(length - 2, 0)).decode("utf-16-le", "replace")
     buffer = ctypes.create_string_buffer(length)
-    pdfium.FPDFTextObj_GetText(obj, textpage, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length)
+    pdfium.FPDFTextObj_GetText(obj, textpage, ctypes.cast(buffer, _SHORTS), length)
     return buffer.raw[: length - 2].decode("utf-16-le", "replace")
 
 

@@ -1,0 +1,30 @@
+"""Where the spaces are: PDFium knows it for the page, text objects often do not say."""
+
+
+class PageText:
+    """The text of a page as PDFium makes it, to be looked up without its blanks.
+
+    Producers cut words into objects anywhere (some draw each letter by itself), and boxes hug the ink, so that gaps
+    between objects mislead. PDFium decides by the widths that the font states.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._places = [i for i, c in enumerate(text) if not c.isspace()]
+        self._compact = "".join(text[i] for i in self._places)
+        self._last = 0
+
+    def spaced(self, text: str) -> str | None:
+        """``text`` with the blanks that PDFium gives it; None when the page's text does not hold it in one line."""
+        compact = "".join(text.split())
+        if not compact:
+            return None
+        found = self._compact.find(compact, self._last)
+        if found < 0:
+            found = self._compact.find(compact)
+        if found < 0:
+            return None
+        self._last = found
+        start, end = self._places[found], self._places[found + len(compact) - 1] + 1
+        piece = self._text[start:end]
+        return None if "\n" in piece or "\r" in piece else piece
