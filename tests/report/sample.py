@@ -3,6 +3,7 @@
 from pivots.model.assessment import CultureFit, CultureStatement, SalaryEstimate, SalaryRange, ScorePart
 from pivots.model.document import Warning
 from pivots.model.evidence import Evidence
+from pivots.model.policy import Policy
 from pivots.model.report import (
     AnonymizationRecord,
     CertificationEntry,
@@ -137,6 +138,7 @@ def sample_report(**changes: object) -> ReportData:
         "candidate": "Candidate 7F3K9QX2MD",
         "job": JOB,
         "verdict": "BORDERLINE",
+        "policy": Policy(),
         "verdict_label": "Needs review",
         "verdict_reasons": ("coverage_below_fit",),
         "score": 82,

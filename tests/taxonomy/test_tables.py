@@ -10,18 +10,6 @@ from pivots.taxonomy.tables import Tables, read_tables
 from pivots.taxonomy.types import Implication, Skill
 
 HEAD = "id,name,kind,aliases,implies,parents\n"
-SERIOUS = {
-    "bad_id",
-    "bad_kind",
-    "bad_strength",
-    "implies_itself",
-    "cycle",
-    "bad_probability",
-    "never_true",
-    "bad_wage",
-    "bad_level",
-    "bad_band",
-}
 
 
 def skill(name: str, *aliases: str, implies: tuple[str, ...] = ()) -> Skill:
@@ -93,11 +81,8 @@ def test_a_folder_with_rules_is_understood(tmp_path: Path) -> None:
 def test_a_broken_table_is_a_named_error(tmp_path: Path, content: str) -> None:
     own = tmp_path / "broken.csv"
     own.write_text(content, encoding="utf-8")
-    if content == "nonsense":
-        assert read_tables(own).skills == read_tables().skills
-    else:
-        with pytest.raises(UsageError):
-            read_tables(own)
+    with pytest.raises(UsageError):
+        read_tables(own)
 
 
 def test_a_missing_table_is_a_named_error(tmp_path: Path) -> None:

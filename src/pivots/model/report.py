@@ -13,6 +13,7 @@ from pivots.model.base import Frozen
 from pivots.model.document import Warning
 from pivots.model.evidence import Evidence
 from pivots.model.facts import SkillStatus
+from pivots.model.policy import Policy
 
 SCHEMA_VERSION = 1
 
@@ -127,6 +128,8 @@ class ReportData(Frozen):
     schema_version: Literal[1] = 1
     candidate: str
     job: JobSummary
+    policy: Policy
+    """The rule behind the verdict, in full; its digest stands in ``provenance``."""
     verdict: Verdict
     verdict_label: Literal["Qualified", "Needs review", "Not qualified"]
     verdict_reasons: tuple[str, ...]

@@ -39,6 +39,7 @@ def build_report(
     return ReportData(
         candidate=candidate,
         job=_job(job),
+        policy=job.policy,
         verdict=assessment.verdict,
         verdict_label=LABELS[assessment.verdict],
         verdict_reasons=assessment.verdict_reasons,

@@ -71,7 +71,8 @@ def search(names: Names, skills: Mapping[str, Skill], query: str, limit: int) ->
         rank = _rank(name, key)
         if rank is not None:
             for owner in owners:
-                ranked[owner] = min(ranked.get(owner, (9.0, "")), (rank, skills[owner].name.lower()))
+                place = rank if fold_name(skills[owner].name) == name else rank + 0.5
+                ranked[owner] = min(ranked.get(owner, (9.0, "")), (place, skills[owner].name.lower()))
     if len(ranked) < limit and len(key) >= 4:
         for name, score, _ in process.extract(key, list(names.all), scorer=fuzz.ratio, score_cutoff=75, limit=limit * 3):
             owner = names.all[name][0]

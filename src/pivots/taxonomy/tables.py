@@ -12,6 +12,9 @@ from pivots.taxonomy.types import Implication, Level, Occupation, Skill, SkillKi
 
 DATA = Path(__file__).parent / "data"
 
+_UNREADABLE = "The table of your own skills cannot be read ({})."
+_REMEDY = "It is a UTF-8 CSV with the columns id, name, kind, aliases, implies, parents; lists are separated by |."
+
 Row = dict[str, str]
 
 
@@ -203,10 +206,9 @@ def read_tables(extra: Path | None = None) -> Tables:
         added_files = _extra_contents(extra)
         added = _parse(added_files, "", merge=False)
     except (OSError, KeyError, ValueError) as error:
-        raise UsageError(
-            f"The table of your own skills cannot be read ({type(error).__name__}).",
-            "It is a UTF-8 CSV with the columns id, name, kind, aliases, implies, parents; lists are separated by |.",
-        ) from error
+        raise UsageError(_UNREADABLE.format(type(error).__name__), _REMEDY) from error
+    if not any(added[:-1]):
+        raise UsageError(_UNREADABLE.format("no entries"), _REMEDY)
     return Tables(
         skills=_merge([*own.skills, *added.skills]),
         rules=(*added.rules, *own.rules),

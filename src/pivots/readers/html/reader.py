@@ -98,7 +98,7 @@ def read_html(data: bytes, limits: Limits) -> Document:
         raise DamagedFile from error
     draft = Draft("html", limits)
     _read_head(root, draft)
-    sheet = StyleSheet([element.text_content() for element in root.iter("style")])
+    sheet = StyleSheet(["".join(map(str, element.itertext())) for element in root.iter("style")])
     walker = _Walker(draft, sheet)
     walker.element(root, Look(), 0)
     walker.flush()
@@ -199,9 +199,10 @@ class _Walker:
         elif tag in _BLOCKS or style.get("display") in {"block", "flex", "grid", "list-item", "table"}:
             self._block(element, tag, own, depth)
         else:
-            if style.get("float") == "right":
-                self.buffer.append(GAP_MARK)
+            floats = style.get("float") in {"left", "right"}
+            self.buffer += [GAP_MARK] if floats else []
             self._children(element, own, depth)
+            self.buffer += [GAP_MARK] if floats else []
 
     def _note(self, element: etree._Element, tag: str) -> None:
         if tag == "a":
