@@ -88,6 +88,9 @@ IS = [
     ("PBI and DAX measures", "power_bi"),
     ("Data in BQ, modelled with dbt on GCP", "bigquery"),
     ("Photoshop, Illustrator, InDesign", "illustrator"),
+    ("dbt \u00b7 Airflow \u00b7 Snowflake", "dbt"),
+    ("Modelling with dbt", "dbt"),
+    ("EMR on AWS", "hadoop"),
 ]
 
 IS_NOT = [
@@ -186,6 +189,8 @@ IS_NOT = [
     ("CMS regulations for nursing homes", "cms"),
     ("NPI number on file", "product_launch"),
     ("HIV/AIDS outreach", "aks"),
+    ("DBT skills group for patients", "dbt"),
+    ("Charting in the EMR", "hadoop"),
 ]
 
 

@@ -1,24 +1,21 @@
 """The second look: does anything of the person stand in what is about to be written?
 
-It knows nothing of the recognizers. It takes every identity string of the original and searches every rendering, with
-case, accents, spacing, order and encodings folded away.
+It knows nothing of the recognizers. It takes every identity string of the original and searches every rendering, with case, accents,
+spacing, order and encodings folded away.
 """
 
 import html
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from pivots.anonymize.folding import folded, needle
 from pivots.anonymize.tables import word_set
-from pivots.model.anonymous import Identity, RemovedKind
+from pivots.model.anonymous import Identity, IdentitySignal, RemovedKind
 
-_DIGIT_KINDS = {"phone", "national_id"}
-_WORD_KINDS = {"name", "third_party"}
-_WHOLE_KINDS = {"email", "link", "address", "name", "third_party", "school", "birth", "nationality", "marital_status", "religion"}
-_EVERYWHERE = {"email", "link", "address", "name", "third_party", "school"}
-"""Searched in every rendering. The rest are ordinary words ('single', 'German'), which a job or a template may hold: they are searched in the anonymized text."""
+_DIGITS: frozenset[RemovedKind] = frozenset({"phone", "national_id"})
+_PEOPLE: frozenset[RemovedKind] = frozenset({"name", "third_party"})
 
 
 class Leak(NamedTuple):
@@ -29,85 +26,71 @@ class Leak(NamedTuple):
 
 
 def check_leaks(renderings: Mapping[str, str], anonymized_text: str, identity: Identity) -> tuple[Leak, ...]:
-    """Every leak found; empty means passed.
+    """Every leak found, sorted; empty means passed.
 
-    Whole strings are searched in every rendering. Single words of names are searched in the anonymized text, the only
-    way by which words of the résumé reach a rendering, so that a template's or job's own words raise no alarm.
+    Whole strings are searched in every rendering. Single words of names are searched as written in the anonymized text only, the one way
+    by which words of the résumé reach a rendering, so that the words of a template or a job posting raise no alarm.
     """
-    own = _fold(anonymized_text)
-    found = {Leak(s.kind, "anonymized text") for s in identity.signals if _word_leaks(s.kind, s.value, anonymized_text)}
-    for name, rendering in {**renderings, "anonymized text": anonymized_text}.items():
-        folded = own if rendering == anonymized_text else _fold(unquote(html.unescape(rendering)).replace("\\n", " ").replace("\\/", "/"))
-        squeezed, digits = _squeeze(folded), re.sub(r"\D+", " ", folded)
-        signals = (
-            identity.signals if rendering == anonymized_text else [s for s in identity.signals if s.kind in _EVERYWHERE | _DIGIT_KINDS]
-        )
-        found |= {Leak(s.kind, name) for s in signals if _whole_leaks(s.kind, s.value, folded, squeezed, digits)}
+    found = {Leak(signal.kind, "anonymized text") for signal in leaking_signals(anonymized_text, identity)}
+    whole = [signal for signal in identity.signals if _is_whole(signal)]
+    for name, rendering in renderings.items():
+        plain = folded(unquote(html.unescape(_unescaped(rendering))))
+        digits = re.sub(r"(?<=\d)[\s()./·–-]+(?=\d)", "", plain) if any(s.kind in _DIGITS for s in whole) else ""
+        found |= {Leak(signal.kind, name) for signal in whole if _stands_in(signal, plain, digits)}
     return tuple(sorted(found))
 
 
-def leaking_values(text: str, identity: Identity) -> list[tuple[RemovedKind, str]]:
-    """(kind, string) of everything of the person that the anonymized text still holds; single words of names by themselves."""
-    folded = _fold(text)
-    squeezed, digits = _squeeze(folded), re.sub(r"\D+", " ", folded)
-    found = [(s.kind, word) for s in identity.signals for word in _leaking_words(s.kind, s.value, text)]
-    found += [(s.kind, s.value) for s in identity.signals if _whole_leaks(s.kind, s.value, folded, squeezed, digits)]
-    return sorted(set(found))
+def leaking_signals(text: str, identity: Identity) -> tuple[IdentitySignal, ...]:
+    """The signals that stand in the anonymized text: whole strings, and single words of names as written."""
+    plain = folded(text)
+    digits = re.sub(r"(?<=\d)[\s()./·–-]+(?=\d)", "", plain)
+    return tuple(
+        s
+        for s in identity.signals
+        if (_stands_in(s, plain, digits) if _is_whole(s) else s.kind == "name" and _word_stands_in(s.value, text))
+    )
 
 
-def occurrences(value: str, text: str) -> Iterator[re.Match[str]]:
-    """Where a string stands in the original, whatever its case and spacing."""
-    pattern = r"\s+".join(re.escape(word) for word in value.split())
-    return re.finditer(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE)
+def _unescaped(rendering: str) -> str:
+    """JSON's escapes undone, so far as they may hide a string."""
+    text = rendering.replace("\\n", " ").replace("\\/", "/").replace('\\"', '"')
+    return re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m.group(1), 16)), text)
 
 
-def _whole_leaks(kind: RemovedKind, value: str, folded: str, squeezed: str, digits: str) -> bool:
-    if kind in _DIGIT_KINDS:
-        number = re.sub(r"\D", "", value)
-        return len(number) >= 7 and number[-9:] in digits.replace(" ", "")[: 10**7] and _has_number(number, digits)
-    if kind not in _WHOLE_KINDS:
+def _is_whole(signal: IdentitySignal) -> bool:
+    """Whether the string is long enough to name somebody wherever it stands."""
+    value = signal.value.strip()
+    if signal.kind in _DIGITS:
+        return sum(c.isdigit() for c in value) >= 7
+    if signal.kind in _PEOPLE:
+        words = [w for w in value.split() if len(w.strip(".,")) > 1]
+        return len(words) > 1 and any(w.strip(".,").casefold() not in word_set("ordinary") for w in words)
+    if signal.kind in {"address", "birth"}:
+        return len(value) > 7 and any(c.isdigit() for c in value) and not value.isdigit()
+    if signal.kind == "school":
+        return len(value.split()) > 1 and len(value) > 9
+    return signal.kind in {"email", "link"} and len(value) > 7
+
+
+def _stands_in(signal: IdentitySignal, plain: str, digits: str) -> bool:
+    if signal.kind in _DIGITS:
+        number = re.sub(r"\D", "", signal.value)
+        return re.search(rf"(?<![\da-f]){re.escape(number)}(?![\da-f])", digits) is not None
+    words = signal.value.replace(",", " ").split()
+    if not all(folded(w.strip(".,;:|()-")) in plain for w in words):
         return False
-    needle = _fold(value).strip(" .,;:|-")
-    if kind in _WORD_KINDS and len(needle.split()) < 2:
-        return False  # single words: see _word_leaks
-    if len(needle) < 6:
+    return re.search(needle(signal.value), plain) is not None or _reversed_stands_in(signal, words, plain)
+
+
+def _reversed_stands_in(signal: IdentitySignal, words: list[str], plain: str) -> bool:
+    if signal.kind not in _PEOPLE or len(words) < 2:
         return False
-    if re.search(rf"(?<!\w){re.escape(needle)}(?!\w)", folded):
-        return True
-    if kind in _WORD_KINDS:
-        backwards = " ".join(reversed(needle.replace(",", " ").split()))
-        return re.search(rf"(?<!\w){re.escape(backwards)}(?!\w)", folded) is not None
-    return kind in {"email", "link"} and len(needle) > 9 and _squeeze(needle) in squeezed
+    return re.search(needle(" ".join(reversed(words))), plain) is not None
 
 
-def _has_number(number: str, digits: str) -> bool:
-    """The number stands there with any grouping, not as a piece of a longer run of other numbers (hashes)."""
-    pattern = r"\s?".join(number[-9:])
-    return re.search(rf"{pattern}(?!\d)", digits) is not None
-
-
-def _word_leaks(kind: RemovedKind, value: str, text: str) -> bool:
-    return bool(_leaking_words(kind, value, text))
-
-
-def _leaking_words(kind: RemovedKind, value: str, text: str) -> list[str]:
-    """Single words of a name, as written, that stand in the anonymized text."""
-    if kind != "name":
-        return []
-    skip = word_set("particle") | word_set("ordinary") | word_set("honorific") | word_set("academic") | word_set("credential")
-    words = [w for w in re.findall(r"[^\W\d_][\w'’-]*[^\W_]", value) if len(w) > 3 and w.casefold() not in skip]
-    return [
-        form
-        for word in words
-        for form in sorted({word, word.upper(), word.capitalize()})
-        if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)
-    ]
-
-
-def _fold(text: str) -> str:
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return re.sub(r"\s+", " ", plain).casefold()
-
-
-def _squeeze(text: str) -> str:
-    return re.sub(r"[^\w@]", "", text)
+def _word_stands_in(word: str, text: str) -> bool:
+    """A single word of a name as written, in capitals, or with a capital."""
+    if len(word) < 3 or len(word.split()) > 1 or word.casefold() in word_set("ordinary"):
+        return False
+    forms = {word, word.upper(), word.capitalize()}
+    return any(form in text and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form in forms)

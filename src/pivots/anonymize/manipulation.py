@@ -1,103 +1,106 @@
 """Attempts to talk to the machine instead of to a person: instructions and keyword stuffing.
 
-Neither scores. Instructions are cut out of the text; stuffed lines are cut down to a remark.
+Neither scores. Instructions are cut out, stuffed lines are cut down to a remark; both are named in a warning. Sentences about prompts and
+AI as work ('wrote prompts for a language model') are no instructions.
 """
 
 import re
 from collections import Counter
-from typing import NamedTuple
+from collections.abc import Iterator
+from functools import cache
 
-from pivots.model.document import Document, Line, Warning
+from pivots.anonymize.source import Source, SourceLine
+from pivots.anonymize.spans import FORCED, Span
+from pivots.anonymize.tables import rows, tokens
+from pivots.model.document import Warning
 
 VERSION = "1"
 REMOVED = "[removed instruction]"
 STUFFING = "[removed repetition]"
+_MACHINE = r"(?:ai|a\.i\.|llms?|(?:large )?language models?|ats|chat\s?gpt|gpt(?:-\d\w*)?|claude|gemini|ai (?:model|system|assistant|screener|reviewer|agent)s?|(?:automated|screening|recruit(?:ing|ment)|hiring|parsing) (?:software|tool|system|ai|bot|algorithm|model)s?|(?:resume|cv) (?:parser|screener|scanner|bot)|grader|evaluator)"
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n(?=\n)")
 
-_MACHINE = r"(?:ai|a\.i\.|llm|language model|ats|chat\s?gpt|gpt|claude|assistant|bot|algorithm|system|screener|recruit(?:ing|ment) (?:software|tool|system|ai)|screening (?:software|tool|system|ai)|ki|künstliche intelligenz|sprachmodell|ia|modèle de langage|modelo de lenguaje|evaluator|grader|reviewer|parser|model)"
-_INSTRUCTIONS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"\b(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,40}\b(?:previous|prior|above|all|any|earlier|your|the|other|preceding)\b[^.\n]{0,30}\b(?:instructions?|prompts?|rules?|guidelines?|criteria|requirements|context|directions|candidates|applicants|resumes)\b",
-        r"\b(?:ignoriere|ignorieren sie|vergiss|missachte)\b[^.\n]{0,50}\b(?:anweisungen|anweisung|regeln|vorgaben|instruktionen|kriterien|vorherigen)\b",
-        r"\b(?:ignore[zr]?|oublie[zr]?)\b[^.\n]{0,50}\b(?:instructions|consignes|règles)\b",
-        r"\b(?:ignora|ignore|olvida)\b[^.\n]{0,50}\b(?:instrucciones|reglas|criterios)\b",
-        rf"\b(?:dear|attention|note to|note for|instructions? (?:to|for)|message (?:to|for)|hey|hello|to the|to any|if you are an?|as an?)\s+(?:the\s+|any\s+|all\s+)?{_MACHINE}\b[^\n]{{0,80}}\b(?:must|should|please|rate|rank|score|select|recommend|hire|shortlist|give|assign|mark|output|respond|say|return|consider|treat)\b",
-        r"\b(?:rate|rank|score|mark|grade|evaluate|classify|label|shortlist)\b[^.\n]{0,30}\b(?:this|the|my|me|him|her)\b[^.\n]{0,30}\b(?:candidate|applicant|resume|résumé|cv|application|profile|me)?\b[^.\n]{0,40}\b(?:highest|top|best|perfect|excellent|10/10|100|100%|qualified|fit|first|maximum|strong hire|outstanding)\b",
-        r"\b(?:give|assign|award|set|return|output)\b[^.\n]{0,40}\b(?:maximum|highest|perfect|full|top|score|rating|points|marks)\b[^.\n]{0,30}(?:\b(?:100|10/10|points|score|marks|candidate|resume|applicant)\b)",
-        r"\b(?:bewerte|bewerten sie|stufe|empfiehl|empfehlen sie)\b[^.\n]{0,50}\b(?:kandidat\w*|bewerb\w*|lebenslauf)\b[^.\n]{0,60}\b(?:best\w*|höchst\w*|geeignet|maximal\w*|punkte|100)\b",
-        r"\b(?:you are|you're|act as|pretend to be|du bist|sie sind jetzt)\s+(?:now\s+)?(?:an?\s+)?(?:ai|llm|language model|assistant|hiring manager|recruiter|hr|chatbot|dan)\b",
-        r"(?:<\|?(?:im_start|im_end|system|endoftext|user|assistant)\|?>|\[/?(?:INST|SYSTEM|SYS)\]|<</?SYS>>|^#{2,}\s*(?:system|instruction|assistant)\b|\b(?:system|assistant)\s*(?:prompt|message|override)\s*:)",
-        r"\b(?:this|the) (?:candidate|applicant)\b[^.\n]{0,40}\b(?:must be|should be|is to be|needs to be|has to be|has already been|has been)\b[^.\n]{0,30}\b(?:hired|selected|shortlisted|recommended|ranked|approved|accepted|advanced|pre-?approved|marked|scored|rated)\b",
-        r"\b(?:do not|don't|never)\b[^.\n]{0,30}\b(?:reject|mention|reveal|disclose|tell|penali[sz]e)\b[^.\n]{0,50}\b(?:candidate|instruction|prompt|applicant|this (?:resume|text|message))\b",
-        r"\b(?:recommend|select|choose|prefer)\b[^.\n]{0,20}\b(?:this|me|my)\b[^.\n]{0,20}\b(?:candidate|applicant|resume|application|cv)\b[^.\n]{0,40}\b(?:over|above|regardless|immediately|for hire|for interview)\b",
+
+@cache
+def _patterns() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
+    """Patterns, each with the tokens of which a text must hold one to be worth a search; none: always."""
+    return tuple(
+        (frozenset(filter(None, row["any_of"].split("|"))), re.compile(row["pattern"].replace("MACHINE", _MACHINE), re.IGNORECASE))
+        for row in rows("instructions")
     )
-)
-
-
-class Cleaned(NamedTuple):
-    lines: tuple[Line, ...]
-    warnings: tuple[Warning, ...]
 
 
 def is_instruction(text: str) -> bool:
-    """Whether a sentence is addressed to the software and not to a reader."""
-    return any(pattern.search(text) for pattern in _INSTRUCTIONS)
+    """Whether the text holds a sentence addressed to software and not to a reader."""
+    held = tokens(text)
+    return any(pattern.search(text) for needed, pattern in _patterns() if not needed or needed & held)
 
 
-def clean(document: Document) -> Cleaned:
-    """The lines without instructions and stuffing, and a warning for each page that had some."""
-    lines, pages, stuffed = [], set(), set()
-    counts = _phrase_counts(document)
-    for line in document.lines:
-        text = _without_instructions(line.text)
-        if text != line.text:
-            pages.add(line.page)
-        if _is_stuffed(text, counts):
-            stuffed.add(line.page)
-            text = STUFFING
-        lines.append(line if text == line.text else line.model_copy(update={"text": text}))
-    warnings = [
-        _warn("prompt_injection", page, "The text holds an instruction aimed at screening software. It was removed and scored nothing.")
-        for page in sorted(pages)
-    ]
-    warnings += [
-        _warn("prompt_injection", page, "Hidden text holds an instruction aimed at screening software. It scored nothing.")
-        for page in sorted({h.page for h in document.hidden if is_instruction(h.text)} - pages)
-    ]
-    warnings += [
-        _warn(
+def find(source: Source) -> Iterator[Span]:
+    """Spans of whole sentences that are instructions, and of lines that are stuffed."""
+    for start, end in _paragraphs(source):
+        flat = source.text[start:end].replace("\n", " ")
+        held = tokens(flat)
+        for needed, pattern in _patterns():
+            if needed and not needed & held:
+                continue
+            for match in pattern.finditer(flat):
+                yield _sentence(flat, match, start)
+    counts = Counter(word for line in source.lines for word in _words(line.text))
+    for line in source.lines:
+        if _is_stuffed(line, counts):
+            yield Span(line.start, line.end, "link", FORCED, STUFFING, counted=False)
+
+
+def warnings(source: Source, spans: list[Span]) -> tuple[Warning, ...]:
+    """A warning for every page with an instruction, seen or hidden, and for every page with stuffing."""
+    told = {source.line_at(s.start).line.page for s in spans if s.replacement == REMOVED}
+    hidden = {h.page for h in source.document.hidden if is_instruction(h.text)} - told
+    stuffed = {source.line_at(s.start).line.page for s in spans if s.replacement == STUFFING}
+    texts = (
+        (told, "prompt_injection", "The text holds an instruction aimed at screening software. It was removed and scored nothing."),
+        (hidden, "prompt_injection", "Hidden text holds an instruction aimed at screening software. It scored nothing."),
+        (
+            stuffed,
             "keyword_stuffing",
-            page,
             "Terms are repeated far beyond use, as if to raise a count. The repetition was removed and scored nothing.",
-        )
-        for page in sorted(stuffed)
-    ]
-    return Cleaned(tuple(lines), tuple(warnings))
+        ),
+    )
+    return tuple(Warning(code=code, page=page, message=message) for pages, code, message in texts for page in sorted(pages))
 
 
-def _warn(code: str, page: int, message: str) -> Warning:
-    return Warning(code=code, page=page, message=message)
+def _paragraphs(source: Source) -> Iterator[tuple[int, int]]:
+    """Ranges of lines of one block: a sentence may run over line ends."""
+    first: SourceLine | None = None
+    last: SourceLine | None = None
+    for line in source.lines:
+        if first is None or last is None or line.line.block != first.line.block or line.line.kind == "list_item" or line.heading:
+            if first is not None and last is not None:
+                yield first.start, last.end
+            first = line
+        last = line
+    if first is not None and last is not None:
+        yield first.start, last.end
 
 
-def _without_instructions(text: str) -> str:
-    if not is_instruction(text):
-        return text
-    sentences = re.split(r"(?<=[.!?])\s+", text)
-    kept = [REMOVED if is_instruction(s) else s for s in sentences]
-    if REMOVED not in kept:
-        return REMOVED
-    return re.sub(rf"(?:{re.escape(REMOVED)}\s*){{2,}}", f"{REMOVED} ", " ".join(kept)).strip()
+def _sentence(flat: str, match: re.Match[str], offset: int) -> Span:
+    """The whole sentences that the match touches."""
+    before = [m.end() for m in _SENTENCE_END.finditer(flat, 0, match.start())]
+    after = _SENTENCE_END.search(flat, max(match.end() - 1, match.start()))
+    start = before[-1] if before else 0
+    start += len(flat[start:]) - len(flat[start:].lstrip(" -–•*▪"))
+    return Span(offset + start, offset + (after.end() if after else len(flat)), "link", FORCED, REMOVED, counted=False)
 
 
-def _phrase_counts(document: Document) -> Counter[str]:
-    return Counter(w for line in document.lines for w in re.findall(r"[^\W\d_]{3,}", line.text.casefold()))
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]{3,}", text.casefold())
 
 
-def _is_stuffed(text: str, counts: Counter[str]) -> bool:
+def _is_stuffed(line: SourceLine, counts: Counter[str]) -> bool:
     """A long line in which few different words are repeated again and again."""
-    words = re.findall(r"[^\W\d_]{2,}", text.casefold())
-    if len(words) < 16:
+    words = _words(line.text)
+    if len(words) < 14:
         return False
-    common = Counter(w for w in words if len(w) > 2)
-    repeated = sum(n for w, n in common.items() if n >= 4 and counts[w] >= 4)
-    return repeated >= 0.45 * len(words) and len(set(words)) <= 0.55 * len(words)
+    own = Counter(words)
+    repeated = sum(n for word, n in own.items() if n >= 4 and counts[word] >= 5)
+    return repeated >= 0.5 * len(words) and len(own) <= 0.5 * len(words)

@@ -1,27 +1,48 @@
-"""The document as one text with lines, sections and signals: what recognizers look at."""
+"""The document as one text with lines, sections and pieces: what recognizers look at."""
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from pivots.anonymize.tables import section_words
+from pivots.anonymize.shapes import heading_section
+from pivots.anonymize.tables import present, tokens
 from pivots.model.document import Document, Line
 
-_EDGES = " \t:·•|-–—_*#.0123456789"
+SEPARATOR = re.compile(r"\s*[|·•;●▪◦‖⋅∙■□]\s*|\s{2,}|\t+|\s+[-–—/]\s+|(?<=\w)\s*,\s*(?=(?:tel|phone|mobile|e-?mail)\b)", re.IGNORECASE)
+_CONTACT = frozenset({"header", "personal"})
+_HEADER_LINES = 16
+_DATED = re.compile(r"(?:19|20)\d\d|\b\d{1,2}/\d{2}\b|['’]\d\d\b|\b(?:present|heute|actuel|actualidad)\b", re.IGNORECASE)
 
 
 class SourceLine(NamedTuple):
     """A line with its place in the joined text."""
 
     line: Line
+    number: int
     start: int
     end: int
     section: str
-    """``header`` until the first heading, then ``education``, ``experience``, ``references``, ``personal``, ``skills``, ``other`` ..."""
+    """``header`` until the first heading, then ``experience``, ``education``, ``personal``, ``references`` ..."""
+    heading: bool
 
     @property
     def text(self) -> str:
         return self.line.text
+
+    @property
+    def contact(self) -> bool:
+        """Whether contact data and personal facts are expected here."""
+        return self.section in _CONTACT or self.line.kind in {"page_header", "page_footer"}
+
+
+class Piece(NamedTuple):
+    """A stretch of a line between separators, blanks left out; ``start`` and ``end`` are offsets in the joined text."""
+
+    text: str
+    start: int
+    end: int
+    line: SourceLine
 
 
 class Source:
@@ -31,16 +52,46 @@ class Source:
         self.document = document
         self.file_name = file_name
         self.text = "\n".join(line.text for line in document.lines)
-        self.lines = tuple(_place(document.lines))
+        self.lines = tuple(_placed(document.lines))
 
     @cached_property
-    def first_heading(self) -> int:
-        """Index of the first line that is a section heading; the number of lines when there is none."""
-        return next((i for i, line in enumerate(self.lines) if line.section != "header"), len(self.lines))
-
     def header(self) -> tuple[SourceLine, ...]:
-        """Lines above the first section, at least the first three."""
-        return self.lines[: max(3, min(self.first_heading, 14))]
+        """Lines above the first section, at most 16, at least the first three."""
+        count = next((line.number for line in self.lines if line.heading), len(self.lines))
+        return self.lines[: max(3, min(count, _HEADER_LINES))]
+
+    @cached_property
+    def tokens(self) -> frozenset[str]:
+        """All runs of letters and digits in the text, in lower case."""
+        return tokens(self.text)
+
+    def holds(self, kind: str) -> tuple[str, ...]:
+        """The words of a table's kind that can stand in the text."""
+        return present(kind, self.tokens)
+
+    @cached_property
+    def lower_words(self) -> frozenset[str]:
+        """Words the document itself writes with a small first letter, below the contact data: ordinary words, whatever else they are."""
+        text = " ".join(line.text for line in self.lines if not line.contact)
+        tokens = (
+            token for token in text.split() if token.islower() and "@" not in token and "/" not in token and not re.search(r"\.\w", token)
+        )
+        return frozenset(word for token in tokens for word in re.findall(r"[^\W\d_][\w'’-]+", token))
+
+    @cached_property
+    def body_size(self) -> float | None:
+        """Median type size in points, by line; None where the format does not say."""
+        sizes = sorted(line.line.size for line in self.lines if line.line.size)
+        return sizes[len(sizes) // 2] if sizes else None
+
+    @cached_property
+    def dated(self) -> tuple[bool, ...]:
+        """Of each line, whether a date stands in it."""
+        return tuple(_DATED.search(line.text) is not None for line in self.lines)
+
+    def near_date(self, line: SourceLine) -> bool:
+        """Whether a date stands in the line or right beside it, as at the head of a position."""
+        return any(self.dated[max(0, line.number - 2) : line.number + 3])
 
     def line_at(self, offset: int) -> SourceLine:
         low, high = 0, len(self.lines) - 1
@@ -53,17 +104,30 @@ class Source:
         return self.lines[low]
 
 
-def section_of(text: str) -> str | None:
-    """The section a heading opens; None when the line is no known heading."""
-    if len(text) > 60:
-        return None
-    return section_words().get(re.sub(r"\s+", " ", text.casefold()).strip(_EDGES))
+def pieces(line: SourceLine) -> Iterator[Piece]:
+    """The pieces of a line between bars, dots, wide gaps and spaced dashes."""
+    last = 0
+    for match in [*SEPARATOR.finditer(line.text), None]:
+        end = match.start() if match else len(line.text)
+        raw = line.text[last:end]
+        text = raw.strip(" ,")
+        if text:
+            start = line.start + last + raw.index(text)
+            yield Piece(text, start, start + len(text), line)
+        last = match.end() if match else end
 
 
-def _place(lines: tuple[Line, ...]) -> list[SourceLine]:
-    placed, offset, section = [], 0, "header"
-    for line in lines:
-        section = section_of(line.text) or section
-        placed.append(SourceLine(line, offset, offset + len(line.text), section))
+def _placed(lines: tuple[Line, ...]) -> Iterator[SourceLine]:
+    styles = {_style(line) for line in lines if heading_section(line.text)} - {(None, False, None, "text")}
+    offset, section = 0, "header"
+    for index, line in enumerate(lines):
+        known = heading_section(line.text)
+        if known is None and section != "header" and line.kind == "heading" and _style(line) in styles:
+            known = "other"
+        section = known or section
+        yield SourceLine(line, index, offset, offset + len(line.text), section, known is not None)
         offset += len(line.text) + 1
-    return placed
+
+
+def _style(line: Line) -> tuple[float | None, bool, int | None, str]:
+    return line.size, line.bold, line.level, line.kind

@@ -1,9 +1,13 @@
 """Proposals of recognizers, and how overlaps are settled."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from pivots.model.anonymous import RemovedKind
+
+FORCED, EXACT, SURE, WEAK, GRAMMAR = 1.0, 0.9, 0.6, 0.4, 0.2
+"""Strengths: text that must go; shapes that are nothing else; good evidence; a guess from the layout; a change of wording."""
 
 PLACEHOLDERS: dict[RemovedKind, str] = {
     "name": "[name]",
@@ -18,14 +22,15 @@ PLACEHOLDERS: dict[RemovedKind, str] = {
     "gender": "",
     "marital_status": "[marital status]",
     "nationality": "[nationality]",
-    "religion": "[affiliation]",
+    "religion": "[religion]",
     "politics": "[affiliation]",
     "health": "[health]",
     "school": "[school]",
     "graduation_year": "[year]",
     "national_id": "[id]",
-    "photo": "",
+    "photo": "[photo]",
 }
+_GLUE = re.compile(r"^[\s,;:.|·•/&–—()-]*$")
 
 
 class Span(NamedTuple):
@@ -34,46 +39,61 @@ class Span(NamedTuple):
     start: int
     end: int
     kind: RemovedKind
-    strength: float = 0.8
-    """0..1: wins over weaker ones where they overlap."""
+    strength: float = SURE
     replacement: str | None = None
     """What stands in its place; None: the placeholder of the kind."""
+    counted: bool = True
+    """False: a change that the record does not count (a verb that follows its pronoun)."""
 
     @property
     def text_in_place(self) -> str:
         return PLACEHOLDERS[self.kind] if self.replacement is None else self.replacement
 
 
-def settle(spans: Iterable[Span]) -> list[Span]:
-    """Spans without overlaps, in text order: the strongest first, then the longest, then the earliest.
+def settle(spans: Iterable[Span], text: str) -> list[Span]:
+    """Spans without overlaps, in text order.
 
-    A weaker span keeps what a stronger one leaves of it only when nothing is left out: where a removed stretch
-    would survive in part, the two are joined under the stronger one's kind.
+    The strongest win, then the longest, then the earliest. Of a weaker span that overlaps, what the stronger leaves is still removed
+    where it holds letters or digits, because half an address is an address. Neighbours of one kind become one.
     """
+    taken: list[tuple[int, int]] = []
     chosen: list[Span] = []
-    for span in sorted(spans, key=lambda s: (-s.strength, s.start - s.end, s.start, s.kind)):
-        if span.end <= span.start:
+    for span in sorted(set(spans), key=lambda s: (-s.strength, s.start - s.end, s.start, s.kind, s.replacement or "")):
+        left = _left_over(span, taken)
+        if len(left) > 1 or (left and left[0] != (span.start, span.end)):
+            left = [] if span.kind == "gender" else [(a, b) for a, b in left if any(c.isalnum() for c in text[a:b])]
+        for start, end in left:
+            chosen.append(span._replace(start=start, end=end))
+            taken.append((start, end))
+    return _merged(sorted(chosen, key=lambda s: s.start), text)
+
+
+def _left_over(span: Span, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches of a span that no stronger one covers."""
+    left = [(span.start, span.end)] if span.end > span.start else []
+    for start, end in taken:
+        if start >= span.end or end <= span.start:
             continue
-        clash = [c for c in chosen if c.start < span.end and span.start < c.end]
-        if not clash:
-            chosen.append(span)
-        elif (
-            any(span.start < c.start or span.end > c.end for c in clash)
-            and all(c.kind != "gender" for c in clash)
-            and span.kind != "gender"
-        ):
-            keep = max(clash, key=lambda c: (c.strength, c.end - c.start, -c.start))
-            for other in clash:
-                chosen.remove(other)
-            start, end = min(span.start, *(c.start for c in clash)), max(span.end, *(c.end for c in clash))
-            chosen.append(keep._replace(start=start, end=end))
-    return sorted(chosen)
+        left = [piece for a, b in left for piece in ((a, min(b, start)), (max(a, end), b)) if piece[1] > piece[0]]
+    return left
 
 
-def replace(text: str, spans: list[Span]) -> str:
-    """The text with every span (settled, in order) replaced."""
-    out, last = [], 0
+def _merged(spans: list[Span], text: str) -> list[Span]:
+    """Neighbours of the same kind and mark with nothing but punctuation between them are one: how many words a name has is nobody's business."""
+    out: list[Span] = []
     for span in spans:
-        out += [text[last : span.start], span.text_in_place]
-        last = span.end
-    return "".join([*out, text[last:]])
+        last = out[-1] if out else None
+        if (
+            last
+            and last.kind == span.kind
+            and span.kind != "gender"
+            and last.replacement == span.replacement
+            and span.start - last.end < 9
+            and _GLUE.match(text[last.end : span.start])
+            and "\n" not in text[last.end : span.start].strip(" ")
+        ):
+            closes = "(" in text[last.end : span.start] and text[span.end : span.end + 1] == ")"
+            out[-1] = last._replace(end=span.end + closes)
+        else:
+            out.append(span)
+    return out

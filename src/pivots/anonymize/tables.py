@@ -2,33 +2,28 @@
 
 import csv
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 
 @cache
-def _rows(name: str) -> tuple[dict[str, str], ...]:
-    text = (resources.files("pivots.anonymize") / "data" / name).read_text(encoding="utf-8")
+def rows(name: str) -> tuple[dict[str, str], ...]:
+    """The rows of ``data/<name>.csv``."""
+    text = (resources.files("pivots.anonymize") / "data" / f"{name}.csv").read_text(encoding="utf-8")
     return tuple(csv.DictReader(text.splitlines()))
 
 
 @cache
 def section_words() -> dict[str, str]:
     """Heading in lower case -> section."""
-    return {row["heading"]: row["section"] for row in _rows("sections.csv")}
+    return {row["heading"]: row["section"] for row in rows("sections")}
 
 
 @cache
 def words(kind: str) -> tuple[str, ...]:
     """The words of one kind in ``words.csv``, longest first."""
-    found = [row["word"] for row in _rows("words.csv") if row["kind"] == kind]
+    found = {row["word"] for row in rows("words") if row["kind"] == kind}
     return tuple(sorted(found, key=lambda w: (-len(w), w)))
-
-
-@cache
-def alternation(kind: str) -> str:
-    """The words of a kind as the inside of a regular expression; blanks match any run of blanks."""
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words(kind))
 
 
 @cache
@@ -37,6 +32,39 @@ def word_set(kind: str) -> frozenset[str]:
 
 
 @cache
-def gender_pairs() -> dict[str, str]:
-    """A word that tells gender, in lower case -> the neutral word. Both forms of a pair map to the same one."""
-    return {row["word"]: row["neutral"] for row in _rows("gender.csv")}
+def alternation(kind: str) -> str:
+    """The words of a kind as the inside of a regular expression; blanks match any run of blanks, ' also ’."""
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in words(kind))
+
+
+@cache
+def _by_tokens(kind: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple((word, tokens(word)) for word in words(kind))
+
+
+def tokens(text: str) -> frozenset[str]:
+    """The runs of letters and digits in a text, in lower case."""
+    return frozenset(re.findall(r"[^\W_]+", text.casefold()))
+
+
+def present(kind: str, held: frozenset[str]) -> tuple[str, ...]:
+    """The words of a kind that a document with the tokens ``held`` can hold, longest first. Most documents hold few: patterns stay small."""
+    return tuple(word for word, needed in _by_tokens(kind) if needed <= held)
+
+
+@lru_cache(maxsize=512)
+def one_of(found: tuple[str, ...]) -> str:
+    """The words as the inside of a regular expression; matches nothing when there are none."""
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in found) or r"(?!)"
+
+
+@lru_cache(maxsize=512)
+def whole_words(found: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the words, standing alone, in any case."""
+    return re.compile(rf"(?<![\w-])(?:{one_of(found)})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def places() -> dict[str, str]:
+    """A place in lower case -> ``country``, ``region`` or ``city``."""
+    return {name: row["kind"] for row in rows("places") for name in row["names"].split("|")}

@@ -21,7 +21,15 @@ class Problem(NamedTuple):
 def check(tables: Tables | None = None) -> list[Problem]:
     """Everything wrong in the tables (the shipped ones by default); empty when nothing is."""
     tables = tables or read_tables()
-    return [*_skills(tables), *_aliases(tables), *_cycles(tables), *_rules(tables), *_occupations(tables), *_numbers(tables)]
+    return [
+        *_skills(tables),
+        *_aliases(tables),
+        *_ruled_away(tables),
+        *_cycles(tables),
+        *_rules(tables),
+        *_occupations(tables),
+        *_numbers(tables),
+    ]
 
 
 def _skills(tables: Tables) -> Iterator[Problem]:
@@ -59,6 +67,17 @@ def _aliases(tables: Tables) -> Iterator[Problem]:
             other = owners.setdefault(key, skill.id)
             if other != skill.id and not {(key, other), (key, skill.id)} <= ruled:
                 yield Problem("alias_clash", key, f"Both {other!r} and {skill.id!r} claim it without a rule for each.")
+
+
+def _ruled_away(tables: Tables) -> Iterator[Problem]:
+    """Names of a skill that have a rule for another skill only, and so would never be found."""
+    ruled: dict[str, set[str]] = {}
+    for rule in tables.rules:
+        ruled.setdefault(fold_name(rule.alias), set()).add(rule.skill)
+    for skill in tables.skills:
+        for key in dict.fromkeys(fold_name(alias) for alias in (skill.name, *skill.aliases)):
+            if key in ruled and skill.id not in ruled[key]:
+                yield Problem("ruled_away", key, f"It is a name of {skill.id!r}, but its rules name other skills only.")
 
 
 def _cycles(tables: Tables) -> Iterator[Problem]:

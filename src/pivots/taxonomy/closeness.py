@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from pivots.taxonomy.types import Occupation
 
-_SAME_SOC, _SAME_BROAD, _SAME_MINOR, _SAME_FIELD, _SAME_MAJOR = 0.75, 0.65, 0.5, 0.35, 0.15
+_SAME_SOC, _SAME_BROAD, _SAME_MINOR, _SAME_FIELD, _SAME_MAJOR = 0.7, 0.45, 0.35, 0.3, 0.1
 """What kinship in the SOC tree is worth before skills are compared; judged on twenty pairs, the tests hold the order."""
 _SKILL_SHARE = 0.35
 _MOST = 0.95

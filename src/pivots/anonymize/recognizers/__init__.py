@@ -1,26 +1,52 @@
-"""The registry: one recognizer per file, each whole in itself.
+"""The registry: one recognizer per file, each whole in itself. A new one is a file, a table of cases and a line here.
 
-A recognizer is a callable ``(Source) -> Iterable[Span]`` that knows nothing of the others.
+A recognizer proposes spans and knows nothing of the others; ``spans.settle`` decides between them.
 """
 
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
-from pivots.anonymize.recognizers import birth, contact, contact_places, languages, names, personal, phone, place, school, third_party
+from pivots.anonymize import manipulation
+from pivots.anonymize.recognizers import (
+    address,
+    age,
+    birth,
+    email,
+    gender_word,
+    graduation_year,
+    group,
+    health,
+    honorific,
+    leave,
+    link,
+    location,
+    marital_status,
+    name,
+    national_id,
+    nationality,
+    native_language,
+    phone,
+    politics,
+    pronoun,
+    religion,
+    school,
+    third_party,
+)
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import Span
 
-Recognizer = Callable[[Source], Iterable[Span]]
 
-RECOGNIZERS: dict[str, tuple[Recognizer, str]] = {
-    "birth": (birth.find, birth.VERSION),
-    "contact": (contact.find, contact.VERSION),
-    "contact_places": (contact_places.find, contact_places.VERSION),
-    "languages": (languages.find, languages.VERSION),
-    "names": (names.find, names.VERSION),
-    "personal": (personal.find, personal.VERSION),
-    "phone": (phone.find, phone.VERSION),
-    "place": (place.find, place.VERSION),
-    "school": (school.find, school.VERSION),
-    "third_party": (third_party.find, third_party.VERSION),
-}
-"""Name -> (recognizer, version). The versions are printed in every report."""
+class Recognizer(NamedTuple):
+    """How to find one kind of thing, and the version printed in every report."""
+
+    find: Callable[[Source], Iterable[Span]]
+    version: str
+
+
+RECOGNIZERS: dict[str, Recognizer] = {
+    module.__name__.rsplit(".", 1)[-1]: Recognizer(module.find, module.VERSION)
+    for module in (
+        address, age, birth, email, gender_word, graduation_year, group, health, honorific, leave, link, location, manipulation,
+        marital_status, name, national_id, nationality, native_language, phone, politics, pronoun, religion, school, third_party,
+    )
+}  # fmt: skip

@@ -1,32 +1,37 @@
-"""Birth dates and places, ages."""
+"""Date and place of birth."""
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pivots.anonymize.source import Source
-from pivots.anonymize.spans import Span
-from pivots.anonymize.tables import alternation
+from pivots.anonymize.spans import EXACT, SURE, Span
+from pivots.anonymize.tables import one_of
 
 VERSION = "1"
-_MONTH = r"[^\W\d_]{3,10}\.?"
-_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s?(?:of\s)?{_MONTH},?\s?\d{{4}}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}[./ -]\d{{1,2}}[./ -]\d{{2,4}}|\d{{4}}[./-]\d{{1,2}}[./-]\d{{1,2}}|(?:19|20)\d\d)"
-_PLACE = r"(?:\s*(?:,|in|à|en|zu)\s+[^\W\d_][^\n|·•;,()]{1,40})?"
-_AGE = re.compile(
-    r"\b(?:aged\s+\d{2}\b(?!\s*(?:days|debt|%))|\d{2}[ -]years?[ -](?:old|young)\b(?!\s+(?:code|system|company|building|firm|software))|\d{2}\s+Jahre\s+alt|\d{2}\s+ans\b(?!\s+d)|\d{2}\s+años\s+de\s+edad)",
-    re.IGNORECASE,
-)
+_DATE = r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s?(?:of\s)?[^\W\d_]{3,10}\.?,?\s\d{4}|[^\W\d_]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\sde\s[^\W\d_]+\s(?:de\s)?\d{4}|\d{4}年\d{1,2}月\d{1,2}日|(?:19|20)\d\d)"
+_PLACE = r"(?:[,;]?\s(?:in|à|en|a|at|zu)\s[^\W\d_][\w.'’-]*(?:[\s,/-]+[A-ZÀ-Þ][\w.'’-]*){0,3}(?:\s?\([^)\n]{2,30}\))?)"
+_STAR = re.compile(rf"(?<!\w)[*∗]\s?{_DATE}{_PLACE}?")
+_YEAR_OF = re.compile(r"(?<!\w)(?:jahrgang|baujahr|geburtsjahr)\s*:?\s*(?:19|20)\d\d", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{one_of(labels)})\s*(?:[:：]|am|on)?\s*{_DATE}(?:\s?\([^)\n]{2, 40}\)|{_PLACE})?", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def _labelled_place(labels: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{one_of(labels)})\s*(?:(?:[:：]|\s{{2,}})\s*[^\n|·•;]{{2,60}}?(?=\s*(?:[\n|·•;]|$|\s{{3,}}))|{_PLACE})", re.IGNORECASE
+    )
 
 
 def find(source: Source) -> Iterator[Span]:
-    birth = re.compile(
-        rf"(?<!\w)(?:{alternation('birth_label')})\b\s*(?:und\s+-?ort)?\s*[:：]?\s*(?:{_DATE}{_PLACE}|(?<=[:：] )[^\n|·•;,]{{2,40}}|in\s+[^\n|·•;,]{{2,30}})?",
-        re.IGNORECASE,
-    )
-    for match in birth.finditer(source.text):
-        if len(match.group().split()) > 1 and match.group().count("\n") < 2:
-            yield Span(match.start(), match.start() + len(match.group().rstrip(" ,:")), "birth", 0.95)
-    age = re.compile(rf"(?<!\w)(?:{alternation('age_label')})\s*[:：]\s*\d{{2}}\b[^\n|·•;,]{{0,12}}", re.IGNORECASE)
-    for match in age.finditer(source.text):
-        yield Span(*match.span(), "age", 0.9)
-    for match in _AGE.finditer(source.text):
-        yield Span(*match.span(), "age", 0.85)
+    labels = source.holds("birth_label")
+    labelled = ((_labelled(labels), EXACT), (_labelled_place(labels), SURE)) if labels else ()
+    for pattern, strength in (*labelled, (_STAR, SURE), (_YEAR_OF, SURE)):
+        for match in pattern.finditer(source.text):
+            text = match.group().split("\n")[0].rstrip()
+            if len(text) > 4 and not re.match(r"born\s+(?:out|to|from|digital|leader)\b", text, re.IGNORECASE):
+                yield Span(match.start(), match.start() + len(text), "birth", strength)

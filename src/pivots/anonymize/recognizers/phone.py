@@ -1,28 +1,64 @@
-"""Telephone numbers: what the numbering plans call valid, and what stands behind a label or has a telephone's shape."""
+"""Telephone numbers, valid ones and those reserved for fiction; never dates, ranges of years, money or versions."""
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from pivots.anonymize.source import Source
-from pivots.anonymize.spans import Span
+import phonenumbers
+
+from pivots.anonymize.source import Source, SourceLine
+from pivots.anonymize.spans import EXACT, Span
 from pivots.anonymize.tables import alternation
 
 VERSION = "1"
-_SHAPE = re.compile(
-    r"(?<![\w/.,$€£-])(?:\+[^\S\n]?\d{1,3}[ \t./()-]*(?:\(0\)[^\S\n]?)?(?:[ \t./()-]*\d){6,12}|\(0?\d{2,5}\)[ \t./-]*\d(?:[ \t./-]?\d){4,9}|\d{3}[-. ]\d{3}[-. ]\d{4}|0\d{1,4}[ \t/-]{1,3}\d(?:[ \t/-]?\d){4,9}|0\d{9,11}|0\d(?:[ .]\d{2}){4}|0\d{4}[^\S\n]\d{6}|1?\d{10})(?![\w%]|[.,]\d)"
+_DIGITS = re.compile(r"\d(?:\D{0,4}\d){6}")
+_RUN = re.compile(r"(?<![\w.,/€$£#-])(?:\+|00)?\(?\d[\d\s()./·–-]{5,22}\d(?!\w|[.,]\d|\s?%)(?:\s?(?:x|ext\.?|durchwahl)\s?\d{1,5})?")
+_NORTH_AMERICAN = re.compile(r"^(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s./-]\s?\d{3}[\s.-]\d{4}$|^(?:\+?1[\s.-]?)?\(\d{3}\)\s?\d{3}[\s.-]?\d{4}$")
+_DATES = re.compile(
+    r"(?:19|20)\d\d\s?[-–./]\s?(?:(?:19|20)?\d\d)\b|\b\d{1,2}[./]\s?(?:19|20)\d\d|\b\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}"
 )
-_LABELLED = re.compile(r"(?<!\w)(?:{label})\s*(?:no|nr|number|#)?\.?\s*[:：.]?\s*(?P<number>[+(]?\d[\d \t()./+-]{{5,20}}\d)")
-_DATE_LIKE = re.compile(
-    r"^(?:(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-](?:19|20)\d\d.*|(?:19|20)\d\d[-./]\d\d.*)$"
-)
+_MONEY_OR_UNIT = re.compile(r"^\s?(?:€|\$|£|eur|usd|gbp|inr|kg|km|m²|users|customers|records|rows|requests|hours|stunden)\b", re.IGNORECASE)
+_REGIONS = ("US", "GB", "DE", "FR", "ES")
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?<!\w)(?:{alternation('phone_label')})|[☎✆📞📱]|(?<!\w)[tmhp])\s*(?:\([^)]*\)|no\.?|nr\.?|number)?\s*[:：.]?\s*$",
+        re.IGNORECASE,
+    )
 
 
 def find(source: Source) -> Iterator[Span]:
-    labelled = re.compile(_LABELLED.pattern.format(label=alternation("phone_label")), re.IGNORECASE)
-    for match in labelled.finditer(source.text):
-        if "\n" not in match.group() and not _DATE_LIKE.match(match.group("number")):
-            yield Span(*match.span("number"), "phone", 0.95)
-    for match in _SHAPE.finditer(source.text):
-        digits = re.sub(r"\D", "", match.group())
-        if "\n" not in match.group() and 7 <= len(digits) <= 15 and not _DATE_LIKE.match(match.group().strip()):
-            yield Span(*match.span(), "phone", 0.9)
+    for line in source.lines:
+        if not _DIGITS.search(line.text):
+            continue
+        for match in _RUN.finditer(line.text):
+            if _is_phone(line, match):
+                yield Span(line.start + match.start(), line.start + match.end(), "phone", EXACT)
+
+
+def _is_phone(line: SourceLine, match: re.Match[str]) -> bool:
+    text = match.group()
+    digits = re.sub(r"\D", "", text)
+    cued = _cue().search(line.text[: match.start()]) is not None
+    if (
+        not 7 <= len(digits) <= 15
+        or _MONEY_OR_UNIT.match(line.text[match.end() :])
+        or (_DATES.search(text) and not (cued or text.startswith("+")))
+    ):
+        return False
+    if cued or text.startswith("+") or _NORTH_AMERICAN.match(text):
+        return True
+    if re.fullmatch(r"\d{1,3}(?:[.\s]\d{3})+", text) and not text.startswith("0"):
+        return False  # a number written in groups of three: 12 000 000
+    if line.contact or line.section == "references":
+        return len(digits) >= 8 or re.search(r"[\s/-]", text) is not None
+    return text.startswith("0") and any(_valid(text, region) for region in _REGIONS)
+
+
+def _valid(text: str, region: str) -> bool:
+    try:
+        return bool(phonenumbers.is_valid_number(phonenumbers.parse(text, region)))
+    except phonenumbers.NumberParseException:
+        return False

@@ -1,91 +1,137 @@
-"""Names of schools, and the years at them that tell an age."""
+"""Names of schools. Degree, field and grade stay; a school that is the employer stays, because it is evidence."""
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from pivots.anonymize.source import Source, SourceLine, section_of
-from pivots.anonymize.spans import Span
-from pivots.anonymize.tables import alternation
+from pivots.anonymize.protect import is_term, is_title
+from pivots.anonymize.recognizers.address import is_place
+from pivots.anonymize.shapes import fold, is_capital
+from pivots.anonymize.source import Source, SourceLine, pieces
+from pivots.anonymize.spans import SURE, WEAK, Span
+from pivots.anonymize.tables import alternation, word_set
 
 VERSION = "1"
-_DEGREE = re.compile(
-    r"\b(?:b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|mba|ph\.?\s?d|bsn|msn|llb|llm|bachelor\w*|master\w*|magister|diplom\w*|doktor\w*|promotion|abitur|matura|baccalaur\w+|licence|licenciatura|grado|degree|diploma|associate|hnd|a-levels?|gcse\w*|thesis|certificate|major|minor|dissertation|minor|gpa|note|abschluss)\b",
+_PART = re.compile(r"[^,;()\[\]]+")
+_AT = re.compile(r"(?:^|\s)(?:at|from|an der|an dem|am|à l['’]|à la|à|en la|en el|de la|of the)\s+(?=[^\W\d_])")
+_DATES = re.compile(
+    r"\s*\(?(?:(?:\b(?:since|from|seit|expected|class of)\s)?(?:\b[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d.*|\b(?:grad(?:uated|uation)?|gpa|note)\b.*)$",
     re.IGNORECASE,
 )
-_YEAR_RANGE = re.compile(
-    r"(?:(?:\d{1,2}[./]|[^\W\d_]{3,9}\.?\s)?(?:19|20)\d\d|\bheute|\bpresent|\bto date|\baujourd'hui)(?:\s?(?:[-–—]|to|bis|until|à|a)\s?(?:(?:\d{1,2}[./]|[^\W\d_]{3,9}\.?\s)?(?:(?:19|20)\d\d|\d\d\b)|present|heute|now|today|aujourd'hui|actualidad))?",
-    re.IGNORECASE,
-)
-_OPEN = re.compile(
-    r"\b(?:expected|anticipated|in progress|ongoing|present|heute|voraussichtlich|en cours|en curso|today|now|current|laufend)\b",
-    re.IGNORECASE,
-)
+_TEACHING_IN = re.compile(r"\b(?:taught|teaching|lehrer|teacher|lecturer|instructor)\b", re.IGNORECASE)
 
 
-def names_degree(text: str) -> bool:
-    """Whether a line names a degree or a certificate of education."""
-    return _DEGREE.search(text) is not None
+@cache
+def _school_word() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{alternation('school_word')})(?!\w)|\w(?:universität|hochschule|gymnasium|schule|akademie|universiteit|hogeschool|kolleg|lyceum)(?!\w)|大学|学院|대학교",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def degree_word() -> re.Pattern[str]:
+    """Degrees and certificates of education, in the languages of the tables."""
+    return re.compile(rf"(?<![\w.])(?:{alternation('degree_word')})(?!\w)", re.IGNORECASE)
 
 
 def find(source: Source) -> Iterator[Span]:
     for line in source.lines:
         if line.section == "education":
-            yield from _in_education(line)
-        elif line.section not in {"experience", "projects", "header", "summary"}:
-            yield from _schools(line) if _DEGREE.search(line.text) else _named_schools(line)
+            yield from _in_education(source, line)
+        elif line.section in {"header", "personal", "summary", "other", "languages", "publications"} and _names_studies(line.text):
+            yield from _named(line)
+        elif line.section in {"certifications", "volunteering", "interests", "awards"}:
+            yield from _proper_names(line)
+        elif line.section in {"experience", "projects"} and degree_word().match(line.text) and not _is_job(line.text):
+            yield from _named(line)
 
 
-def _in_education(line: SourceLine) -> Iterator[Span]:
-    found = list(_schools(line))
-    yield from found
-    if not found and line.line.kind != "list_item" and not _DEGREE.search(line.text):
-        yield from _whole_line(line)
-    for match in _YEAR_RANGE.finditer(line.text):
-        replacement = "[year] – present" if _OPEN.search(match.group()) else "[year]"
-        yield Span(line.start + match.start(), line.start + match.end(), "graduation_year", 0.8, replacement)
-
-
-def _schools(line: SourceLine) -> Iterator[Span]:
-    for piece in re.finditer(r"[^,;|·•()\n–—:]+", line.text):
-        if not re.search(
-            rf"(?<![\w])(?:{alternation('school_word')})(?!\w)|(?:universität|hochschule|gymnasium|schule|college|university|universiteit)\b",
-            piece.group(),
-            re.IGNORECASE,
-        ):
-            continue
-        text, offset = piece.group(), line.start + piece.start()
-        degree = _last_degree_end(text)
-        start = degree + len(text[degree:]) - len(text[degree:].lstrip(" -")) if degree else len(text) - len(text.lstrip())
-        end = len(re.split(r"\s{2,}|\s(?:19|20)\d\d\b|\s\d{1,2}[./]\d{4}", text.rstrip())[0]) if not degree else len(text.rstrip())
-        if end > start:
-            yield Span(offset + start, offset + end, "school", 0.75)
-
-
-_NAMED = re.compile(
-    r"(?:[A-ZÄÖÜ][\w'’.-]*\s){1,4}(?:School|College|University|Academy|Universität|Hochschule|Gymnasium|Sixth Form)\b(?:\s(?:of|for)\s[A-Z]\w+(?:\s[A-Z]\w+)*)?"
+_PROPER = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'’.-]*\s){1,4}(?:School|College|University|Academy|Universität|Hochschule|Gymnasium|Sixth Form|Akademie|Schule)\b(?:\s(?:of|for|der|für)\s[A-Z]\w+(?:\s[A-Z]\w+)*)?"
 )
 
 
-def _named_schools(line: SourceLine) -> Iterator[Span]:
-    for match in _NAMED.finditer(line.text):
-        yield Span(line.start + match.start(), line.start + match.end(), "school", 0.6)
+def _proper_names(line: SourceLine) -> Iterator[Span]:
+    """Schools by name where courses and clubs are listed: 'Solent Code School'."""
+    for match in _PROPER.finditer(line.text):
+        if not is_term(match.group()):
+            yield Span(line.start + match.start(), line.start + match.end(), "school", SURE)
 
 
-def _last_degree_end(text: str) -> int:
-    """Where the degree ends in 'BSc Nursing at X College' when both stand in one piece; 0 when they do not."""
-    if not _DEGREE.search(text):
-        return 0
-    match = re.search(r"\b(?:at|from|an der|an|am|à|de la|in der)\s+(?=[A-ZÄÖÜ])", text)
-    return match.end() if match else 0
+def _names_studies(text: str) -> bool:
+    return degree_word().search(text) is not None and _school_word().search(text) is not None and not _TEACHING_IN.search(text)
 
 
-_SKIP_WHOLE = re.compile(r"^\W*(?:\[|$)|@|\d{4}|:|^(?:education|ausbildung|studium|formation|relevant|coursework)", re.IGNORECASE)
+def _is_job(text: str) -> bool:
+    return any(is_title(p.strip()) for p in re.split(r"[,|·–(]", text) if p.strip())
 
 
-def _whole_line(line: SourceLine) -> Iterator[Span]:
-    """A short capitalised line in the education section that names no degree is the school."""
-    text = line.text.strip()
-    if 2 < len(text) < 70 and not _SKIP_WHOLE.search(text) and section_of(text) is None and text[:1].isupper() and not text.endswith("."):
-        words = re.findall(r"[^\W\d_]+", text)
-        if sum(w[:1].isupper() for w in words) >= max(1, len(words) - 3) and line.line.kind not in {"heading"}:
-            yield Span(line.start, line.end, "school", 0.5)
+def _in_education(source: Source, line: SourceLine) -> Iterator[Span]:
+    found = list(_named(line))
+    yield from found
+    if not found and not line.heading and not any(_school_word().search(n.text) for n in _entry(source, line)):
+        yield from _unnamed(line)
+
+
+def _entry(source: Source, line: SourceLine) -> list[SourceLine]:
+    """The line and its neighbours in the same section: where a school word in one of them says that this one is no school."""
+    near = source.lines[max(0, line.number - 1) : line.number + 2]
+    return [n for n in near if n.section == line.section and not n.heading]
+
+
+def _named(line: SourceLine) -> Iterator[Span]:
+    """Parts with a school word: the whole part, or what follows the degree in it."""
+    for piece in pieces(line):
+        for match in _PART.finditer(piece.text):
+            text = _DATES.sub("", match.group()).rstrip(" .-–")
+            word = _school_word().search(text)
+            if not word or (text[0].islower() and len(text.split()) > 6):
+                continue
+            start = _start(text, word.start())
+            if start is not None and text[start:].strip():
+                lead = len(text[start:]) - len(text[start:].lstrip(" :-–"))
+                yield Span(piece.start + match.start() + start + lead, piece.start + match.start() + len(text), "school", SURE)
+
+
+def _start(text: str, word: int) -> int | None:
+    """Where the school's name begins in a part that may begin with degree and field; None: there is no name ('high school diploma')."""
+    degrees = list(degree_word().finditer(text))
+    if not degrees:
+        if ":" in text[:word]:
+            return text.index(":") + 1
+        at = _AT.search(text[:word])
+        return at.end() if at and text[: at.start()].strip() else 0
+    degree = degrees[-1]
+    if degree.start() > word:
+        return 0 if sum(is_capital(w) for w in text[: degree.start()].split()) > 3 else None
+    at = None
+    for at in _AT.finditer(text, degree.end() - 1):
+        if at.end() <= word:
+            return at.end()
+    back = re.search(r"(?:[A-ZÀ-Þ][\w.'’&-]*\s+(?:(?:of|and|de|du|für|&)\s+)?){0,3}$", text[degree.end() : word])
+    return degree.end() + back.start() if back else word
+
+
+def _unnamed(line: SourceLine) -> Iterator[Span]:
+    """A short capitalised part that names no degree, field, place or skill is the school: 'ETH Zürich', 'Sciences Po'."""
+    if line.line.kind == "list_item" or len(line.text) > 110 or line.text.rstrip().endswith("."):
+        return
+    parts = [(piece, match) for piece in pieces(line) for match in _PART.finditer(piece.text)]
+    for piece, match in parts:
+        text = _DATES.sub("", match.group()).strip(" .-–")
+        if _may_be_school(text):
+            start = piece.start + match.start() + match.group().index(text)
+            yield Span(start, start + len(text), "school", WEAK)
+            return
+
+
+def _may_be_school(text: str) -> bool:
+    words = text.split()
+    if not 1 <= len(words) <= 7 or len(text) < 2 or not text[0].isupper() or ":" in text or any(c.isdigit() for c in text):
+        return False
+    folded = {fold(w).strip(".") for w in words}
+    if folded & (word_set("field_word") | word_set("title_word") | word_set("not_school")) or degree_word().search(text):
+        return False
+    capitals = sum(w[0].isupper() for w in words)
+    return capitals >= max(1, len(words) - 2) and not is_term(text) and not is_title(text) and not is_place(text)

@@ -1,57 +1,104 @@
-"""Other people: referees, managers, supervisors."""
+"""Other people: referees, managers, supervisors, spouses, emergency contacts. They never agreed to stand in a report."""
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
-from pivots.anonymize.source import Source
-from pivots.anonymize.spans import Span
-from pivots.anonymize.tables import alternation, word_set
-from pivots.taxonomy import taxonomy
+from pivots.anonymize.protect import is_term, is_title
+from pivots.anonymize.recognizers.address import is_place
+from pivots.anonymize.shapes import AFTER, BEFORE, heading_section, looks_like_name, words_of
+from pivots.anonymize.source import Source, SourceLine, pieces
+from pivots.anonymize.spans import SURE, WEAK, Span
+from pivots.anonymize.tables import alternation, one_of, whole_words, word_set
 
 VERSION = "1"
-_CAP = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]*\.?|[A-Z]\.)"
-_PERSON = rf"(?:{_CAP}(?:\s+(?:van|von|der|den|de|del|della|di|da|dos|bin|ibn|al|el|la|le|ter|zu))*\s+)+{_CAP}"
-
-
-@cache
-def _cued() -> re.Pattern[str]:
-    title = rf"(?:(?:{alternation('honorific')}|{alternation('academic')})\s+)"
-    return re.compile(
-        rf"(?<!\w)(?i:{alternation('referee_cue')})[^\S\n]*[:,]?[^\S\n]+(?P<name>{title.replace('(?:', '(?i:', 1)}*{_PERSON})|(?<!\w)(?P<titled>(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Dra?|Mme|Sra?)\.?\s+)+(?:(?:med|Ing|phil|rer|nat)\.\s+)*{_CAP}(?:\s+{_CAP}){{0,3}})"
-    )
-
-
-_ROLE = re.compile(
-    rf"\b(?:the|my|our|her|his|their|dem|der|den|unserem|meinem|meiner|ihrem|mit|with|le|la|notre|mon|ma)\s(?:[a-zäöüß-]+\s){{0,2}}[A-Za-zÄÖÜäöüß-]*(?:[Ll]eiter|[Ll]eiterin|[Mm]eister|[Cc]hef|[Cc]hefin|manager|director|supervisor|head|owner|founder|professor|Professor|Professorin|Director|Manager|Inhaber|Inhaberin),?\s(?P<name>{_PERSON})"
+_WORD = r"[^\W\d_a-zà-þ][^\s,;:()\[\]|·•/–]*"
+_NAME = re.compile(
+    rf"(?P<name>{_WORD}(?:[^\S\n](?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|el|al|bin|ibn|ben|zu|ter|ten|af|y|e)[^\S\n])*{_WORD}){{0,3}}){AFTER}"
 )
-_REFEREE = re.compile(rf"^(?:{_CAP}\s+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau)\.?\s+)*{_PERSON}")
+_ROLE = re.compile(
+    r"(?<!\w)(?:the|my|our|dem|der|den|mit|unserem|meinem)\s(?:[a-zäöüß-]+\s){0,2}[\w-]*(?:leiter|leiterin|meister|chef|chefin|manager|director)(?=\s[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"[^\S\n]?(?:[:：]|\s[-–]\s|\bis\b|\bto\b)?[^\S\n]*")
+_SURNAME_FIRST_AUTHORS = re.compile(rf"{BEFORE}[A-ZÀ-Þ][\w'’-]+,?\s(?:[A-Z]\.\s?-?){{1,3}}(?=,|\s(?:&|and)\s|\s\(|\s?et al)")
+
+
+@lru_cache(maxsize=256)
+def _relatives(labels: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"{BEFORE}(?:{one_of(labels)})(?:['’]s)?(?:\s(?:name|occupation|profession))?\s*[:：]\s*(?P<name>[^\n|·•;,.]{{2,60}})",
+        re.IGNORECASE,
+    )
 
 
 def find(source: Source) -> Iterator[Span]:
-    for match in _cued().finditer(source.text):
-        group = "name" if match.group("name") else "titled"
-        if "\n" in match.group(group) or _is_work(match.group(group)):
-            continue
-        yield Span(*match.span(group), "third_party", 0.7)
-    for match in _ROLE.finditer(source.text):
-        if "\n" not in match.group() and not _is_work(match.group("name")):
-            yield Span(*match.span("name"), "third_party", 0.7)
+    yield from _behind_cues(source)
+    for match in _relatives(source.holds("relative_label")).finditer(source.text):
+        yield Span(*match.span("name"), "third_party", SURE)
     for line in source.lines:
-        if line.section == "references":
-            for piece in re.finditer(r"[^;|·•\n]+", line.text):
-                text = piece.group().lstrip(" -–")
-                match = _REFEREE.match(text)
-                if match and not _is_work(match.group()):
-                    start = line.start + piece.start() + len(piece.group()) - len(text)
-                    yield Span(start, start + match.end(), "third_party", 0.8)
+        if line.section == "references" and not line.heading:
+            yield from _referee(line)
+        elif line.section == "publications":
+            for match in _SURNAME_FIRST_AUTHORS.finditer(line.text):
+                yield Span(line.start + match.start(), line.start + match.end(), "third_party", WEAK)
 
 
-def _is_work(words: str) -> bool:
-    """Employers, products and titles in capitals are no people."""
-    folded = {w.casefold().strip(".") for w in words.split()}
-    return (
-        bool(folded & (word_set("seniority_word") | word_set("not_name")))
-        or any(taxonomy().is_protected_term(w) for w in words.split() if len(w) > 3)
-        or taxonomy().is_protected_term(words)
-    )
+def _behind_cues(source: Source) -> Iterator[Span]:
+    for start, match in _behind_titles(source):
+        line = source.line_at(start)
+        if line in source.header[:4] and start - line.start < 8:
+            continue  # 'Dr. Jane Doe' at the top is the candidate
+        if name := _trimmed(match.group("name")):
+            yield Span(start, match.start("name") + len(name), "third_party", SURE)
+    cues = [m.end() for m in _ROLE.finditer(source.text)]
+    if found := source.holds("person_cue"):
+        cues += [m.end() for m in whole_words(found).finditer(source.text)]
+    for end in cues:
+        link = _LINK.match(source.text, end)
+        named = _NAME.match(source.text, link.end() if link else end)
+        name = _trimmed(named.group("name")) if named else ""
+        if named and len(words_of(name)) >= 2 and looks_like_name(name, most=5) and not _is_work(name):
+            yield Span(named.start("name"), named.start("name") + len(name), "third_party", SURE)
+
+
+def _behind_titles(source: Source) -> Iterator[tuple[int, re.Match[str]]]:
+    """(start of the titles, name) for 'Dr. Jane Doe', 'Prof. Dr.-Ing. Doe', 'Mr Doe'."""
+    found = (*source.holds("academic"), *source.holds("honorific"))
+    if not found:
+        return
+    reached = 0
+    for title in _titles(found).finditer(source.text):
+        named = _NAME.match(source.text, title.end())
+        if named and title.start() >= reached:
+            yield title.start(), named
+            reached = named.end()
+
+
+@lru_cache(maxsize=256)
+def _titles(found: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"{BEFORE}(?:(?:{one_of(found)})[^\S\n])+(?=[^\W\d_])", re.IGNORECASE)
+
+
+def _trimmed(text: str) -> str:
+    """The name as far as its words may be a name's: 'Doe. Note' ends at Doe, 'Doe Head of X' too."""
+    text = re.split(r"(?<=[^\W\d_]{3})\.(?:\s|$)|\n|['’]s\b", text)[0]
+    words = text.split(" ")
+    stop = word_set("title_word") | word_set("organisation_word") | word_set("not_name")
+    end = next((n for n, w in enumerate(words) if w.casefold().strip(".,") in stop), len(words))
+    return " ".join(words[:end]).rstrip(" .,-")
+
+
+def _is_work(text: str) -> bool:
+    return is_term(text) or is_title(text) or is_place(text) or heading_section(text) is not None
+
+
+def _referee(line: SourceLine) -> Iterator[Span]:
+    """The first name-like part of a line of the references."""
+    for piece in pieces(line):
+        for match in re.finditer(r"[^,()]+", piece.text):
+            text = re.sub(rf"^(?:{alternation('name_label')})\s*:\s*", "", match.group().strip(), flags=re.IGNORECASE)
+            if looks_like_name(text, most=5) and not _is_work(text) and (len(words_of(text)) > 1 or line.text.strip() == text):
+                start = piece.start + match.start() + match.group().index(text)
+                yield Span(start, start + len(text), "third_party", WEAK)
+                return

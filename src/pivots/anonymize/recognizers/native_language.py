@@ -8,7 +8,7 @@ from babel import Locale
 
 from pivots.anonymize.language import language_of
 from pivots.anonymize.source import Source
-from pivots.anonymize.spans import Span
+from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation
 
 VERSION = "1"
@@ -23,7 +23,7 @@ def find(source: Source) -> Iterator[Span]:
         if _native().search(chunk.group()):
             for match in _names().finditer(chunk.group()):
                 if _codes()[match.group().casefold()] not in kept:
-                    yield Span(chunk.start() + match.start(), chunk.start() + match.end(), "nationality", 0.95, "[language]")
+                    yield Span(chunk.start() + match.start(), chunk.start() + match.end(), "nationality", SURE, "[language]")
 
 
 @cache

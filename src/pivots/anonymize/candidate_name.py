@@ -1,0 +1,187 @@
+"""Which words are the candidate's name: found from many signs, never from a list of names."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from pivots.anonymize.protect import is_term, is_title
+from pivots.anonymize.recognizers.address import is_place
+from pivots.anonymize.shapes import fold, is_capital, looks_like_name, words_of
+from pivots.anonymize.signs import AUTHOR_KEYS, agrees, clues
+from pivots.anonymize.source import Source, SourceLine, pieces
+from pivots.anonymize.tables import alternation, word_set
+
+_NICKNAME = re.compile(r"\s*(?:[(“\"„«‘]|(?<=\s)['’])\s*(?P<nick>[^\W\d_][\w .'’-]{1,24}?)\s*(?:[)”\"»]|['’](?=\s|$))")
+_MAIDEN = re.compile(
+    r"\s*[(,]?\s*\b(?:née|né|nee|geb\.|geborene[r]?|born|z domu|formerly|ehemals)\s+(?P<maiden>[^\W\d_][\w'’-]+(?:[\s-][A-ZÀ-Þ][\w'’-]+)?)\)?"
+)
+_PRONOUNS = re.compile(r"\s*\(?\b(?:she|he|they|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?\)?", re.IGNORECASE)
+_ENOUGH = 2.0
+
+
+class Name(NamedTuple):
+    text: str
+    """As written, honorifics, titles and credentials left out."""
+    sure: bool
+    """From a label or with a second sign that agrees."""
+
+
+def find_names(source: Source) -> tuple[Name, ...]:
+    """The candidate's names: whole forms, nicknames, maiden names; the best one first. Empty when nothing looks like one."""
+    known = clues(source)
+    found = [Name(name, True) for name in _labelled(source)]
+    if not found:
+        found = list(_best_at_top(source, known))
+    found += [Name(name, True) for name in _from_metadata(source, found)]
+    extra = [Name(n, True) for name in found for n in _extras(source, name.text)]
+    return tuple(dict.fromkeys([*found, *extra]))
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|[|·•;]\s*|\s{{2,}})(?:{alternation('name_label')})\s*(?:\([^)]*\)\s*)?(?:[:：]\s*|\s{{3,}}|\t)(?P<name>[^|·•;\n:]{{2,60}}?)(?=\s{{2,}}|\s*[|·•;]|$)",
+        re.IGNORECASE,
+    )
+
+
+def _labelled(source: Source) -> Iterator[str]:
+    for line in source.lines[:60]:
+        if line.section not in {"header", "personal", "other", "summary"}:
+            continue
+        for match in _label().finditer(line.text):
+            name = bare(match.group("name"))
+            if looks_like_name(name) and not is_term(name) and not is_title(name):
+                yield name
+
+
+def _best_at_top(source: Source, known: Counter[str]) -> Iterator[Name]:
+    scored = [item for line in _candidate_lines(source) for item in _scored(source, line, known)]
+    if not scored:
+        return
+    best = max(scored, key=lambda s: (s[0], -s[2].number))
+    if best[0] < _ENOUGH:
+        return
+    sure = any(agrees(w, known) for w in words_of(best[1]))
+    yield Name(best[1], sure)
+    for score, name, line in scored:
+        if (
+            line is not best[2] and abs(line.number - best[2].number) <= 3 and _same_large_type(source, line, best[2]) and score > _ENOUGH
+        ) or (name != best[1] and {fold(w) for w in words_of(name)} <= {fold(w) for w in words_of(best[1])}):
+            yield Name(name, sure)
+
+
+def _candidate_lines(source: Source) -> list[SourceLine]:
+    """The header, large type anywhere on the first page, headers and footers, and the last lines, where people sign."""
+    body = source.body_size
+    lines = list(source.header)
+    for line in source.lines[len(lines) :]:
+        large = body and line.line.size and line.line.size >= 1.35 * body and line.line.page == 1
+        if (
+            large
+            or line.line.level == 1
+            or line.line.kind in {"page_header", "page_footer"}
+            or line.number >= len(source.lines) - 3
+            or line.number < 30
+        ):
+            lines.append(line)
+    return [line for line in lines if not line.heading and len(line.text) < 140]
+
+
+def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[tuple[float, str, SourceLine]]:
+    for order, piece in enumerate(pieces(line)):
+        name = bare(piece.text)
+        if not name or not _may_be_candidate(name):
+            continue
+        words = words_of(name)
+        score = max(0.0, 2.6 - 0.45 * line.number) - 0.3 * order
+        score += 1.2 * sum(min(2, agrees(w, known)) for w in words if fold(w) not in word_set("particle"))
+        score += _type_score(source, line)
+        score += 0.5 if len(words) in {2, 3} else -0.5 if len(words) > 4 else 0
+        score -= 1.0 if any(fold(w) in word_set("ordinary") and fold(w) in source.lower_words for w in words) and line.number > 1 else 0
+        score -= 1.5 if is_place(name.split(",")[-1].strip()) or is_place(name) else 0
+        yield score, name, line
+
+
+def _type_score(source: Source, line: SourceLine) -> float:
+    score = 0.4 if line.line.bold else 0.0
+    if line.line.level == 1:
+        score += 1.0
+    if source.body_size and line.line.size and line.line.size >= 1.2 * source.body_size:
+        largest = max(other.line.size or 0 for other in source.lines if other.line.page == 1)
+        score += 2.0 if line.line.size >= 0.98 * largest else 0.8
+    return score
+
+
+def _same_large_type(source: Source, one: SourceLine, other: SourceLine) -> bool:
+    return bool(source.body_size and one.line.size and one.line.size == other.line.size and one.line.size >= 1.3 * source.body_size)
+
+
+def _may_be_candidate(name: str) -> bool:
+    words = words_of(name)
+    if not words or not looks_like_name(name) or is_title(name):
+        return False
+    if is_term(name) or (len(words) == 1 and words[0].casefold() in word_set("not_place")):
+        return False
+    return any(len(w) > 1 for w in words)
+
+
+def bare(text: str) -> str:
+    """A name without nickname, maiden name, pronouns, honorifics, academic titles, credentials and a trailing job title."""
+    text = re.sub(rf"^(?:{_heading_words()})(?:\s(?:of|von|de|for))?\s*[:–—-]*\s*", "", text.strip(), flags=re.IGNORECASE)
+    text = _MAIDEN.sub(" ", _NICKNAME.sub(" ", _PRONOUNS.sub(" ", text)))
+    words = text.replace(",", " , ").split()
+    skip = word_set("honorific") | word_set("academic")
+    while words and words[0].casefold() in skip:
+        words.pop(0)
+    titled = next((n for n, w in enumerate(words) if n and w.casefold().strip(".") in word_set("title_word")), len(words))
+    words = words[:titled]
+    while words and (words[-1] == "," or _is_credential(words[-1])):
+        words.pop()
+    return " ".join(words).replace(" ,", ",").strip(" ,.:-–—·'\"*_#")
+
+
+@cache
+def _heading_words() -> str:
+    return alternation("document_word")
+
+
+def _is_credential(word: str) -> bool:
+    word = word.strip(" ,.()")
+    return word.casefold() in word_set("credential") and (word.isupper() or "." in word or any(c.isupper() for c in word[1:]))
+
+
+def _from_metadata(source: Source, found: list[Name]) -> Iterator[str]:
+    """An author of the file counts when a word of it is known from the page: authors of templates are strangers."""
+    page = {fold(w) for name in found for w in words_of(name.text)} | {
+        fold(w) for line in source.header for w in re.findall(r"\w+", line.text)
+    }
+    for key, value in source.document.metadata:
+        if key.casefold() not in AUTHOR_KEYS:
+            continue
+        for part in re.split(r"\s*[|–—;]\s*|\s-\s", value):
+            name = bare(re.sub(rf"[-_ ]*(?:{_heading_words()})$", "", part, flags=re.IGNORECASE))
+            shared = {fold(w) for w in words_of(name)} & page
+            if len(words_of(name)) > 1 and looks_like_name(name) and not is_title(name) and any(len(w) > 2 for w in shared):
+                yield name
+
+
+def _extras(source: Source, name: str) -> Iterator[str]:
+    """Nicknames and maiden names beside the name."""
+    first = words_of(name)[0] if words_of(name) else ""
+    for line in source.lines[:40]:
+        if not first or first not in line.text or line.section not in {"header", "personal", "summary"}:
+            continue
+        around = line.text[: line.text.index(first) + len(name) + 40]
+        for match in [*_NICKNAME.finditer(around), *_MAIDEN.finditer(around)]:
+            extra = match.groupdict().get("nick") or match.groupdict().get("maiden") or ""
+            if (
+                looks_like_name(extra, most=3)
+                and is_capital(extra)
+                and not is_term(extra)
+                and not is_title(extra)
+                and not _is_credential(extra)
+            ):
+                yield extra

@@ -1,0 +1,153 @@
+"""Where the person lives: postal addresses of many countries, and any place named among the contact data.
+
+In the contact block city and street are one kind: whoever writes only a city and whoever writes a whole address look alike afterwards.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from pivots.anonymize.protect import is_term, is_title
+from pivots.anonymize.recognizers import email, link
+from pivots.anonymize.shapes import fold, heading_section, is_capital
+from pivots.anonymize.source import Piece, Source, SourceLine, pieces
+from pivots.anonymize.spans import SURE, WEAK, Span
+from pivots.anonymize.tables import one_of, places, word_set
+
+VERSION = "1"
+_STREET = r"street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|terrace|square|sq|mews|row|close|crescent|gardens|grove|parkway|pkwy|highway|hwy|walk|quay|hill|view|park|circle|cir|trail|cottages?|house|estate|bend|marg|nagar|colony|sector|cross"
+_STREETS = (
+    rf"(?:(?:flat|apt|apartment|unit|suite|room|no|plot|house|\#)\.?\s?[\w/-]{{1,6}},?\s+)?\d{{1,5}}[A-Za-z]?(?:[-/]\d{{1,4}})?,?\s+(?:[NSEW]\.?\s)?(?:[^\W\d_][\w'’.&-]*\s){{1,4}}(?:{_STREET})\b\.?",
+    r"(?:flat|apt|apartment|unit|suite|room|house no|plot)\.?\s?\#?[\w/-]{1,6},\s[^\n|·•;@]{3,60}",
+    r"[^\W\d_][\w.'’-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|steig|hang|winkel|hof|rain|berg|stieg|pfad|markt)\s?\d{1,4}\s?[a-z]?\b(?:\s?[-/]\s?\d{1,4})?",
+    r"(?:am|an der|an den|im|in der|in den|zum|zur|auf dem|auf der|unter den|alte|neue|große|kleine|hinter dem)\s[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?\s\d{1,4}\s?[a-z]?\b",
+    r"\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allée|quai|route|cours)\s[^\n,|·•;]{2,40}",
+    r"(?:calle|c/|avenida|avda?\.|plaza|paseo|carrera|cra\.?|rua|via|viale|piazza|corso|ulica|ul\.|al\.|str\.|strada|bulevardul|ulitsa|ул\.|улица|jalan|jl\.|đường)\s[^\n|·•;,]{2,40}(?:,?\s?(?:n[º°o]\.?\s?)?\d{1,4}\w?)?",
+    r"[^\W\d_][\w-]+\s(?:utca|út|tér|sokak|sok\.|caddesi|cad\.|mahallesi|straat|laan|gade|vej|gatan|vägen|katu|tie|ulice)\s?\d{1,4}\w?",
+    r"[^\W\d_][\w-]+(?:straat|laan|weg|gade|vej|gatan|vägen|katu)\s\d{1,4}\w?",
+    r"(?:p\.?\s?o\.?\s?box|postfach|boîte postale|apartado)\s\d{1,6}",
+)
+_REST = r"(?:\s*,\s*[^\n|·•;,()@+]{2,40}){0,5}"
+POSTAL = re.compile(
+    r"(?<![\w+.-])(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{2}\s\d{5}(?:-\d{4})?|[A-Z]{1,2}-\d{4,6}|\d{5}(?=\s[^\W\d_])|\d{4}\s?[A-Z]{2}(?=\s[A-Z])|\d{2}-\d{3}|\d{3}\s\d{2}(?=\s[A-Z])|〒?\d{3}-\d{4})(?!\w)"
+)
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(_STREETS)}){_REST}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{one_of(labels)})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;]{{3,120}}?(?=\s*(?:[\n|·•;]|$|\s{{3,}}|(?<=\w)\.\s))", re.IGNORECASE
+    )
+
+
+def find(source: Source) -> Iterator[Span]:
+    labels = _labelled(source.holds("address_label"))
+    for line in source.lines:
+        for match in labels.finditer(line.text):
+            yield Span(line.start + match.start(), line.start + match.end(), "address", SURE)
+        if line.contact or line.section == "references" or "@" in line.text:
+            yield from _in_contact_line(source, line)
+        elif POSTAL.search(line.text):
+            yield from (_span(line, m.start(), m.end()) for m in _address().finditer(line.text) if POSTAL.search(m.group()))
+
+
+def _in_contact_line(source: Source, line: SourceLine) -> Iterator[Span]:
+    for match in _address().finditer(line.text):
+        yield _span(line, match.start(), match.end())
+    if line.heading or len(line.text) > 200:
+        return
+    among_contacts = _has_contact(line.text)
+    beside = among_contacts or any(_has_contact(n.text) for n in source.lines[max(0, line.number - 2) : line.number + 3] if n.contact)
+    for piece in pieces(line):
+        strength = _place_strength(piece, among_contacts=among_contacts, beside_contacts=beside)
+        if strength:
+            yield Span(piece.start, piece.end, "address", strength)
+
+
+def _has_contact(text: str) -> bool:
+    """Whether e-mail, link, postal code or street stand in the text, or a digit run long enough for a phone."""
+    return (
+        "@" in text
+        or link.URL.search(text) is not None
+        or POSTAL.search(text) is not None
+        or _address().search(text) is not None
+        or re.search(r"\+?\d[\d\s()./-]{7,}\d", text) is not None
+    )
+
+
+def _place_strength(piece: Piece, *, among_contacts: bool, beside_contacts: bool) -> float:
+    """How surely a piece of a contact line is a place; 0: it is none."""
+    text = piece.text
+    if not re.search(r"[^\W\d_]", text) or email.PATTERN.search(text) or link.URL.search(text) or len(text) > 90 or ":" in text:
+        return 0
+    parts = [p.strip() for p in text.split(",") if p.strip()]
+    bare = [re.sub(r"\b\d[\w-]*\b", "", p).strip(" -()") for p in parts]
+    if any(_is_work(p) for p in bare if p):
+        return 0
+    known = sum(is_place(p) for p in bare)
+    if POSTAL.search(text) and all(is_capital(w) or w in _SMALL for p in bare for w in p.split()):
+        return SURE
+    shaped = all(_place_shaped(p) for p in bare if p)
+    if known and shaped and (known == len(bare) or len(bare) > 1):
+        return SURE
+    return WEAK if shaped and (among_contacts or (beside_contacts and len(parts) > 1)) and piece.line.number > 0 else 0
+
+
+_SMALL = frozenset(
+    [
+        "am",
+        "an",
+        "der",
+        "bei",
+        "of",
+        "the",
+        "de",
+        "la",
+        "le",
+        "sur",
+        "upon",
+        "del",
+        "den",
+        "do",
+        "da",
+        "im",
+        "in",
+        "on",
+        "y",
+        "e",
+        "co.",
+        "near",
+    ]
+)
+
+
+def _place_shaped(text: str) -> bool:
+    words = re.split(r"[\s/-]+", text)
+    return 0 < len(words) <= 4 and all(w and (is_capital(w) or w in _SMALL) for w in words) and text[0].isalpha()
+
+
+def _is_work(text: str) -> bool:
+    words = {w.casefold().strip(".,") for w in text.split()}
+    return (
+        bool(words & (word_set("title_word") | word_set("credential") | word_set("not_place")))
+        or is_title(text)
+        or is_term(text)
+        or heading_section(text) is not None
+    )
+
+
+def is_place(text: str) -> bool:
+    """A country, region or large city of the table, accents and case aside; region codes in capitals only."""
+    text = re.sub(r"^(?:the|greater)\s|\s(?:area|metropolitan area|region)$", "", text.strip(" ."), flags=re.IGNORECASE)
+    if len(text) <= 3:
+        return text.isupper() and text.casefold() in places()
+    return fold(text) in places() or text.casefold() in places()
+
+
+def _span(line: SourceLine, start: int, end: int) -> Span:
+    return Span(line.start + start, line.start + start + len(line.text[start:end].rstrip(" ,-–")), "address", SURE)

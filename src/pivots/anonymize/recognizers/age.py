@@ -1,0 +1,36 @@
+"""The person's age; not the age of debts, code or patients."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import SURE, Span
+from pivots.anonymize.tables import one_of
+
+VERSION = "1"
+_FREE = re.compile(
+    r"(?<!\w)(?:I am|I['’]m|aged|age|ich bin|j['’]ai|tengo)\s(?:of\s)?(?:1[6-9]|[2-7]\d)(?:\s(?:years?\s(?:old|young|of age)|jahre\s(?:alt|jung)|ans|años))?(?!\s?[%\w]|[-–]\d)"
+    r"|(?<![\w-])(?:1[6-9]|[2-7]\d)[\s-](?:years?[\s-](?:old|young|of age)|jahre\s(?:alt|jung)|ans(?=\s*(?:[,|·•;.]|$))|años(?=\s*(?:[,|·•;.]|$)))(?!\s+(?!and\b|und\b|with\b|from\b|professional\b|engineer\b|developer\b|nurse\b|manager\b)[a-zäöü])",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"(?:for|adults?|children|patients?|residents?|people|students?|users?|customers?|women|men|clients?|population|between|over|under|from)\s+$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=256)
+def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{one_of(labels)})\s*[:：]\s*\d{{2}}(?:\s(?:years?(?:\sold)?|jahre|ans|años))?(?!\w)", re.IGNORECASE)
+
+
+def find(source: Source) -> Iterator[Span]:
+    for match in _labelled(source.holds("age_label")).finditer(source.text):
+        yield Span(*match.span(), "age", SURE)
+    for match in _FREE.finditer(source.text):
+        if not _OTHERS.search(source.text[max(0, match.start() - 20) : match.start()]) and "\n" not in match.group():
+            start = match.start() + (
+                match.group().index(" ") + 1 if re.match(r"(?:I am|I['’]m|ich bin|j['’]ai|tengo)\s", match.group(), re.IGNORECASE) else 0
+            )
+            yield Span(start, match.end(), "age", SURE)

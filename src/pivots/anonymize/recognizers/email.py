@@ -1,0 +1,27 @@
+"""E-mail addresses, also spelled out against harvesters."""
+
+import re
+from collections.abc import Iterator
+
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import EXACT, Span
+
+VERSION = "1"
+PATTERN = re.compile(
+    r"(?:mailto:)?(?<![\w.+-])[\w.!#$%&'*+/=?^`{|}~-]*\w[\w.+-]*\s?@\s?[\w-]+(?:\.[\w-]+)+(?![\w@])"
+    r"|(?<!\w)[\w.+-]+\s?[\[({]\s?(?:at|ät)\s?[\])}]\s?[\w-]+(?:\s?(?:[\[({]\s?(?:dot|punkt|\.)\s?[\])}]|\.)\s?[\w-]+)+",
+    re.IGNORECASE,
+)
+_SPELLED = re.compile(r"[\[({]\s?(?:at|ät)\s?[\])}]", re.IGNORECASE)
+
+
+def matches(source: Source) -> Iterator[tuple[int, str]]:
+    """(offset, address) of every address in the text."""
+    for line in source.lines:
+        if "@" in line.text or _SPELLED.search(line.text):
+            yield from ((line.start + m.start(), m.group()) for m in PATTERN.finditer(line.text))
+
+
+def find(source: Source) -> Iterator[Span]:
+    for start, address in matches(source):
+        yield Span(start, start + len(address), "email", EXACT)

@@ -1,0 +1,84 @@
+"""Job titles and family words that tell gender become one neutral word, the same for both: 'saleswoman', 'salesman' -> 'salesperson'.
+
+German titles take their short form ('Entwicklerin', 'Entwickler:in' -> 'Entwickler'), because that is the form occupations are found by
+and because every 'Entwickler' that stands there already must look the same; that is said in the documentation.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from pivots.anonymize.language import language_of
+from pivots.anonymize.protect import is_title
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import GRAMMAR, WEAK, Span
+from pivots.anonymize.tables import one_of, rows, tokens, word_set
+
+VERSION = "1"
+_WORK = frozenset({"experience", "projects", "skills", "certifications", "education", "publications", "summary"})
+_GERMAN_IN = re.compile(
+    r"(?<![\w-])(?P<stem>(?:[A-ZÄÖÜ][\wäöüß]*-)*[A-ZÄÖÜ][\wäöüß]*?(?:er|eur|or|ent|ant|ist|loge|soldat|diplomat|kandidat|referendar|archivar|bibliothekar|anwalt|wirt))(?:/-?in|\*in|:in|_in|\(in\)|(?<=[a-zß])In|in)(?P<plural>nen)?(?![\w-])"
+)
+_INFLECTED = re.compile(
+    r"\b(?P<adjective>(?:[Tt]echnisch|[Kk]aufmännisch|[Ww]issenschaftlich|[Ss]elbst?ständig|[Ff]rei|[Ll]eitend|[Ss]tellvertretend|[Ee]xaminiert|[Ss]taatlich anerkannt|[Gg]eprüft|[Aa]usgebildet|[Gg]elernt|[Aa]pprobiert|[Ss]tudentisch|[Zz]ertifiziert)e)(?P<ending>r?)\s(?P<noun>Angestellter?|[A-ZÄÖÜ][\wäöüß-]+)"
+)
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    known = {row["word"]: row for row in rows("gender")}
+    for row in rows("gender"):
+        if row["counted"] == "yes":
+            known.setdefault(row["neutral"].casefold(), {**row, "word": row["neutral"]})
+    return known
+
+
+@cache
+def _longest_first() -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple((word, tokens(word)) for word in sorted(_table(), key=lambda w: (-len(w), w)))
+
+
+@lru_cache(maxsize=256)
+def _pattern(found: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?P<word>{one_of(found)})(?P<plural>s)?(?![\w-])", re.IGNORECASE)
+
+
+def find(source: Source) -> Iterator[Span]:
+    yield from _pairs(source)
+    if language_of(source.text) == "de":
+        yield from _german(source.text)
+
+
+def _pairs(source: Source) -> Iterator[Span]:
+    held = source.tokens | {token[:-1] for token in source.tokens if token.endswith("s")}
+    found = tuple(word for word, needed in _longest_first() if needed <= held)
+    if not found:
+        return
+    for match in _pattern(found).finditer(source.text):
+        row = _table()[" ".join(match.group("word").casefold().split())]
+        if row["scope"] == "personal" and source.line_at(match.start()).section in _WORK:
+            continue
+        neutral = row["neutral"] + (match.group("plural") or "" if row["neutral"] else "")
+        yield Span(*match.span(), "gender", GRAMMAR + 0.05, _like(neutral, match.group("word")), counted=row["counted"] == "yes")
+
+
+def _german(text: str) -> Iterator[Span]:
+    for match in _GERMAN_IN.finditer(text):
+        if match.group().casefold() not in word_set("german_in"):
+            yield Span(*match.span(), "gender", GRAMMAR, match.group("stem"), counted=False)
+    for match in _INFLECTED.finditer(text):
+        noun = match.group("noun")
+        stem = noun.removesuffix("in")
+        if noun.startswith("Angestellte"):
+            yield Span(*match.span(), "gender", WEAK, f"{match.group('adjective')}r Angestellter", counted=False)
+        elif not match.group("ending") and (stem != noun or is_title(stem)) and stem.endswith(("er", "or", "eur", "ent", "ist", "loge")):
+            yield Span(*match.span("adjective"), "gender", GRAMMAR, match.group("adjective") + "r", counted=False)
+
+
+def _like(word: str, model: str) -> str:
+    """``word`` with the capitals of ``model``."""
+    if not word:
+        return word
+    if model.isupper() and len(model) > 2:
+        return word.upper()
+    return word[0].upper() + word[1:] if model[0].isupper() else word

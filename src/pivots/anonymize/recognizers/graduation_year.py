@@ -1,0 +1,77 @@
+"""Years in the education section: with a degree they tell an age to within two years.
+
+Whether something is still going on stays ('expected', 'present'). Years of apprenticeships and doctorates stay: those are work. Years of
+certificates stay: they say whether an examination is current.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pivots.anonymize.protect import is_title
+from pivots.anonymize.recognizers.school import degree_word
+from pivots.anonymize.source import Source, SourceLine, pieces
+from pivots.anonymize.spans import SURE, Span
+from pivots.anonymize.tables import whole_words, words
+
+VERSION = "1"
+_OPEN_WORD = r"present|heute|now|today|current|ongoing|aujourd['’]hui|actualidad|actuel|laufend|in progress|en cours|en curso"
+_ONE = r"(?:(?:\b\d{1,2}[./])?(?:\b\d{1,2}[./])?(?:19|20)\d\d|\b[^\W\d_]{3,10}\.?\s(?:19|20)\d\d|['’]\d\d|\b\d{1,2}/\d{2}\b)"
+_RANGE = re.compile(
+    rf"(?:\b(?:since|seit|depuis|desde)\s)?{_ONE}(?:\s?(?:[-–—/]|to|bis|until|à|a|au)\s?(?:{_ONE}|\b\d\d\b|\b(?:{_OPEN_WORD})\b))?",
+    re.IGNORECASE,
+)
+_MONTH_BEFORE_YEAR = re.compile(r"^[^\W\d_]+")
+_OPEN = re.compile(rf"\b(?:{_OPEN_WORD}|since|seit|depuis|desde)\b", re.IGNORECASE)
+_SECONDARY = re.compile(
+    r"\b(?:abitur|fachabitur|matura|high school|secondary school|gymnasium|baccalauréat|a[- ]levels?|gcses?|leaving certificate|bachillerato|realschule|class of)\b",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(words("month"))
+
+
+def find(source: Source) -> Iterator[Span]:
+    for line in source.lines:
+        in_section = line.section == "education" and not line.heading
+        if (in_section and not _is_work(source, line)) or (
+            line.section != "experience" and _SECONDARY.search(line.text) and len(line.text) < 120
+        ):
+            yield from _years(line)
+
+
+def _is_work(source: Source, line: SourceLine) -> bool:
+    """Apprenticeships and contracts at a university are dated work: their entry keeps its years."""
+    entry = _entry(source, line)
+    text = " ".join(n.text for n in entry)
+    if (training := source.holds("paid_training")) and whole_words(training).search(text):
+        return True
+    titled = any(is_title(piece.text.split(",")[0]) for n in entry for piece in pieces(n) if len(piece.text) < 60)
+    return titled and not degree_word().search(text)
+
+
+def _entry(source: Source, line: SourceLine) -> list[SourceLine]:
+    """The lines of one entry: the line itself and, up to the next dated line, those below; or above, where the date stands below."""
+    found = [line]
+    for after in source.lines[line.number + 1 : line.number + 3]:
+        if after.section != line.section or after.heading or source.dated[after.number]:
+            break
+        found.append(after)
+    if len(found) == 1 and line.number and not source.dated[line.number - 1] and source.lines[line.number - 1].section == line.section:
+        found.append(source.lines[line.number - 1])
+    return found
+
+
+def _years(line: SourceLine) -> Iterator[Span]:
+    for match in _RANGE.finditer(line.text):
+        start, text = match.start(), match.group()
+        lead = _MONTH_BEFORE_YEAR.match(text)
+        if lead and lead.group().casefold() not in _months() and not _OPEN.match(text):
+            start += lead.end() + (text[lead.end()] in ". ")
+            while line.text[start] == " ":
+                start += 1
+        mark = "[year] – present" if _OPEN.search(text) else "[year]"
+        yield Span(line.start + start, line.start + match.end(), "graduation_year", SURE, mark)

@@ -1,0 +1,40 @@
+"""Mr, Ms, Herr, Frau: they go. Academic titles go with the name they stand at; a doctorate is evidence where it is named as a degree."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import GRAMMAR, SURE, Span
+from pivots.anonymize.tables import one_of
+
+VERSION = "1"
+_PRONOUNS = re.compile(
+    r"\(?(?<![\w/])(?:she|he|they|xe|ze|sie|er|elle|il|ella|él)\s?/\s?(?:hers?|hi[mrs]+|them|theirs?|she|he|they|ihr\w*|ihm|sein\w*|dey|elle|lui|ella)(?:\s?/\s?\w+){0,2}(?![\w/])\)?",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(r"\s?\(\s?[mwfdx]\s?(?:[/|]\s?[mwfdx]\s?){1,3}\)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def _honorific(labels: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.])(?P<word>{one_of(labels)})\s(?=[A-ZÀ-Þ][^\W\d_])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{one_of(labels)})\s*[:：]\s*[^\n|·•;,.]{{1,30}}", re.IGNORECASE)
+
+
+def find(source: Source) -> Iterator[Span]:
+    for match in _labelled(source.holds("gender_label")).finditer(source.text):
+        yield Span(*match.span(), "gender", SURE, "")
+    for match in _PRONOUNS.finditer(source.text):
+        line = source.line_at(match.start())
+        if line.contact or match.group().startswith("("):
+            yield Span(*match.span(), "gender", SURE, "", counted=False)
+    for match in _MARKS.finditer(source.text):
+        yield Span(*match.span(), "gender", SURE, "", counted=False)
+    for match in _honorific(source.holds("honorific")).finditer(source.text):
+        if match.group("word")[0].isupper() and (len(match.group("word")) > 2 or match.group("word").casefold() in {"mr", "ms", "mx"}):
+            yield Span(*match.span(), "gender", GRAMMAR, "", counted=False)

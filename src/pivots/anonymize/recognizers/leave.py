@@ -1,0 +1,33 @@
+"""Parental leave and compulsory service: the time stays, what it tells of gender or family goes."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import SURE, Span
+from pivots.anonymize.tables import rows, tokens, whole_words
+
+VERSION = "1"
+
+
+@cache
+def _table() -> dict[str, tuple[str, str]]:
+    return {word: (row["neutral"], row["kind"]) for row in rows("leave") for word in row["words"].split("|")}
+
+
+@cache
+def _longest_first() -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple((word, tokens(word)) for word in sorted(_table(), key=lambda w: (-len(w), w)))
+
+
+def find(source: Source) -> Iterator[Span]:
+    found = tuple(word for word, needed in _longest_first() if needed <= source.tokens)
+    if not found:
+        return
+    for match in whole_words(found).finditer(source.text):
+        neutral, kind = _table()[" ".join(match.group().casefold().split())]
+        text = neutral[0].upper() + neutral[1:] if match.group()[0].isupper() else neutral
+        if kind == "leave":
+            yield Span(*match.span(), "marital_status", SURE, text)
+        else:
+            yield Span(*match.span(), "gender", SURE, text, counted=False)

@@ -1,0 +1,52 @@
+"""Web addresses and handles. Tools that look like domains (Node.js, ASP.NET) are not."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pivots.anonymize.protect import is_term
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import EXACT, SURE, Span
+from pivots.anonymize.tables import alternation
+
+VERSION = "1"
+_HOSTS = r"linkedin|xing|github|gitlab|bitbucket|twitter|facebook|instagram|behance|dribbble|medium|stackoverflow|kaggle|researchgate|orcid|t|wa|about|indeed|youtube|tiktok|vk|scholar\.google|huggingface|codepen|leetcode|hackerrank"
+_TLD = r"com|org|net|dev|io|me|co|de|fr|es|it|nl|eu|uk|us|ca|at|ch|info|tech|page|app|site|online|in|pl|se|no|dk|br|mx|ng|za|au|name|blog|xyz|ai|cv|work"
+URL = re.compile(
+    rf"(?:https?://|www\.)[^\s<>|·•]+[^\s<>|·•.,;:)\]]"
+    rf"|(?<![\w@./-])(?:[\w-]+\.)*(?:{_HOSTS})\.(?:com|org|net|io|me|in|us)(?:/[^\s<>|·•,;]*[^\s<>|·•.,;:)\]])?"
+    rf"|(?<![\w@./-])[\w-]{{2,}}(?:\.[\w-]+)*\.(?:{_TLD})/[^\s<>|·•,;]*[^\s<>|·•.,;:)\]]",
+    re.IGNORECASE,
+)
+_HINT = re.compile(r"://|www\.|\.\w+/|\.(?:com|org|net|io|me|in|us)\b", re.IGNORECASE)
+_BARE = re.compile(rf"(?<![\w@./-])[a-z][\w-]+(?:\.[\w-]+)*\.(?:{_TLD})(?![\w@/-]|\.\w)", re.IGNORECASE)
+
+
+@cache
+def _handles() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{alternation('link_label')})\s*(?:id|profile|handle|user(?:name)?)?\s*[:：/@]\s*@?(?P<handle>[\w.:-]*\w[\w./:-]*)(?!\w)"
+        r"|(?<![\w@.])(?P<at>@[A-Za-z_][\w.-]{2,30})(?![\w@])",
+        re.IGNORECASE,
+    )
+
+
+def matches(source: Source) -> Iterator[tuple[int, str]]:
+    """(offset, address) of every web address in the text."""
+    for line in source.lines:
+        if _HINT.search(line.text):
+            yield from ((line.start + m.start(), m.group()) for m in URL.finditer(line.text))
+
+
+def find(source: Source) -> Iterator[Span]:
+    for start, address in matches(source):
+        yield Span(start, start + len(address), "link", EXACT)
+    for line in source.lines:
+        if not (line.contact or line.section == "references"):
+            continue
+        for match in _BARE.finditer(line.text):
+            if not is_term(match.group()):
+                yield Span(line.start + match.start(), line.start + match.end(), "link", SURE)
+        for match in _handles().finditer(line.text):
+            group = "handle" if match.group("handle") else "at"
+            yield Span(line.start + match.start(group), line.start + match.end(group), "link", SURE)

@@ -1,0 +1,82 @@
+"""Where an employer or school was: cities and countries at the heads of entries.
+
+They tell where a person lived and are no evidence. In sentences places stay: 'rolled out in 12 countries', 'customers in Portugal',
+'AWS eu-west'. Employers that carry a place in their name keep it ('Toronto Hydro'); 'Remote' and 'Hybrid' stay.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pivots.anonymize.protect import is_term, is_title
+from pivots.anonymize.recognizers.address import is_place
+from pivots.anonymize.shapes import fold, is_capital
+from pivots.anonymize.source import Source, SourceLine, pieces
+from pivots.anonymize.spans import WEAK, Span
+from pivots.anonymize.tables import places, word_set
+
+VERSION = "1"
+_SECTIONS = frozenset({"experience", "education", "projects", "volunteering", "other", "header", "personal", "references"})
+_PART = re.compile(r"[^,()]+")
+_SMALL = frozenset(["am", "an", "der", "bei", "of", "the", "de", "la", "le", "sur", "upon", "del", "den", "do", "da", "im"])
+_DATE_TAIL = re.compile(r"\s*\(?(?:\b[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d.*$|\s*\bseit\b.*$")
+
+
+def find(source: Source) -> Iterator[Span]:
+    for line in source.lines:
+        if line.section in _SECTIONS and not line.heading and len(line.text) < 160 and _is_head(source, line):
+            yield from _in_head(line)
+
+
+def _is_head(source: Source, line: SourceLine) -> bool:
+    if line.line.kind == "list_item" or re.match(r"^\s*[-–•*▪●{]\s", line.text):
+        return False
+    return line.section in {"education", "references"} or (source.near_date(line) and not line.text.rstrip().endswith((".", ";")))
+
+
+def _in_head(line: SourceLine) -> Iterator[Span]:
+    found = list(pieces(line))
+    for number, piece in enumerate(found):
+        parts = [m for m in _PART.finditer(piece.text) if m.group().strip()]
+        for n, match in enumerate(parts):
+            text = _DATE_TAIL.sub("", match.group()).strip(" .-–")
+            before = parts[n - 1].group().strip() if n else found[number - 1].text.split(",")[0] if number else ""
+            after = parts[n + 1 :]
+            if text and _is_location(
+                text, before, last=all(places().get(fold(a.group())) in {"country", "region"} for a in after), alone=n == 0 and number == 0
+            ):
+                start = piece.start + match.start() + match.group().index(text)
+                yield Span(start, start + len(text), "location", WEAK)
+
+
+def _is_location(text: str, before: str, *, last: bool, alone: bool) -> bool:
+    if is_place(text):
+        return not alone or len(text) > 2
+    if alone or not last or not before:
+        return False
+    words = re.split(r"[\s-]+", text)
+    if (
+        not 1 <= len(words) <= 3
+        or not all(w and w[0].isalpha() and (is_capital(w) or w in _SMALL) for w in words)
+        or (text.isupper() and len(text) > 3)
+    ):
+        return False
+    return not _is_work(text) and _is_organisation(before)
+
+
+def _is_work(text: str) -> bool:
+    folded = {w.casefold().strip(".") for w in text.split()}
+    none = word_set("title_word") | word_set("organisation_word") | word_set("not_place") | word_set("field_word") | word_set("credential")
+    return bool(folded & none) or is_title(text) or is_term(text) or text.startswith("[")
+
+
+def _is_organisation(text: str) -> bool:
+    """What stands before an unknown place must be an employer or school: no title, no date, no field of study."""
+    text = text.strip()
+    return (
+        bool(text)
+        and text[0].isalnum()
+        and not is_title(text)
+        and not re.fullmatch(r"[\W\d]+", text)
+        and text.split()[-1].casefold() not in word_set("title_word")
+        and not any(c.isdigit() for c in text[:4])
+    )

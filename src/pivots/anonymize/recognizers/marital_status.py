@@ -1,0 +1,57 @@
+"""Marital and family status: labelled, as an item of a list, or as 'mother of two'."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pivots.anonymize.source import Source, SourceLine
+from pivots.anonymize.spans import SURE, Span
+from pivots.anonymize.tables import one_of
+
+VERSION = "1"
+_COUNT = r"(?:no|one|two|three|four|five|six|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier|keine|un|une|deux|trois|quatre|uno|una|dos|tres|sin|sans)"
+_CHILD = r"(?:(?:adult|small|young|grown|adopted|kleine|erwachsene|petits)\s)?(?:children|child|kids?|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhne|tochter|töchter|twins?)"
+_CHILDREN = rf"(?:{_COUNT}\s{_CHILD}(?:\s(?:and|und|et|y)\s{_COUNT}\s{_CHILD})?)"
+_PARENT = r"(?:proud\s|single\s|devoted\s|working\s|stolze[rs]?\s|alleinerziehende[rs]?\s)?(?:mother|father|parent|mum|mom|dad|husband|wife|vater|mutter|elternteil|père|mère|madre|padre)"
+_PARENT_OF = re.compile(
+    rf"(?<!\w){_PARENT}\s(?:of|to|von|de|eine[rs]|zweier|dreier)\s(?:(?:twin|{_COUNT})\b\s?)?(?:{_CHILD})?(?!\w)(?:\s\([^)]*\))?",
+    re.IGNORECASE,
+)
+_SELF = re.compile(
+    r"(?<!\w)(?:husband|wife|father|mother|parent|vater|mutter|ehemann|ehefrau|père|mère|padre|madre|grandmother|grandfather)(?!\w|['’]s)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=256)
+def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{one_of(labels)})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;]{{1,60}}?(?=\s*(?:[\n|·•;]|$|,\s*\w+\s*:|\s{{3,}}|\.(?:\s|$)))",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=256)
+def _status(labels: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:{one_of(labels)})(?:,?\s(?:with\s|and\s|mit\s|avec\s|con\s)?{_CHILDREN})?(?![\w-])|(?<!\w){_CHILDREN}(?:\s\([^)]*\))?(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def find(source: Source) -> Iterator[Span]:
+    for match in _labelled(source.holds("marital_label")).finditer(source.text):
+        yield Span(*match.span(), "marital_status", SURE)
+    for line in source.lines:
+        if line.section in {"experience", "projects", "skills", "education", "certifications"} and not line.contact:
+            continue
+        for pattern in (_status(source.holds("marital_word")), _PARENT_OF, _SELF):
+            for match in pattern.finditer(line.text):
+                if pattern is _PARENT_OF or _stands_alone(line, match):
+                    yield Span(line.start + match.start(), line.start + match.end(), "marital_status", SURE)
+
+
+def _stands_alone(line: SourceLine, match: re.Match[str]) -> bool:
+    """'single' in 'a single page' is no marital status: only an item of a list, a line or a table cell is."""
+    before, after = line.text[: match.start()].rstrip(), line.text[match.end() :].lstrip()
+    return (not before or before[-1] in ",;|·•:/(.–-") and (not after or after[0] in ",;|·•/).–-")

@@ -1,0 +1,132 @@
+"""The candidate's name wherever it stands: whole, reversed, in parts, as initials."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pivots.anonymize.candidate_name import Name, find_names
+from pivots.anonymize.protect import is_term
+from pivots.anonymize.shapes import AFTER, BEFORE, fold, words_of
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import EXACT, SURE, Span
+from pivots.anonymize.tables import alternation, word_set
+
+VERSION = "1"
+_LINKING = r"(?:[\s,.]*\s[(\"“„'‘«][^\W\d_][\w .'’-]{0,24}[)\"”’'»])?[\s,]+"
+
+
+def find(source: Source) -> Iterator[Span]:
+    names = find_names(source)
+    for name in names:
+        yield from _whole(source, name)
+    yield from _parts(source, names)
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:(?:{alternation('honorific')}|{alternation('academic')})\s+)+$", re.IGNORECASE)
+
+
+def _with_titles(source: Source, start: int) -> int:
+    """Where the titles before a name begin; ``start`` when there are none."""
+    match = _titles().search(source.text, max(0, start - 24), start)
+    return match.start() if match else start
+
+
+def _whole(source: Source, name: Name) -> Iterator[Span]:
+    words = words_of(name.text)
+    if len(words) < 2:
+        yield from _one_word(source, words)
+        return
+    orders = {tuple(words), tuple(reversed(words)), (words[-1], *words[:-1]), (words[0], words[-1]), (*words[1:], words[0])}
+    inside = "|".join(_LINKING.join(_any_accent(w) + r"\.?" for w in order) for order in sorted(orders))
+    flags = re.NOFLAG if any(is_ordinary(w, source) for w in words) else re.IGNORECASE
+    for match in re.finditer(rf"{BEFORE}(?:{inside}){AFTER}", source.text, flags):
+        yield Span(_with_titles(source, match.start()), match.start() + len(match.group().rstrip(" .,")), "name", EXACT)
+    yield from _initials(source, words)
+
+
+def _one_word(source: Source, words: list[str]) -> Iterator[Span]:
+    """A person with one name: every place in the header, elsewhere as a part."""
+    for word in words:
+        for match in re.finditer(rf"{BEFORE}{_any_accent(word)}{AFTER}", source.text):
+            if source.line_at(match.start()) in source.header or not is_ordinary(word, source):
+                yield Span(_with_titles(source, match.start()), match.end(), "name", EXACT)
+
+
+def _any_accent(word: str) -> str:
+    """The word with or without its accents."""
+    plain = fold(word)
+    forms = {word, plain, plain.capitalize(), plain.upper(), word.upper()}
+    return "(?:" + "|".join(re.escape(f) for f in sorted(forms)) + ")" if len(forms) > 1 else re.escape(word)
+
+
+def _initials(source: Source, words: list[str]) -> Iterator[Span]:
+    first, last = words[0], words[-1]
+    dotted = r"\s?".join(re.escape(w[0]) + r"\." for w in words if w[0].isalpha())
+    surname = rf"(?:{_any_accent(last)}|{re.escape(last.upper())})"
+    forms = [rf"(?:{re.escape(first[0])}\.\s?)(?:[A-Z]\.\s?)?{surname}", rf"{_any_accent(first)}\s{re.escape(last[0])}\."]
+    forms += [rf"{surname},?\s{re.escape(first[0])}\."] + ([dotted] if len(words) > 1 else [])
+    for match in re.finditer(rf"{BEFORE}(?:{'|'.join(forms)})(?!\w)", source.text):
+        yield Span(*match.span(), "name", EXACT)
+
+
+def _parts(source: Source, names: tuple[Name, ...]) -> Iterator[Span]:
+    """Single words of the name, written with a capital. Words that mean something else only where a person must be meant."""
+    parts = name_parts(names)
+    if not parts:
+        return
+    forms = sorted({f for p in parts for f in _forms(p)}, key=lambda f: (-len(f), f))
+    ordinary = {f for p in parts if is_ordinary(p, source) for f in _forms(p)}
+    pattern = rf"{BEFORE}(?P<part>{'|'.join(map(re.escape, forms))})(?!\w|[-/]\w)"
+    for match in re.finditer(pattern, source.text):
+        start = _with_titles(source, match.start())
+        if match.group("part") not in ordinary or start < match.start() or _acts(source, match):
+            yield Span(start, match.end(), "name", SURE)
+
+
+def name_parts(names: tuple[Name, ...]) -> set[str]:
+    """Words of the names that may stand alone; particles and initials left out, hyphenated words whole and in pieces."""
+    parts: set[str] = set()
+    for name in names:
+        for word in words_of(name.text):
+            if fold(word) in word_set("particle") or len(word.replace(".", "")) < 2:
+                continue
+            parts.add(word)
+            parts |= {p for p in re.split(r"[-‐'’·]", word) if len(p) > 3}
+    return parts
+
+
+def _forms(part: str) -> set[str]:
+    plain = fold(part)
+    if len(part) <= 2 and part.isascii():
+        return {part.capitalize()}
+    forms = {
+        part,
+        plain.capitalize(),
+        plain.upper(),
+        part.upper(),
+        part.title() if part.isupper() or part.islower() else part,
+        part.capitalize() if part.isupper() else part,
+    }
+    return {f for f in forms if f == part or not f.islower()}
+
+
+@cache
+def _ordinary_words() -> frozenset[str]:
+    return word_set("ordinary") | word_set("month") | word_set("title_word") | word_set("field_word") | word_set("organisation_word")
+
+
+def is_ordinary(part: str, source: Source) -> bool:
+    """Whether a part of a name is also a word that résumés use for other things, so that alone it names nobody."""
+    return fold(part) in _ordinary_words() or (part.casefold() in source.lower_words and len(part) < 12) or is_term(part)
+
+
+@cache
+def _acting() -> re.Pattern[str]:
+    return re.compile(rf"['’]s\b|\s(?:also\s|currently\s|then\s|[a-z]+ly\s)?(?:{alternation('person_verb')})\b")
+
+
+def _acts(source: Source, match: re.Match[str]) -> bool:
+    """'Mark leads', "Will's": a person acts. 'Grant proposals' and 'Will travel' speak of nobody."""
+    return _acting().match(source.text, match.end()) is not None

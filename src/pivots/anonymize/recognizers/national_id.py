@@ -1,0 +1,36 @@
+"""Numbers that a state or a register gave the person. The licence itself stays: it is evidence; its number goes."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import EXACT, Span
+from pivots.anonymize.tables import one_of
+
+VERSION = "1"
+_SHAPES = re.compile(
+    r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[x*]{3}-[x*]{2}-\d{4}"  # US social security
+    r"|(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]"  # UK national insurance
+    r"|RN[.\s#-]{1,2}\d{5,9}|[12]\s?\d{2}\s?\d{2}\s?\d{2}\s?\d{3}\s?\d{3}\s?\d{2}"  # US nursing licence, French social security
+    r"|[XYZ]-?\d{7}-?[A-Z]|\d{8}-[A-Z]|\d{2}\s\d{6}\s[A-Z]\s\d{3})(?![\w-])",  # Spanish NIE and DNI, German social insurance
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=256)
+def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{one_of(labels)}|(?:licen[cs]e|registration|permit|registro|lizenz)\s(?:no|nr|number|#))\.?\s*(?:\([^)]*\))?\s*(?:no|nr|number|#)?\.?\s*[:：#.]?\s*"
+        r"(?P<value>(?=[^\n|,;]*\d)[A-Z]{0,4}[.\s-]?[\dx*][\dA-Zx*./-]{2,20}(?:\s\d[\dA-Z]{1,5}){0,5})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def find(source: Source) -> Iterator[Span]:
+    for match in _labelled(source.holds("id_label")).finditer(source.text):
+        if "\n" not in match.group():
+            yield Span(*match.span("value"), "national_id", EXACT)
+    for match in _SHAPES.finditer(source.text):
+        if "\n" not in match.group():
+            yield Span(*match.span(), "national_id", EXACT)

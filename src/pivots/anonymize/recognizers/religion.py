@@ -1,0 +1,25 @@
+"""Religion: labelled, or told by a congregation or a festival. A hospital's chaplaincy is work and stays."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pivots.anonymize.recognizers.affiliation import phrases
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import SURE, Span
+from pivots.anonymize.tables import one_of
+
+VERSION = "1"
+
+
+@lru_cache(maxsize=256)
+def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{one_of(labels)})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;,]{{2,40}}?(?=\s*(?:[\n|·•;,]|$|\s{{3,}}|\.(?:\s|$)))", re.IGNORECASE
+    )
+
+
+def find(source: Source) -> Iterator[Span]:
+    for match in _labelled(source.holds("religion_label")).finditer(source.text):
+        yield Span(*match.span(), "religion", SURE)
+    yield from phrases(source, "religion_word", "religion")

@@ -1,0 +1,73 @@
+"""What a word and a name look like, in every script."""
+
+import re
+import unicodedata
+from functools import cache
+
+from pivots.anonymize.tables import section_words, word_set
+
+_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0971-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u1000-\u109f\u1780-\u17d3\u200c\u200d"
+"""Combining marks that ``\\w`` leaves out, without which Hindi, Thai or vocalized Arabic words fall apart."""
+LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
+WORD = rf"{LETTER}(?:(?:{LETTER}|['’ʼ`´·.-](?={LETTER}))*{LETTER})?\.?"
+"""A word of a name: ``O'Brien``, ``Nkansah-Boateng``, ``J.``, ``St.``."""
+BEFORE = rf"(?<![\w@/{_MARKS}])"
+AFTER = rf"(?![\w@{_MARKS}])"
+_WORD = re.compile(WORD)
+_EDGES = re.compile(r"^[\W_\d]+|[\W_]+$")
+_EAST_ASIAN = re.compile(r"^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}(?:[\s·・][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8}){0,2}$")
+
+
+def fold(text: str) -> str:
+    """Case and accents folded away; blanks made single."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join(plain.replace("ß", "ss").replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("đ", "d").casefold().split())
+
+
+@cache
+def heading_section(text: str) -> str | None:
+    """The section that a heading opens; None when the line is no known heading."""
+    if len(text) > 60:
+        return None
+    if re.fullmatch(r"(?:\w ){3,}\w", text.strip()):
+        text = text.replace(" ", "")
+    return section_words().get(" ".join(_EDGES.sub("", text).casefold().replace("’", "'").split()))
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a name without commas and trailing dots: ``Smith, John A.`` -> Smith, John, A."""
+    return [w.strip(".,;:()") for w in re.split(r"[\s,]+", name) if w.strip(".,;:()")]
+
+
+def is_capital(word: str) -> bool:
+    """Starts with a capital, or stands in a script without capitals."""
+    return not word[0].islower() or bool(re.match(r"(?:d|l|o)['’][A-ZÀ-Þ]|al-|el-|ul-|bin-", word))
+
+
+def looks_like_name(text: str, *, most: int = 6) -> bool:
+    """Whether a text may be a person's name by shape: 1 to ``most`` words, capitals or particles only, no word that names never hold."""
+    if _EAST_ASIAN.match(text):
+        return heading_section(text) is None
+    if not 2 <= len(text) <= 60 or any(c.isdigit() or c in "@:/\\&+*[]{}<>%|#=!?;" for c in text):
+        return False
+    words = text.replace(",", " ").split()
+    if not 1 <= len(words) <= most or not all(_WORD.fullmatch(w) for w in words):
+        return False
+    folded = {w.casefold().strip(".") for w in words}
+    if folded & _never_names() or heading_section(text):
+        return False
+    return _capitals_right(words)
+
+
+@cache
+def _never_names() -> frozenset[str]:
+    """Words that say 'no name', save those that are surnames as well (Baker, Young)."""
+    return (word_set("not_name") | word_set("title_word") | word_set("organisation_word")) - word_set("surname_word")
+
+
+def _capitals_right(words: list[str]) -> bool:
+    particles = word_set("particle")
+    capital = [is_capital(w) for w in words]
+    if not any(capital):
+        return 2 <= len(words) <= 4 and all(len(w) > 1 for w in words)
+    return all(good or w.casefold() in particles for good, w in zip(capital, words, strict=True))

@@ -1,0 +1,62 @@
+"""Everything known of who the candidate is, gathered without the recognizers' reading of the text.
+
+The signals feed the leak check: what was removed, plus what the file's name, metadata, links, addresses and top lines say on their own. A
+single word becomes a signal only where two independent sources agree and it is no word of everyday use, so that the check raises no
+alarm over 'Grant' or 'April'.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pivots.anonymize.recognizers import email
+from pivots.anonymize.recognizers.name import is_ordinary
+from pivots.anonymize.shapes import fold, words_of
+from pivots.anonymize.signs import clues
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import Span
+from pivots.anonymize.tables import word_set
+from pivots.model.anonymous import Identity, IdentitySignal, RemovedKind
+
+_FROM_SPANS: frozenset[RemovedKind] = frozenset(
+    {"name", "third_party", "email", "phone", "address", "link", "birth", "school", "national_id"}
+)
+_LABELLED = re.compile(r"^[^:：]{2,40}[:：]\s*")
+
+
+def identity_of(source: Source, spans: Iterable[Span]) -> Identity:
+    """Every identity string of the document. Exists in memory only."""
+    found = {(kind, value) for kind, value in (*_removed(source, spans), *_own_signs(source)) if len(value.strip()) > 1}
+    return Identity(signals=tuple(IdentitySignal(kind=kind, value=value) for kind, value in sorted(found)))
+
+
+def _removed(source: Source, spans: Iterable[Span]) -> Iterator[tuple[RemovedKind, str]]:
+    for span in spans:
+        if span.kind not in _FROM_SPANS or span.replacement is not None:
+            continue
+        value = _LABELLED.sub("", " ".join(source.text[span.start : span.end].split()))
+        yield span.kind, value
+        if span.kind == "name":
+            yield from ((span.kind, word) for word in _telling_words(source, value))
+
+
+def _telling_words(source: Source, name: str) -> Iterator[str]:
+    """Words of a name that name a person even alone."""
+    skip = word_set("particle") | word_set("honorific") | word_set("academic") | word_set("credential")
+    for word in words_of(name):
+        if len(word) > 2 and fold(word) not in skip and word.casefold() not in skip and not is_ordinary(word, source):
+            yield word
+
+
+def _own_signs(source: Source) -> Iterator[tuple[RemovedKind, str]]:
+    """Signals that need no recognizer: addresses, targets of links, and words that two sources know."""
+    for _, address in email.matches(source):
+        yield "email", address
+    for target in source.document.links:
+        if len(target) > 12 and not target.startswith(("#", "tel:")):
+            yield "link", target.removeprefix("mailto:")
+    known = clues(source)
+    header = {fold(w): w for line in source.header if not line.heading for w in words_of(line.text) if w[0].isalpha()}
+    for word, count in sorted(known.items()):
+        written = header.get(word)
+        if written and len(word) > 2 and count >= 2 and not is_ordinary(written, source):
+            yield "name", written

@@ -1,0 +1,86 @@
+"""The order of the stage: propose, settle, replace, look again, and force what is left."""
+
+import hashlib
+from collections import Counter
+from functools import cache
+
+from pivots.anonymize import manipulation
+from pivots.anonymize.echoes import echoes
+from pivots.anonymize.folding import occurrences
+from pivots.anonymize.language import language_of
+from pivots.anonymize.leaks import leaking_signals
+from pivots.anonymize.rebuild import rebuild
+from pivots.anonymize.recognizers import RECOGNIZERS
+from pivots.anonymize.residual import residual_risks
+from pivots.anonymize.signals import identity_of
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import FORCED, Span, settle
+from pivots.model.anonymous import AnonymousLine, AnonymousResume, Identity, RemovedKind
+from pivots.model.document import Document
+
+_ONCE: frozenset[RemovedKind] = frozenset({"name", "address", "birth", "age", "nationality", "marital_status", "religion", "location"})
+"""Counted once for all contact lines: whether an address takes one line or four is layout."""
+
+
+@cache
+def detectors() -> dict[str, str]:
+    """Recognizer -> version, sorted by name."""
+    return dict(sorted({name: r.version for name, r in RECOGNIZERS.items()}.items()))
+
+
+def anonymize(document: Document, *, file_name: str | None = None) -> tuple[AnonymousResume, Identity]:
+    """The résumé without the person, and every identity string of it for the leak check.
+
+    ``file_name`` is a sign of the name and appears nowhere in the result. Text that the document hides never enters. Where the second look
+    still finds an identity string in the text, that string is cut out by force; what remains even then is for the caller's leak check,
+    which fails closed.
+    """
+    source = Source(document, file_name)
+    spans = _proposed(source)
+    identity = identity_of(source, spans)
+    text, lines = rebuild(source, spans)
+    if leaking := leaking_signals(text, identity):
+        forced = [Span(a, b, s.kind, FORCED) for s in leaking for a, b in occurrences(source.text, s.value)]
+        spans = settle([*spans, *forced], source.text)
+        text, lines = rebuild(source, spans)
+    return _resume(source, spans, text, lines), identity
+
+
+def _proposed(source: Source) -> list[Span]:
+    first = [span for recognizer in RECOGNIZERS.values() for span in recognizer.find(source)]
+    return settle([*first, *echoes(source, first)], source.text)
+
+
+def _resume(source: Source, spans: list[Span], text: str, lines: tuple[AnonymousLine, ...]) -> AnonymousResume:
+    document = source.document
+    return AnonymousResume(
+        text=text,
+        lines=lines,
+        language=language_of(text),
+        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        removed=_counts(source, spans),
+        detectors=detectors(),
+        residual_risks=residual_risks(text, spans),
+        format=document.format,
+        pages=document.pages,
+        ocr=document.ocr,
+        readable_share=document.readable_share,
+        warnings=(*document.warnings, *manipulation.warnings(source, spans)),
+    )
+
+
+def _counts(source: Source, spans: list[Span]) -> dict[RemovedKind, int]:
+    """How many pieces of each kind went. How many words or lines a piece had does not show."""
+    counts: Counter[RemovedKind] = Counter()
+    once: set[RemovedKind] = set()
+    for span in spans:
+        if not span.counted:
+            continue
+        if span.kind in _ONCE and source.line_at(span.start).contact:
+            once.add(span.kind)
+        else:
+            counts[span.kind] += 1
+    counts.update(once)
+    if source.document.images:
+        counts["photo"] += source.document.images
+    return dict(sorted(counts.items()))
