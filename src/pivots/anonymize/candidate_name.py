@@ -93,11 +93,12 @@ def _candidate_lines(source: Source) -> list[SourceLine]:
 def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[tuple[float, str, SourceLine]]:
     for order, piece in enumerate(pieces(line)):
         name = bare(piece.text)
-        if not name or not _may_be_candidate(name):
-            continue
         words = words_of(name)
+        agreeing = sum(min(2, agrees(w, known)) for w in words if w.casefold() not in word_set("particle"))
+        if not name or not _may_be_candidate(name, first=line.number == 0 or agreeing > 1):
+            continue
         score = max(0.0, 2.6 - 0.45 * line.number) - 0.3 * order
-        score += 1.2 * sum(min(2, agrees(w, known)) for w in words if fold(w) not in word_set("particle"))
+        score += 1.2 * agreeing
         score += _type_score(source, line)
         score += 0.5 if len(words) in {2, 3} else -0.5 if len(words) > 4 else 0
         score -= 1.0 if any(fold(w) in word_set("ordinary") and fold(w) in source.lower_words for w in words) and line.number > 1 else 0
@@ -119,9 +120,10 @@ def _same_large_type(source: Source, one: SourceLine, other: SourceLine) -> bool
     return bool(source.body_size and one.line.size and one.line.size == other.line.size and one.line.size >= 1.3 * source.body_size)
 
 
-def _may_be_candidate(name: str) -> bool:
+def _may_be_candidate(name: str, *, first: bool) -> bool:
+    """Whether the text may be the name; ``first``: it is the top line, or other signs agree, so that 'Jasmine Baker' is no baker."""
     words = words_of(name)
-    if not words or not looks_like_name(name) or is_title(name):
+    if not words or not looks_like_name(name) or (is_title(name) and not (first and len(words) > 1)):
         return False
     if is_term(name) or (len(words) == 1 and words[0].casefold() in word_set("not_place")):
         return False
@@ -136,7 +138,9 @@ def bare(text: str) -> str:
     skip = word_set("honorific") | word_set("academic")
     while words and words[0].casefold() in skip:
         words.pop(0)
-    titled = next((n for n, w in enumerate(words) if n and w.casefold().strip(".") in word_set("title_word")), len(words))
+    titled = next(
+        (n for n, w in enumerate(words) if n and w.casefold().strip(".") in word_set("title_word") - word_set("surname_word")), len(words)
+    )
     words = words[:titled]
     while words and (words[-1] == "," or _is_credential(words[-1])):
         words.pop()

@@ -51,7 +51,7 @@ def looks_like_name(text: str, *, most: int = 6) -> bool:
     if not 2 <= len(text) <= 60 or any(c.isdigit() or c in "@:/\\&+*[]{}<>%|#=!?;" for c in text):
         return False
     words = text.replace(",", " ").split()
-    if not 1 <= len(words) <= most or not all(_WORD.fullmatch(w) for w in words):
+    if not 1 <= len(words) <= most or not all(_WORD.fullmatch(w) or w.casefold() in word_set("particle") for w in words):
         return False
     folded = {w.casefold().strip(".") for w in words}
     if folded & _never_names() or heading_section(text):

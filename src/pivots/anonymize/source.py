@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from pivots.anonymize.language import language_of
 from pivots.anonymize.shapes import heading_section
 from pivots.anonymize.tables import present, tokens
 from pivots.model.document import Document, Line
@@ -59,6 +60,11 @@ class Source:
         """Lines above the first section, at most 16, at least the first three."""
         count = next((line.number for line in self.lines if line.heading), len(self.lines))
         return self.lines[: max(3, min(count, _HEADER_LINES))]
+
+    @cached_property
+    def language(self) -> str:
+        """ISO 639-1 code of the text; ``und`` when it cannot be told."""
+        return language_of(self.text)
 
     @cached_property
     def tokens(self) -> frozenset[str]:

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from pivots.anonymize.language import language_of
 from pivots.anonymize.protect import is_title
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, WEAK, Span
@@ -45,7 +44,7 @@ def _pattern(found: tuple[str, ...]) -> re.Pattern[str]:
 
 def find(source: Source) -> Iterator[Span]:
     yield from _pairs(source)
-    if language_of(source.text) == "de":
+    if source.language == "de":
         yield from _german(source.text)
 
 

@@ -12,6 +12,10 @@ from pivots.anonymize.spans import EXACT, SURE, Span
 from pivots.anonymize.tables import alternation, word_set
 
 VERSION = "1"
+_BEFORE_PERSON = re.compile(
+    r"(?<![\w’'-])(?!(?:the|a|an|of|our|this|each|every|no|per|in|du|la|le|les|el|los|las|de|des)\s)[a-zà-þ]{2,}\s$"
+)
+_AFTER_PERSON = re.compile(r"\s(?:in|and|for|with|on|at|from|as|to|by|who|when|while|et|y)\s|[,.;:)](?:\s|$)|$", re.MULTILINE)
 _LINKING = r"(?:[\s,.]*\s[(\"“„'‘«][^\W\d_][\w .'’-]{0,24}[)\"”’'»])?[\s,]+"
 
 
@@ -90,7 +94,7 @@ def name_parts(names: tuple[Name, ...]) -> set[str]:
     parts: set[str] = set()
     for name in names:
         for word in words_of(name.text):
-            if fold(word) in word_set("particle") or len(word.replace(".", "")) < 2:
+            if word.casefold() in word_set("particle") or len(word.replace(".", "")) < 2:
                 continue
             parts.add(word)
             parts |= {p for p in re.split(r"[-‐'’·]", word) if len(p) > 3}
@@ -102,6 +106,7 @@ def _forms(part: str) -> set[str]:
     if len(part) <= 2 and part.isascii():
         return {part.capitalize()}
     forms = {
+        plain.replace("ss", "ß").capitalize(),
         part,
         plain.capitalize(),
         plain.upper(),
@@ -113,13 +118,18 @@ def _forms(part: str) -> set[str]:
 
 
 @cache
-def _ordinary_words() -> frozenset[str]:
-    return word_set("ordinary") | word_set("month") | word_set("title_word") | word_set("field_word") | word_set("organisation_word")
+def _ordinary_words(german: bool) -> frozenset[str]:
+    own = word_set("ordinary") | word_set("month") | word_set("title_word") | word_set("field_word") | word_set("organisation_word")
+    return own | word_set("ordinary_de") if german else own
 
 
 def is_ordinary(part: str, source: Source) -> bool:
     """Whether a part of a name is also a word that résumés use for other things, so that alone it names nobody."""
-    return fold(part) in _ordinary_words() or (part.casefold() in source.lower_words and len(part) < 12) or is_term(part)
+    return (
+        fold(part) in _ordinary_words(source.language == "de")
+        or (part.casefold() in source.lower_words and len(part) < 12)
+        or is_term(part)
+    )
 
 
 @cache
@@ -128,5 +138,10 @@ def _acting() -> re.Pattern[str]:
 
 
 def _acts(source: Source, match: re.Match[str]) -> bool:
-    """'Mark leads', "Will's": a person acts. 'Grant proposals' and 'Will travel' speak of nobody."""
-    return _acting().match(source.text, match.end()) is not None
+    """'Mark leads', "Will's", 'an award for Young in 2018': a person. 'Grant proposals', 'Will travel', 'the Art of' speak of nobody."""
+    if _acting().match(source.text, match.end()) is not None:
+        return True
+    within = _BEFORE_PERSON.search(source.text, max(0, match.start() - 24), match.start())
+    if within is None or source.language == "de" or is_term(match.group()) or fold(match.group()) in word_set("month"):
+        return False
+    return _AFTER_PERSON.match(source.text, match.end()) is not None

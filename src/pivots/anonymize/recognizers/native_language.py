@@ -6,7 +6,6 @@ from functools import cache
 
 from babel import Locale
 
-from pivots.anonymize.language import language_of
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation
@@ -18,7 +17,7 @@ _CHUNK = re.compile(r"[^,;|·•\n/]+")
 
 def find(source: Source) -> Iterator[Span]:
     """Names of languages that share a chunk of text with a word for 'native'."""
-    kept = {"en", language_of(source.text)}
+    kept = {"en", source.language}
     for chunk in _CHUNK.finditer(source.text):
         if _native().search(chunk.group()):
             for match in _names().finditer(chunk.group()):
