@@ -132,7 +132,7 @@ def print_flatness(job: Job, files: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--copies", type=int, default=8)
+    parser.add_argument("--copies", type=int, default=8, help="copies of each example résumé")
     parser.add_argument("--files", type=int, default=0)
     arguments = parser.parse_args()
     job = Job.from_file(ROOT / "examples/jobs/ml-infrastructure-engineer.md")

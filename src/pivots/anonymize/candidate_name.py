@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from pivots.anonymize.protect import is_term, is_title
+from pivots.anonymize.protect import ends_in_title, is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import fold, is_capital, looks_like_name, words_of
 from pivots.anonymize.signs import AUTHOR_KEYS, agrees, clues
@@ -101,9 +101,17 @@ def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[t
         score += 1.2 * agreeing
         score += _type_score(source, line)
         score += 0.5 if len(words) in {2, 3} else -0.5 if len(words) > 4 else 0
-        score -= 1.0 if any(fold(w) in word_set("ordinary") and fold(w) in source.lower_words for w in words) and line.number > 1 else 0
+        score -= _ordinary_score(source, words) if not agreeing else 0
         score -= 1.5 if is_place(name.split(",")[-1].strip()) or is_place(name) else 0
         yield score, name, line
+
+
+def _ordinary_score(source: Source, words: list[str]) -> float:
+    """How much speaks against a name whose words the document writes small elsewhere ('Public Relations')."""
+    telling = [w for w in words if len(w) > 2]
+    small = sum(w.casefold() in source.lower_words for w in telling)
+    fields = sum(w.casefold() in word_set("field_word") - word_set("surname_word") for w in telling)
+    return 2.5 * (small + fields) / max(1, len(telling))
 
 
 def _type_score(source: Source, line: SourceLine) -> float:
@@ -124,6 +132,8 @@ def _may_be_candidate(name: str, *, first: bool) -> bool:
     """Whether the text may be the name; ``first``: it is the top line, or other signs agree, so that 'Jasmine Baker' is no baker."""
     words = words_of(name)
     if not words or not looks_like_name(name) or (is_title(name) and not (first and len(words) > 1)):
+        return False
+    if not first and ends_in_title(name) or ends_in_title(name.replace(" ", "")):
         return False
     if is_term(name) or (len(words) == 1 and words[0].casefold() in word_set("not_place")):
         return False

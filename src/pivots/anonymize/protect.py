@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from pivots.anonymize.tables import words
+from pivots.anonymize.tables import word_set, words
 from pivots.taxonomy import taxonomy
 
 
@@ -19,6 +19,17 @@ def is_title(text: str) -> bool:
     Only words that hold a title word, or end in one (``Entwicklungsingenieur``), are looked up: the look-up is slow where it finds nothing.
     """
     return len(text) < 90 and _title_word().search(text) is not None and _matches_title(text)
+
+
+def ends_in_title(text: str) -> bool:
+    """Whether the text ends in a long title word with no blank before it, as where a PDF lost its blanks: ``FLORALDESIGNER``."""
+    return _run_together().search(text) is not None
+
+
+@cache
+def _run_together() -> re.Pattern[str]:
+    long = [word for word in words("title_word") if len(word) >= 6 and word not in word_set("surname_word")]
+    return re.compile(rf"\w{{3,}}(?:{'|'.join(map(re.escape, long))})(?!\w)", re.IGNORECASE)
 
 
 @cache

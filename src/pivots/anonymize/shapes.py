@@ -31,6 +31,7 @@ def heading_section(text: str) -> str | None:
         return None
     if re.fullmatch(r"(?:\w ){3,}\w", text.strip()):
         text = text.replace(" ", "")
+    text = re.sub(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])", " ", text)
     return section_words().get(" ".join(_EDGES.sub("", text).casefold().replace("’", "'").split()))
 
 

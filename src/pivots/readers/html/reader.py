@@ -152,7 +152,8 @@ class _Walker:
 
     def flush(self, *, new_block: bool = True) -> None:
         """Ends the line. ``new_block`` False (a ``<br>``): the next one belongs to the same block."""
-        text = " ".join(GAP.join(" ".join(part.split()) for part in "".join(self.buffer).split(GAP_MARK)).split(" "))
+        pieces = (" ".join(part.split()) for part in "".join(self.buffer).split(GAP_MARK))
+        text = GAP.join(piece for piece in pieces if piece)
         if text.strip():
             kind, text = self._item(text)
             bold = self.bold_characters > 0.8 * len(text.replace(" ", ""))
@@ -218,7 +219,8 @@ class _Walker:
             self.text(child.tail, own)
 
     def _block(self, element: etree._Element, tag: str, own: Look, depth: int) -> None:
-        self.flush()
+        if tag != "dd" or not self.buffer:
+            self.flush()
         outer = self.kind, self.level
         if tag in _HEADINGS:
             self.kind, self.level = "heading", _HEADINGS[tag]
@@ -227,7 +229,10 @@ class _Walker:
         elif tag in {"td", "th"}:
             self.kind = "table_cell"
         self._children(element, own, depth)
-        self.flush()
+        if tag == "dt" and _answers_briefly(element.getnext()):
+            self.buffer.append(GAP_MARK)
+        else:
+            self.flush()
         self.kind, self.level = outer
 
     def _row(self, element: etree._Element, own: Look, depth: int) -> None:
@@ -262,6 +267,11 @@ def _is_row(element: etree._Element, tag: str, style: Declarations, hidden: Hidd
 
 def _spreads(element: etree._Element, style: Declarations) -> bool:
     return "between" in style.get("justify-content", "") or len(element) <= 3
+
+
+def _answers_briefly(element: etree._Element | None) -> bool:
+    """Whether what follows a ``<dt>`` is one line of text, which then stands beside it."""
+    return element is not None and element.tag == "dd" and not any(child.tag in _BLOCKS or child.tag == "br" for child in element.iterdescendants())
 
 
 def _is_short_cell(cell: etree._Element) -> bool:
