@@ -100,7 +100,7 @@ def census_names() -> Iterator[tuple[str, str]]:
 
 def layouts(name: str) -> Iterator[tuple[str, Document, str | None]]:
     """(layout, document, file name) of one person's résumé in eight layouts."""
-    first, last = name.split()[0], name.split()[-1]
+    first, last = name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]
     local = re.sub(r"[^a-z]+", ".", fold(name)).strip(".") or "cv"
     contact = f"{local}@example.com | +1 312 555 0142 | 48 Maple Street, Springfield, IL 62704"
     text = CAREER.format(summary=f"{name} is a platform engineer. {first}'s teams like calm work.", mention=f"- Award for {last} in 2018")
@@ -217,7 +217,7 @@ def dotin() -> None:
     for row in path.read_text(encoding="utf-8").splitlines():
         entry = json.loads(row)
         # A third of the set is one line long: its line ends were written as two blanks.
-        document = lines(re.sub(r" {2,}", "\n", entry["text"].strip('"')))
+        document = lines(re.sub(r" {2,}", "\n", entry["text"].strip(' "\n')))
         if not document.lines:
             continue
         resume, _ = anonymize(document)

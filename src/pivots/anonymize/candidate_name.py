@@ -51,10 +51,17 @@ def _labelled(source: Source) -> Iterator[str]:
     for line in source.lines[:60]:
         if line.section not in {"header", "personal", "other", "summary"}:
             continue
-        for match in _label().finditer(line.text):
+        for match in [*_label().finditer(line.text), *_label_above(source, line)]:
             name = bare(match.group("name"))
             if looks_like_name(name) and not is_term(name) and not is_title(name):
                 yield name
+
+
+def _label_above(source: Source, line: SourceLine) -> Iterator[re.Match[str]]:
+    """The line below a line that is nothing but 'Name' or 'Name:'."""
+    above = source.lines[line.number - 1].text.casefold().strip(" :") if line.number else ""
+    if above in word_set("name_label") and (match := re.fullmatch(r"\W*(?P<name>[^|·•;\n:]{2,60}?)\W*", line.text)):
+        yield match
 
 
 def _best_at_top(source: Source, known: Counter[str]) -> Iterator[Name]:
@@ -133,7 +140,7 @@ def _may_be_candidate(name: str, *, first: bool) -> bool:
     words = words_of(name)
     if not words or not looks_like_name(name) or (is_title(name) and not (first and len(words) > 1)):
         return False
-    if not first and ends_in_title(name) or ends_in_title(name.replace(" ", "")):
+    if (not first and ends_in_title(name)) or ends_in_title(name.replace(" ", "")):
         return False
     if is_term(name) or (len(words) == 1 and words[0].casefold() in word_set("not_place")):
         return False

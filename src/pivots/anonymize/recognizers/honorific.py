@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pivots.anonymize.protect import is_term
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, SURE, Span
 from pivots.anonymize.tables import one_of
@@ -26,6 +27,10 @@ def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{one_of(labels)})\s*[:：]\s*[^\n|·•;,.]{{1,30}}", re.IGNORECASE)
 
 
+def _first_word(text: str, start: int) -> str:
+    return re.split(r"[\s,;.]", text[start : start + 30])[0]
+
+
 def find(source: Source) -> Iterator[Span]:
     for match in _labelled(source.holds("gender_label")).finditer(source.text):
         yield Span(*match.span(), "gender", SURE, "")
@@ -36,5 +41,6 @@ def find(source: Source) -> Iterator[Span]:
     for match in _MARKS.finditer(source.text):
         yield Span(*match.span(), "gender", SURE, "", counted=False)
     for match in _honorific(source.holds("honorific")).finditer(source.text):
-        if match.group("word")[0].isupper() and (len(match.group("word")) > 2 or match.group("word").casefold() in {"mr", "ms", "mx"}):
+        word = match.group("word")
+        if word[0].isupper() and not (word.isupper() and len(word) < 4) and not is_term(f"{word} {_first_word(source.text, match.end())}"):
             yield Span(*match.span(), "gender", GRAMMAR, "", counted=False)

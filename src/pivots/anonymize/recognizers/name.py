@@ -77,7 +77,7 @@ def _initials(source: Source, words: list[str]) -> Iterator[Span]:
 
 def _parts(source: Source, names: tuple[Name, ...]) -> Iterator[Span]:
     """Single words of the name, written with a capital. Words that mean something else only where a person must be meant."""
-    parts = name_parts(names)
+    parts = name_parts(tuple(name for name in names if name.sure or len(words_of(name.text)) > 1))
     if not parts:
         return
     forms = sorted({f for p in parts for f in _forms(p)}, key=lambda f: (-len(f), f))

@@ -13,6 +13,7 @@ _SHAPES = re.compile(
     r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[x*]{3}-[x*]{2}-\d{4}"  # US social security
     r"|(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]"  # UK national insurance
     r"|RN[.\s#-]{1,2}\d{5,9}|[12]\s?\d{2}\s?\d{2}\s?\d{2}\s?\d{3}\s?\d{3}\s?\d{2}"  # US nursing licence, French social security
+    r"|[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?"  # IBAN
     r"|[XYZ]-?\d{7}-?[A-Z]|\d{8}-[A-Z]|\d{2}\s\d{6}\s[A-Z]\s\d{3})(?![\w-])",  # Spanish NIE and DNI, German social insurance
     re.IGNORECASE,
 )

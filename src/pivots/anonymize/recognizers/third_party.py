@@ -70,9 +70,19 @@ def _behind_titles(source: Source) -> Iterator[tuple[int, re.Match[str]]]:
     reached = 0
     for title in _titles(found).finditer(source.text):
         named = _NAME.match(source.text, title.end())
-        if named and title.start() >= reached:
+        if named and title.start() >= reached and not _is_abbreviation(title.group(), named.group("name")):
             yield title.start(), named
             reached = named.end()
+
+
+def _is_abbreviation(title: str, name: str) -> bool:
+    """'MS Excel' is no woman, 'Mag. Resonance' no master: a title in capitals, or a tool behind it."""
+    word = title.split(maxsplit=1)[0]
+    return (
+        (word.isupper() and len(word) < 4 and word != "DR")
+        or is_term(name.split(" ", maxsplit=1)[0].strip(".,"))
+        or is_term(f"{title.rsplit(maxsplit=1)[-1]} {name.split(' ', maxsplit=1)[0]}")
+    )
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,22 @@
+"""Nationality and visa; not languages, and not the right to work."""
+
+import pytest
+
+from tests.anonymize.build import found_by
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Ex\nNationality: Romanian", ["Nationality: Romanian"]),
+        ("Ada Ex\nBritish citizen", ["British citizen"]),
+        ("Ada Ex\nIndian, opportunity card holder", ["Indian, opportunity card holder", "opportunity card holder"]),
+        ("Personal\nStaatsangehörigkeit: kroatisch", ["Staatsangehörigkeit: kroatisch"]),
+        ("Authorized to work in the US", []),
+        ("Languages\nGerman (C1), French (B2)", []),
+        ("Experience\nCoordinated the go-live of the Moldovan subsidiary", []),
+        ("Experience\nNational Service Desk analyst", []),
+    ],
+)
+def test_nationality(text: str, expected: list[str]) -> None:
+    assert found_by("nationality", text) == expected

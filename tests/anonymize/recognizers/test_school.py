@@ -1,0 +1,24 @@
+"""School names go; degree, field and employers stay."""
+
+import pytest
+
+from tests.anonymize.build import found_by
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Education\nBSc Computer Science, University of Northbrook", ["University of Northbrook"]),
+        ("Education\nBachelor of Science in Nursing at Saint Brigid College", ["Saint Brigid College"]),
+        ("Ausbildung\nM. Sc. Maschinenbau, Technische Hochschule Beispielstadt", ["Technische Hochschule Beispielstadt"]),
+        ("Education\nUniversitatea Tehnică Someșul\nBachelor of Informatics", ["Universitatea Tehnică Someșul"]),
+        ("Certificates\nPython course, Solent Code School, 2024", ["Solent Code School"]),
+        ("Experience\nTeacher, Hill Road Primary School   2012 - 2016", []),
+        ("Experience\nStaff nurse, University Hospital Leeds", []),
+        ("Education\nHigh School Diploma", []),
+        ("Education\nBachelor of Informatics\nComputer Science", []),
+        ("Summary\nTaught at a primary school for six years", []),
+    ],
+)
+def test_school(text: str, expected: list[str]) -> None:
+    assert found_by("school", text) == expected
