@@ -5,6 +5,7 @@ import re
 from pivots.anonymize import anonymize
 from pivots.anonymize.recognizers import RECOGNIZERS
 from pivots.anonymize.source import Source
+from pivots.anonymize.spans import settle
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.document import Document, Line
 
@@ -23,7 +24,7 @@ def document(text: str, **more: object) -> Document:
 def found_by(recognizer: str, text: str, **more: object) -> list[str]:
     """What a recognizer alone proposes to remove from a text, in text order."""
     source = Source(document(text, **more), None)
-    spans = sorted(RECOGNIZERS[recognizer].find(source))
+    spans = settle(RECOGNIZERS[recognizer].find(source), source.text)
     return [source.text[s.start : s.end] for s in spans]
 
 

@@ -8,7 +8,7 @@ from pivots.anonymize.spans import EXACT, Span
 
 VERSION = "1"
 PATTERN = re.compile(
-    r"(?:mailto:)?(?<![\w.+-])[\w.!#$%&'*+/=?^`{|}~-]*\w[\w.+-]*\s?@\s?[\w-]+(?:\.[\w-]+)+(?![\w@])"
+    r"(?:mailto:)?(?<![\w.+-])[\w.!#$%&'*+/=?^`{|}~-]*\w[\w.+-]*\s?@\s?[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}(?![\w@])"
     r"|(?<!\w)[\w.+-]+\s?[\[({]\s?(?:at|ät)\s?[\])}]\s?[\w-]+(?:\s?(?:[\[({]\s?(?:dot|punkt|\.)\s?[\])}]|\.)\s?[\w-]+)+",
     re.IGNORECASE,
 )

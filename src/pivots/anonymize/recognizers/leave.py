@@ -29,5 +29,5 @@ def find(source: Source) -> Iterator[Span]:
         text = neutral[0].upper() + neutral[1:] if match.group()[0].isupper() else neutral
         if kind == "leave":
             yield Span(*match.span(), "marital_status", SURE, text)
-        else:
+        elif not source.text[match.end() : match.end() + 2].strip().isupper():  # not 'National Service Desk'
             yield Span(*match.span(), "gender", SURE, text, counted=False)

@@ -45,7 +45,7 @@ def find(source: Source) -> Iterator[Span]:
         if not (line.contact or line.section == "references"):
             continue
         for match in _BARE.finditer(line.text):
-            if not is_term(match.group()):
+            if not is_term(match.group()) and not match.group().endswith(".NET"):
                 yield Span(line.start + match.start(), line.start + match.end(), "link", SURE)
         for match in _handles().finditer(line.text):
             group = "handle" if match.group("handle") else "at"

@@ -23,7 +23,7 @@ _SHAPES = re.compile(
 def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:{one_of(labels)}|(?:licen[cs]e|registration|permit|registro|lizenz)\s(?:no|nr|number|#))\.?\s*(?:\([^)]*\))?\s*(?:no|nr|number|#)?\.?\s*[:：#.]?\s*"
-        r"(?P<value>(?=[^\n|,;]*\d)[A-Z]{0,4}[.\s-]?[\dx*][\dA-Zx*./-]{2,20}(?:\s\d[\dA-Z]{1,5}){0,5})(?!\w)",
+        r"(?P<value>(?=[^\n|,;]*\d)[A-Z]{0,4}[.\s-]?[\dx*][\dA-Zx*./-]{1,20}(?:\s\d[\dA-Z]{1,5}){0,5}(?:\s[A-Z](?!\w))?)(?!\w)",
         re.IGNORECASE,
     )
 
