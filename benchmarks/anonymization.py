@@ -52,7 +52,25 @@ ORIGINS = {
     "Words": "Will Nightingale|Grace Stone|Mark Rivers|Rose Young|Hope Fields|Kit Brennan|Art Delacruz|May Summers|Grant Hill|Jasmine Baker",
     "Other scripts": "Александр Коваленко|Мария Петрова|محمد الأحمد|王小明|田中 由紀|김민준|Ελένη Παπαδοπούλου|प्रिया शर्मा|דוד כהן|สมชาย ใจดี",
 }
-ORDINARY = {"will", "grace", "stone", "mark", "rivers", "rose", "young", "hope", "fields", "kit", "art", "may", "summers", "grant", "hill", "baker", "jasmine"}
+ORDINARY = {
+    "will",
+    "grace",
+    "stone",
+    "mark",
+    "rivers",
+    "rose",
+    "young",
+    "hope",
+    "fields",
+    "kit",
+    "art",
+    "may",
+    "summers",
+    "grant",
+    "hill",
+    "baker",
+    "jasmine",
+}
 
 CAREER = """
 {summary}
@@ -112,7 +130,11 @@ def layouts(name: str) -> Iterator[tuple[str, Document, str | None]]:
     yield "surname first", lines(f"{last.upper()}, {' '.join(name.split()[:-1]) or first}\n{contact}\n{plain}"), None
     yield "with title on the line", lines(f"{name} | Platform Engineer, PMP\n{contact}\n{text}"), None
     yield "sidebar first, large name", large(name, contact, text), None
-    yield "file name and author", lines(f"Curriculum Vitae\n{contact.split('|', 1)[1]}\n{name}\n{text}", (("Author", name),)), f"CV_{name.replace(' ', '_')}.pdf"
+    yield (
+        "file name and author",
+        lines(f"Curriculum Vitae\n{contact.split('|', 1)[1]}\n{name}\n{text}", (("Author", name),)),
+        f"CV_{name.replace(' ', '_')}.pdf",
+    )
 
 
 def lines(text: str, metadata: tuple[tuple[str, str], ...] = ()) -> Document:
@@ -128,7 +150,9 @@ def lines(text: str, metadata: tuple[tuple[str, str], ...] = ()) -> Document:
 
 def large(name: str, contact: str, text: str) -> Document:
     """Contact data and skills first, as a sidebar is read; the name below, in large type."""
-    side = [Line(text=part.strip(), block=n, size=9) for n, part in enumerate(["Contact", *contact.split("|"), "Languages", "English (C1)"])]
+    side = [
+        Line(text=part.strip(), block=n, size=9) for n, part in enumerate(["Contact", *contact.split("|"), "Languages", "English (C1)"])
+    ]
     main_part = [line.model_copy(update={"block": line.block + 20, "size": 10.0}) for line in lines(text).lines]
     return Document(format="pdf", pages=1, lines=(*side, Line(text=name, block=19, size=24), *main_part))
 
@@ -152,7 +176,9 @@ def names() -> None:
             if missing := [s for s in ("Jenkins", "Jasmine", "Riverbend Systems", "Quayside Books", "Will travel") if s not in resume.text]:
                 wrong[f"lost in {layout} of {name}: {missing}"] += 1
     bad = sum(sum(c.values()) for c in missed.values())
-    print(f"{len(people)} names x {len(texts)} layouts: recall {1 - bad / sum(total.values()):.4f} ({bad} of {sum(total.values())} documents with a piece of the name left)")
+    print(
+        f"{len(people)} names x {len(texts)} layouts: recall {1 - bad / sum(total.values()):.4f} ({bad} of {sum(total.values())} documents with a piece of the name left)"
+    )
     for origin in total:
         n = sum(missed[origin].values())
         if n:
@@ -167,7 +193,44 @@ def names() -> None:
 def left_over(name: str, text: str) -> list[str]:
     """Words of the name that stand in the text. Ordinary words count only where they stand beside another word of the name."""
     parts = [w.strip(".,") for w in re.split(r"[\s]+", name)]
-    parts = [w for w in parts if len(w) > 1 and w.lower() not in {"van", "der", "von", "de", "da", "bin", "al", "el", "la", "den", "zu", "af", "ten", "op", "y", "te", "dr", "di", "dos", "le", "lo", "ben", "mac", "ní", "binti", "'t", "dela", "abu", "ibn", "san"}]
+    parts = [
+        w
+        for w in parts
+        if len(w) > 1
+        and w.lower()
+        not in {
+            "van",
+            "der",
+            "von",
+            "de",
+            "da",
+            "bin",
+            "al",
+            "el",
+            "la",
+            "den",
+            "zu",
+            "af",
+            "ten",
+            "op",
+            "y",
+            "te",
+            "dr",
+            "di",
+            "dos",
+            "le",
+            "lo",
+            "ben",
+            "mac",
+            "ní",
+            "binti",
+            "'t",
+            "dela",
+            "abu",
+            "ibn",
+            "san",
+        }
+    ]
     found = [w for w in parts if re.search(rf"(?<!\w){re.escape(w)}(?!\w)", text) and w.casefold() not in ORDINARY]
     found += [w for w in parts if w.casefold() not in ORDINARY and re.search(rf"(?<!\w){re.escape(w.upper())}(?!\w)", text) and len(w) > 2]
     return found + ([name] if fold(name) in fold(text) else [])
@@ -275,7 +338,9 @@ def redaction() -> None:
         pages += document.pages
         marks.update(re.findall(r"\[[a-z ]+\]", resume.text))
         warned.update({w.code for w in resume.warnings} & {"prompt_injection", "keyword_stuffing"})
-    print(f"{len(files)} documents, {pages} pages, {words} words; skill mentions lost: {sum(lost.values())} of {skills} ({sum(lost.values()) / skills:.2%})")
+    print(
+        f"{len(files)} documents, {pages} pages, {words} words; skill mentions lost: {sum(lost.values())} of {skills} ({sum(lost.values()) / skills:.2%})"
+    )
     print(f"  lost most: {lost.most_common(12)}")
     print(f"  marks: {dict(marks.most_common())}")
     print(f"  documents warned of manipulation: {dict(warned)}")
@@ -291,7 +356,9 @@ def speed() -> None:
         anonymize(document)
     spent = time.perf_counter() - started
     pages = sum(d.pages for d in documents[8:])
-    print(f"{spent / len(documents[8:]) * 1000:.1f} ms a document, {spent / pages * 1000:.1f} ms a page ({pages} pages, each seen for the first time)")
+    print(
+        f"{spent / len(documents[8:]) * 1000:.1f} ms a document, {spent / pages * 1000:.1f} ms a page ({pages} pages, each seen for the first time)"
+    )
 
 
 if __name__ == "__main__":

@@ -247,6 +247,9 @@ def _years_with(words: str, at: int, kind: str) -> Years | None:
     return None
 
 
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&/-]{1,6}")
+
+
 def _label(unit: Unit, group: Group) -> str:
     if _differs(unit, group):
         return noun_phrase(unit.text) or group.members[0].name
@@ -258,7 +261,10 @@ def _label(unit: Unit, group: Group) -> str:
 
 
 def _as_written(unit: Unit, group: Group) -> str | None:
-    """A short item that is the skill's name and nothing more keeps the employer's spelling; tools keep their own name."""
+    """An acronym keeps the employer's spelling, and so does a short item that is the skill's name and nothing more; tools keep their own name."""
+    written = unit.text[group.start : group.end].strip()
+    if _ACRONYM.fullmatch(written):
+        return written
     if not unit.listed or group.kind == "tool" or unit.section not in {"need", "wish"}:
         return None
     phrase = unit.text.strip(" .;") if _spans(unit.text.strip(" .;")) else noun_phrase(unit.text)

@@ -107,14 +107,14 @@ class Finder:
     def find(self, text: str) -> list[SkillMatch]:
         """Skills named in the text, in text order, without overlaps."""
         folded = fold(text)
-        found = self._sort(folded)
+        found = self._sort(text, folded)
         certain = _longest(found.certain)
         doubtful = _outside(found.doubtful, [*certain, *found.blocked])
         accepted = self._settle(text, folded, doubtful, certain)
         spans = _longest([*certain, *accepted])
         return [SkillMatch(s.skill, s.start, s.end, s.probability) for s in spans if s.skill is not None]
 
-    def _sort(self, folded: Folded) -> _Found:
+    def _sort(self, text: str, folded: Folded) -> _Found:
         names = self._names
         found = _Found([], [], [])
         for hit in self._matcher.hits(folded):
@@ -124,6 +124,8 @@ class Finder:
                 found.doubtful.append(Candidate(start, end, rules))
             elif hit.key in names.blocked:
                 found.blocked.append(_Span(start, end, None, 1.0))
+            elif hit.key in names.acronyms and text[start:end].istitle():
+                continue  # 'Sel' and 'Sie' are words of some language
             else:
                 found.certain.append(_Span(start, end, names.all[hit.key][0], 1.0))
         found.doubtful.sort(key=lambda c: (c.start, c.end))

@@ -9,6 +9,9 @@ from pivots.taxonomy.tables import AmbiguityRule
 from pivots.taxonomy.types import Skill
 
 
+_LONGEST_ACRONYM = 4
+
+
 class Names(NamedTuple):
     """Folded key -> meaning."""
 
@@ -18,15 +21,19 @@ class Names(NamedTuple):
     """Keys that need their surroundings looked at."""
     blocked: frozenset[str]
     """Longer phrases in which the words mean something else."""
+    acronyms: frozenset[str] = frozenset()
+    """Keys that are acronyms of two to four capitals and nothing else: ``Sel`` is no ``SEL``."""
 
 
 def build_names(skills: Iterable[Skill], rules: Iterable[AmbiguityRule]) -> Names:
     """The index of names. Of two skills that claim a key without a rule the first one has it; ``check`` reports the other."""
     known = {skill.id: skill for skill in skills}
     found: dict[str, dict[str, float]] = {}
+    acronyms: dict[str, bool] = {}
     for skill in known.values():
         for alias in (skill.name, *skill.aliases):
             for key in spellings(alias):
+                acronyms[key] = acronyms.get(key, True) and _is_acronym(alias)
                 found.setdefault(key, {}).setdefault(skill.id, 0.0)
     by_key: dict[str, list[AmbiguityRule]] = {}
     blocked: set[str] = set()
@@ -42,4 +49,9 @@ def build_names(skills: Iterable[Skill], rules: Iterable[AmbiguityRule]) -> Name
         all={key: tuple(sorted(owners, key=lambda owner: -owners[owner])) for key, owners in found.items() if key},
         rules={key: tuple(entries) for key, entries in by_key.items()},
         blocked=frozenset(phrase for phrase in blocked if phrase not in found),
+        acronyms=frozenset(key for key, only in acronyms.items() if only),
     )
+
+
+def _is_acronym(alias: str) -> bool:
+    return 2 <= len(alias) <= _LONGEST_ACRONYM and alias.isalpha() and alias.isupper()

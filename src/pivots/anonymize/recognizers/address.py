@@ -22,7 +22,7 @@ _STREETS = (
     r"[^\W\d_][\w.'’-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|steig|hang|winkel|hof|rain|berg|stieg|pfad|markt)\s?\d{1,4}\s?[a-z]?\b(?:\s?[-/]\s?\d{1,4})?",
     r"(?:am|an der|an den|im|in der|in den|zum|zur|auf dem|auf der|unter den|alte|neue|große|kleine|hinter dem)\s[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?\s\d{1,4}\s?[a-z]?\b",
     r"\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allée|quai|route|cours)\s[^\n,|·•;]{2,40}",
-    r"(?:calle|c/|avenida|avda?\.|plaza|paseo|carrera|cra\.?|rua|via|viale|piazza|corso|ulica|ul\.|al\.|str\.|strada|bulevardul|ulitsa|ул\.|улица|jalan|jl\.|đường)\s[^\n|·•;,]{2,40}(?:,?\s?(?:n[º°o]\.?\s?)?\d{1,4}\w?)?",
+    r"(?:calle|c/|avenida|avda?\.|plaza|paseo|carrera|cra\.?|rua|via|viale|piazza|corso|ulica|ul\.|al\.|str\.|strada|bulevardul|ulitsa|ул\.|улица|jalan|jl\.|đường)\s[^\n|·•;,]{2,40}(?:,?\s?(?:n[º°o]\.?\s?)?\d{1,4}\w?(?!-?\d))?",
     r"[^\W\d_][\w-]+\s(?:utca|út|tér|sokak|sok\.|caddesi|cad\.|mahallesi|straat|laan|gade|vej|gatan|vägen|katu|tie|ulice)\s?\d{1,4}\w?",
     r"[^\W\d_][\w-]+(?:straat|laan|weg|gade|vej|gatan|vägen|katu)\s\d{1,4}\w?",
     r"(?:p\.?\s?o\.?\s?box|postfach|boîte postale|apartado)\s\d{1,6}",
@@ -90,6 +90,8 @@ def _place_strength(piece: Piece, *, among_contacts: bool, beside_contacts: bool
     if any(_is_work(p) for p in bare if p):
         return 0
     known = sum(is_place(p) for p in bare)
+    if known and POSTAL.search(text) and _address().match(text):
+        return SURE
     if POSTAL.search(text) and all(is_capital(w) or w in _SMALL for p in bare for w in p.split()):
         return SURE
     shaped = all(_place_shaped(p) for p in bare if p)

@@ -42,5 +42,10 @@ def find(source: Source) -> Iterator[Span]:
         yield Span(*match.span(), "gender", SURE, "", counted=False)
     for match in _honorific(source.holds("honorific")).finditer(source.text):
         word = match.group("word")
-        if word[0].isupper() and source.text[match.end()].isupper() and not (word.isupper() and len(word) < 4) and not is_term(f"{word} {_first_word(source.text, match.end())}"):
+        if (
+            word[0].isupper()
+            and source.text[match.end()].isupper()
+            and not (word.isupper() and len(word) < 4)
+            and not is_term(f"{word} {_first_word(source.text, match.end())}")
+        ):
             yield Span(*match.span(), "gender", GRAMMAR, "", counted=False)
