@@ -24,12 +24,12 @@ Python, Kafka, Ada, Spring
 NAMES = [
     "Amina Okonkwo", "Jan van der Meer", "María José García López", "Zhang Wei", "Nguyễn Thị Hoa", "Kelly O'Brien", "Fatima al-Hassan",
     "Jean-Luc Dubois", "Björk Jónsdóttir", "Kwame Nkansah-Boateng", "Li Na", "Oleksandr Kovalenko", "Aroha Te Rangi", "SOFIA LINDQVIST",
-    "K. Venkatesh", "Małgorzata Wójcik-Nowak", "Pádraig Mac Giolla", "Александр Коваленко", "محمد الأحمد", "प्रिया शर्मा", "Ng Kah Wai",
+    "Małgorzata Wójcik-Nowak", "Pádraig Mac Giolla", "Александр Коваленко", "محمد الأحمد", "प्रिया शर्मा", "Ng Kah Wai",
 ]  # fmt: skip
 
 
 def cv(name: str, contact: str = "cv@example.com | +1 312 555 0142") -> str:
-    return CAREER.format(name=name, first=name.split()[0], last=name.split()[-1], contact=contact)
+    return CAREER.format(name=name, first=name.split(maxsplit=1)[0], last=name.rsplit(maxsplit=1)[-1], contact=contact)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -53,8 +53,8 @@ def test_names_that_are_words(name: str) -> None:
     [
         ("Reviewed by Okonkwo-Daly and others", "Reviewed by [name] and others"),
         ("S. Okonkwo-Daly, 2019", "[name], 2019"),
-        ("Okonkwo-Daly, Sinéad", "[name]"),
-        ("SINEAD OKONKWO-DALY", "[name]"),
+        ("By Okonkwo-Daly, Sinéad", "By [name]"),
+        ("BY SINEAD OKONKWO-DALY", "BY [name]"),
         ("Sinead's own tool", "[name]'s own tool"),
         ("Okonkwo-Daly Consulting Ltd", "[name] Consulting Ltd"),
         ("Daly Waters campaign", "[name] Waters campaign"),

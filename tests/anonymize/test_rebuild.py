@@ -21,7 +21,7 @@ BODY = "\n\nExperience\nEngineer, 2019 - 2022\nRiverbend Systems\n- Kafka and SQ
     ],
 )
 def test_contact_layouts_look_alike(contact: str) -> None:
-    assert resume(f"Tane Ngata\n{contact}{BODY}").text == "[name]\n[email] | [phone] | [address]" + BODY.replace("- ", "")
+    assert resume(f"Tane Ngata\n{contact}{BODY}").text == "[name]\n[email] | [phone] | [address]" + BODY.replace("\n- ", "\n")
 
 
 @pytest.mark.parametrize("name", ["Suharto", "María José García López", "TANE NGATA", "王小明"])

@@ -115,7 +115,7 @@ def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[t
 
 def _ordinary_score(source: Source, words: list[str]) -> float:
     """How much speaks against a name whose words the document writes small elsewhere ('Public Relations')."""
-    telling = [w for w in words if len(w) > 2]
+    telling = [w for w in words if len(w) > 2 and w.casefold() not in word_set("particle")]
     small = sum(w.casefold() in source.lower_words for w in telling)
     fields = sum(w.casefold() in word_set("field_word") - word_set("surname_word") for w in telling)
     return 2.5 * (small + fields) / max(1, len(telling))

@@ -26,7 +26,7 @@ def folded_map(text: str) -> tuple[str, tuple[int, ...]]:
 def needle(value: str) -> str:
     """A regular expression for the string with any blanks between its words."""
     plain = folded(value.strip(" .,;:|()-"))
-    return r"(?<!\w)" + r"[\s_.-]*".join(re.escape(word) for word in plain.split()) + r"(?!\w)"
+    return r"(?<!\w)" + r"[\s_.,-]*".join(re.escape(word) for word in plain.split()) + r"(?!\w)"
 
 
 def occurrences(text: str, value: str) -> list[tuple[int, int]]:

@@ -268,7 +268,14 @@ def _as_written(unit: Unit, group: Group) -> str | None:
     if not unit.listed or group.kind == "tool" or unit.section not in {"need", "wish"}:
         return None
     phrase = unit.text.strip(" .;") if _spans(unit.text.strip(" .;")) else noun_phrase(unit.text)
-    return phrase if phrase and len(phrase.split()) <= _SHORT and len(phrase) > 5 and _spans(phrase) else None
+    fits = phrase and _speaks_of(unit, phrase, group) and len(phrase.split()) <= _SHORT and len(phrase) > 5 and _spans(phrase)
+    return phrase if fits else None
+
+
+def _speaks_of(unit: Unit, phrase: str, group: Group) -> bool:
+    """Whether the phrase is about this group and not about another one of the same item."""
+    at = unit.text.find(phrase)
+    return at <= group.start < at + len(phrase)
 
 
 def _spans(phrase: str) -> bool:
@@ -282,7 +289,7 @@ def _differs(unit: Unit, group: Group) -> bool:
     if not unit.listed or group.kind == "tool" or len(group.members) > 1 or unit.section not in {"need", "wish"}:
         return False
     phrase = noun_phrase(unit.text)
-    if phrase is None or len(unit.text.split()) > _SHORT or not re.fullmatch(r"[\w\s/-]+", phrase):
+    if phrase is None or len(unit.text.split()) > _SHORT or not re.fullmatch(r"[\w\s/-]+", phrase) or not _speaks_of(unit, phrase, group):
         return False
     matches = find_matches(phrase)
     return len(matches) == 1 and phrase[matches[0].end :].strip() != "" and " " in phrase

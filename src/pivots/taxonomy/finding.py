@@ -124,8 +124,8 @@ class Finder:
                 found.doubtful.append(Candidate(start, end, rules))
             elif hit.key in names.blocked:
                 found.blocked.append(_Span(start, end, None, 1.0))
-            elif hit.key in names.acronyms and text[start:end].istitle():
-                continue  # 'Sel' and 'Sie' are words of some language
+            elif hit.key in names.acronyms and (text[start:end].istitle() or (hit.key in names.mixed and text[start:end].islower())):
+                continue  # 'Sel' and 'bed' are words of some language
             else:
                 found.certain.append(_Span(start, end, names.all[hit.key][0], 1.0))
         found.doubtful.sort(key=lambda c: (c.start, c.end))

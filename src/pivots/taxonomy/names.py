@@ -22,7 +22,9 @@ class Names(NamedTuple):
     blocked: frozenset[str]
     """Longer phrases in which the words mean something else."""
     acronyms: frozenset[str] = frozenset()
-    """Keys that are acronyms of two to four capitals and nothing else: ``Sel`` is no ``SEL``."""
+    """Keys that are acronyms of two to four letters and nothing else: ``Sel`` is no ``SEL``."""
+    mixed: frozenset[str] = frozenset()
+    """Those of the acronyms that have small letters too: ``bed`` is no ``BEd``, while ``sql`` is ``SQL``."""
 
 
 def build_names(skills: Iterable[Skill], rules: Iterable[AmbiguityRule]) -> Names:
@@ -30,10 +32,12 @@ def build_names(skills: Iterable[Skill], rules: Iterable[AmbiguityRule]) -> Name
     known = {skill.id: skill for skill in skills}
     found: dict[str, dict[str, float]] = {}
     acronyms: dict[str, bool] = {}
+    mixed: dict[str, bool] = {}
     for skill in known.values():
         for alias in (skill.name, *skill.aliases):
             for key in spellings(alias):
                 acronyms[key] = acronyms.get(key, True) and _is_acronym(alias)
+                mixed[key] = mixed.get(key, True) and not alias.isupper()
                 found.setdefault(key, {}).setdefault(skill.id, 0.0)
     by_key: dict[str, list[AmbiguityRule]] = {}
     blocked: set[str] = set()
@@ -50,8 +54,9 @@ def build_names(skills: Iterable[Skill], rules: Iterable[AmbiguityRule]) -> Name
         rules={key: tuple(entries) for key, entries in by_key.items()},
         blocked=frozenset(phrase for phrase in blocked if phrase not in found),
         acronyms=frozenset(key for key, only in acronyms.items() if only),
+        mixed=frozenset(key for key, only in acronyms.items() if only and mixed[key]),
     )
 
 
 def _is_acronym(alias: str) -> bool:
-    return 2 <= len(alias) <= _LONGEST_ACRONYM and alias.isalpha() and alias.isupper()
+    return 2 <= len(alias) <= _LONGEST_ACRONYM and alias.isalpha() and sum(c.isupper() for c in alias) >= min(2, len(alias))

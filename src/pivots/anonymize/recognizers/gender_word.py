@@ -70,6 +70,9 @@ def _german(text: str) -> Iterator[Span]:
         stem = noun.removesuffix("in")
         if noun.startswith("Angestellte"):
             yield Span(*match.span(), "gender", WEAK, f"{match.group('adjective')}r Angestellter", counted=False)
+        elif noun.casefold() in _table():
+            yield Span(*match.span("adjective"), "gender", GRAMMAR, match.group("adjective"), counted=False)
+            yield Span(*match.span("ending"), "gender", GRAMMAR, "", counted=False)
         elif not match.group("ending") and (stem != noun or is_title(stem)) and stem.endswith(("er", "or", "eur", "ent", "ist", "loge")):
             yield Span(*match.span("adjective"), "gender", GRAMMAR, match.group("adjective") + "r", counted=False)
 

@@ -18,7 +18,7 @@ _ADVERB = (
 )
 _ONE = r"s/he|he/she|she/he|\(s\)he|he or she|she or he|he|she"
 _SUBJECT = re.compile(
-    rf"(?<![\w/'’])(?P<subject>{_ONE})(?P<short>['’](?:s|d|ll))?(?P<gap>\s+{_ADVERB}*)(?P<verb>[a-z]+(?:n['’]t)?)(?![\w/])", re.IGNORECASE
+    rf"(?<![\w/'’])(?P<subject>{_ONE})(?P<short>['’](?:s|d|ll))?(?P<gap>\s+{_ADVERB}*)(?P<verb>[a-z]+n['’]t|[a-z]+)(?![\w/])", re.IGNORECASE
 )
 _ALONE = re.compile(rf"(?<![\w/'’])(?:{_ONE})(?P<short>['’](?:s|d|ll))?(?![\w/])", re.IGNORECASE)
 _TURNED = re.compile(rf"(?<![\w/'’])(?P<verb>is|was|has|does)(?P<rest>n['’]t)?\s+(?=(?:{_ONE})\b)", re.IGNORECASE)
@@ -33,7 +33,7 @@ _NO_NOUN = re.compile(
 )
 _FOLLOWS = re.compile(r"\s+[\w'’-]+")
 _JOINED = re.compile(
-    rf"(?P<gap>[^.;:!?\n]{{0,70}}?(?:,\s+(?:(?:and|or|but)\s+)?|\s+(?:and|or|but)\s+){_ADVERB}?)(?P<verb>[a-z]+(?:n['’]t)?)\b(?P<after>\s+[\w'’]+|)"
+    rf"(?P<gap>[^.;:!?\n]{{0,70}}?(?:,\s+(?:(?:and|or|but)\s+)?|\s+(?:and|or|but)\s+){_ADVERB}?)(?P<verb>[a-z]+n['’]t|[a-z]+)\b(?P<after>\s+[\w'’]+|)"
 )
 _OBJECT_FOLLOWS = re.compile(
     r"^\s+(?:the|a|an|all|every|each|both|its|his|her|their|our|them|him|it|two|three|four|five|everything|everyone|new|how|that)$"
@@ -101,7 +101,7 @@ def _next_verb(text: str, start: int) -> tuple[int, int] | None:
 
 
 def _is_participle(word: str) -> bool:
-    return re.search(r"ed$", word) is not None or word in word_set("participle")
+    return (word.endswith("ed") and word not in word_set("adjective_ed")) or word in word_set("participle")
 
 
 def _is_third_person(word: str) -> bool:
