@@ -53,12 +53,12 @@ def test_the_name_is_the_skill(text: str, skill: str) -> None:
         ("steel vents cleaned", "mechanical_ventilation"),
         ("black swan events", "hemodynamic_monitoring"),
         ("an inventor of toys", "autodesk_inventor"),
-        ("oil on canvas", "canvas_lms"),
+        ("oil on canvas", "lms"),
         ("the opera house", "opera_pms"),
         ("release cadence of two weeks", "eda_tools"),
         ("doors and windows", "requirements_traceability"),
         ("quality assurance team", "insurance_domain"),
-        ("General Assembly of the union", "assembly"),
+        ("General Assembly of the union", "assembly_work"),
     ],
 )
 def test_the_words_mean_something_else(text: str, skill: str) -> None:

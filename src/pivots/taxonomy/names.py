@@ -8,7 +8,6 @@ from pivots.taxonomy.matcher import spellings
 from pivots.taxonomy.tables import AmbiguityRule
 from pivots.taxonomy.types import Skill
 
-
 _LONGEST_ACRONYM = 4
 
 

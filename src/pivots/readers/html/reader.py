@@ -271,7 +271,11 @@ def _spreads(element: etree._Element, style: Declarations) -> bool:
 
 def _answers_briefly(element: etree._Element | None) -> bool:
     """Whether what follows a ``<dt>`` is one line of text, which then stands beside it."""
-    return element is not None and element.tag == "dd" and not any(child.tag in _BLOCKS or child.tag == "br" for child in element.iterdescendants())
+    return (
+        element is not None
+        and element.tag == "dd"
+        and not any(child.tag in _BLOCKS or child.tag == "br" for child in element.iterdescendants())
+    )
 
 
 def _is_short_cell(cell: etree._Element) -> bool:
