@@ -19,6 +19,7 @@ _MAIDEN = re.compile(
 )
 _PRONOUNS = re.compile(r"\s*\(?\b(?:she|he|they|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?\)?", re.IGNORECASE)
 _ENOUGH = 2.0
+_ENTRIES = frozenset({"experience", "education", "skills", "projects", "certifications"})
 
 
 class Name(NamedTuple):
@@ -108,7 +109,9 @@ def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[t
         score += 1.2 * agreeing
         score += _type_score(source, line)
         score += 0.5 if len(words) in {2, 3} else -0.5 if len(words) > 4 else 0
-        score -= _ordinary_score(source, words) if not agreeing else 0
+        if not agreeing:
+            score -= _ordinary_score(source, words)
+            score -= 2.0 if line.section in _ENTRIES and _type_score(source, line) < 2 else 0
         score -= 1.5 if is_place(name.split(",")[-1].strip()) or is_place(name) else 0
         yield score, name, line
 
@@ -126,8 +129,7 @@ def _type_score(source: Source, line: SourceLine) -> float:
     if line.line.level == 1:
         score += 1.0
     if source.body_size and line.line.size and line.line.size >= 1.2 * source.body_size:
-        largest = max(other.line.size or 0 for other in source.lines if other.line.page == 1)
-        score += 2.0 if line.line.size >= 0.98 * largest else 0.8
+        score += 2.0 if line.line.size >= 0.98 * source.largest_size else 0.8
     return score
 
 

@@ -91,6 +91,11 @@ class Source:
         return sizes[len(sizes) // 2] if sizes else None
 
     @cached_property
+    def largest_size(self) -> float:
+        """Largest type size on the first page, in points; 0 where the format does not say."""
+        return max((line.line.size or 0.0 for line in self.lines if line.line.page == 1), default=0.0)
+
+    @cached_property
     def dated(self) -> tuple[bool, ...]:
         """Of each line, whether a date stands in it."""
         return tuple(_DATED.search(line.text) is not None for line in self.lines)

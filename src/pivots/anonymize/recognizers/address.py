@@ -47,24 +47,25 @@ def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
 
 def find(source: Source) -> Iterator[Span]:
     labels = _labelled(source.holds("address_label"))
+    contacts = {line.number for line in source.lines if line.contact and _has_contact(line.text)}
     for line in source.lines:
         for match in labels.finditer(line.text):
             yield Span(line.start + match.start(), line.start + match.end(), "address", SURE)
         if line.contact or line.section == "references" or "@" in line.text:
-            yield from _in_contact_line(source, line)
+            yield from _in_contact_line(line, contacts)
         elif POSTAL.search(line.text):
             yield from (_span(line, m.start(), m.end()) for m in _address().finditer(line.text) if POSTAL.search(m.group()))
 
 
-def _in_contact_line(source: Source, line: SourceLine) -> Iterator[Span]:
+def _in_contact_line(line: SourceLine, contacts: set[int]) -> Iterator[Span]:
     for match in _address().finditer(line.text):
         yield _span(line, match.start(), match.end())
     if line.heading or len(line.text) > 200:
         return
-    among_contacts = _has_contact(line.text)
-    beside = among_contacts or any(_has_contact(n.text) for n in source.lines[max(0, line.number - 2) : line.number + 3] if n.contact)
+    among = line.number in contacts
+    beside = not contacts.isdisjoint(range(line.number - 2, line.number + 3))
     for piece in pieces(line):
-        strength = _place_strength(piece, among_contacts=among_contacts, beside_contacts=beside)
+        strength = _place_strength(piece, among_contacts=among, beside_contacts=beside)
         if strength:
             yield Span(piece.start, piece.end, "address", strength)
 
