@@ -19,7 +19,7 @@ JOB_FILE_SUFFIXES = {".yaml", ".yml", ".json"}
 
 
 class Job(JobModel):
-    """A job as criteria. See ``docs/job-file.md`` for the fields."""
+    """A job as criteria. ``pivots job check JOB --write FILE`` writes one with every field explained."""
 
     @classmethod
     def from_file(cls, path: str | Path) -> Self:

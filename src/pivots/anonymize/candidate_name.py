@@ -19,6 +19,7 @@ _MAIDEN = re.compile(
 )
 _PRONOUNS = re.compile(r"\s*\(?\b(?:she|he|they|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?\)?", re.IGNORECASE)
 _ENOUGH = 2.0
+_ALL_ORDINARY = 2.5
 _ENTRIES = frozenset({"experience", "education", "skills", "projects", "certifications"})
 
 
@@ -54,7 +55,7 @@ def _labelled(source: Source) -> Iterator[str]:
             continue
         for match in [*_label().finditer(line.text), *_label_above(source, line)]:
             name = bare(match.group("name"))
-            if looks_like_name(name) and not is_term(name) and not is_title(name):
+            if looks_like_name(name) and not is_term(name):
                 yield name
 
 
@@ -110,7 +111,8 @@ def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[t
         score += _type_score(source, line)
         score += 0.5 if len(words) in {2, 3} else -0.5 if len(words) > 4 else 0
         if not agreeing:
-            score -= _ordinary_score(source, words)
+            ordinary = _ordinary_score(source, words)
+            score -= ordinary if line.number or ordinary >= _ALL_ORDINARY else 0
             score -= 2.0 if line.section in _ENTRIES and _type_score(source, line) < 2 else 0
         score -= 1.5 if is_place(name.split(",")[-1].strip()) or is_place(name) else 0
         yield score, name, line
@@ -121,7 +123,7 @@ def _ordinary_score(source: Source, words: list[str]) -> float:
     telling = [w for w in words if len(w) > 2 and w.casefold() not in word_set("particle")]
     small = sum(w.casefold() in source.lower_words for w in telling)
     fields = sum(w.casefold() in word_set("field_word") - word_set("surname_word") for w in telling)
-    return 2.5 * (small + fields) / max(1, len(telling))
+    return _ALL_ORDINARY * (small + fields) / max(1, len(telling))
 
 
 def _type_score(source: Source, line: SourceLine) -> float:

@@ -25,12 +25,16 @@ def clues(source: Source) -> Counter[str]:
     Words of résumé files and jobs in general are left out; one letter says nothing.
     """
     found: Counter[str] = Counter()
-    for text in _sources(source):
-        found.update(set(_words(text)))
+    own, others = _sources(source)
+    for text in own:
+        found.update({word for word in _words(text) if word not in word_set("file_word")})
+    for text in others:
+        found.update({word for word in _words(text) if not is_generic(word)})
     return found
 
 
-def _sources(source: Source) -> list[str]:
+def _sources(source: Source) -> tuple[list[str], list[str]]:
+    """Addresses and slugs that the person chose; then metadata, file name and captions, which also hold words of jobs and tools."""
     document = source.document
     emails = [address.removeprefix("mailto:").split("@")[0] for _, address in email.matches(source) if "@" in address][:3]
     links = [address for _, address in link.matches(source)] + list(document.links)
@@ -38,12 +42,12 @@ def _sources(source: Source) -> list[str]:
     slugs = [m.group(1) for target in links for m in [_PROFILE.search(target)] if m][:6]
     meta = [value for key, value in document.metadata if key.casefold() in AUTHOR_KEYS]
     names = [re.sub(r"\.\w{1,5}$", "", source.file_name)] if source.file_name else []
-    return [" ".join(dict.fromkeys(emails)), " ".join(dict.fromkeys(slugs)), *meta, *names, *document.alt_texts[:3]]
+    return [" ".join(dict.fromkeys(emails)), " ".join(dict.fromkeys(slugs))], [*meta, *names, *document.alt_texts[:3]]
 
 
 def _words(text: str) -> list[str]:
     pieces = [w for part in re.split(r"[\W\d_]+", text) for w in _CAMEL.split(part)]
-    return [w for w in map(fold, pieces) if len(w) > 1 and not is_generic(w)]
+    return [w for w in map(fold, pieces) if len(w) > 1]
 
 
 @cache
