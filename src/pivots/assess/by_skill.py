@@ -8,6 +8,7 @@ from pivots.model.facts import Certification, SkillMention, SkillStatus
 from pivots.taxonomy import taxonomy
 
 _BY_LINE_OF_WORK: tuple[SkillStatus, ...] = ("demonstrated", "implied", "claimed", "coursework", "aspirational", "negated")
+_SHOWN: tuple[SkillStatus, ...] = ("demonstrated", "implied", "claimed")
 _MORE = 0.25
 """A second line of the same status closes this share of the remaining doubt."""
 _CEILING = 0.98
@@ -32,6 +33,7 @@ def find_skill(case: Case, skill: str, name: str, category: str) -> Finding:
     return best._replace(
         evidence=distinct((*best.evidence, *(other.evidence if other.matched else ()))),
         positions=in_text.positions,
+        stints=in_text.stints,
         used=best.used or bool(in_text.positions),
         denied=in_text.denied,
     )
@@ -90,6 +92,7 @@ def _from_mentions(mentions: Sequence[SkillMention], name: str) -> Finding:
         probability=_probability(best, lines, denied=denied),
         used=best in {"demonstrated", "implied"} or any(m.position is not None for m in lines),
         positions=_positions(by_status),
+        stints=_stints(by_status),
         evidence=distinct(quotes),
         denied=denied,
     )
@@ -109,6 +112,16 @@ def _probability(status: SkillStatus, lines: Sequence[SkillMention], *, denied: 
     return min(_CEILING, max(0.0, first * (0.9 if denied else 1.0)))
 
 
+def _stints(by_status: dict[SkillStatus, list[SkillMention]]) -> tuple[tuple[int, int], ...]:
+    """The months of a position in which nothing but a stay of stated length shows the skill; several stays add up."""
+    stated: dict[int, dict[int, int | None]] = {}
+    for status in _SHOWN:
+        for mention in by_status.get(status, ()):
+            if mention.position is not None:
+                stated.setdefault(mention.position, {})[mention.statement] = mention.months
+    return tuple((n, sum(m for m in of.values() if m)) for n, of in sorted(stated.items()) if None not in of.values())
+
+
 def _positions(by_status: dict[SkillStatus, list[SkillMention]]) -> tuple[int, ...]:
-    shown = (m.position for status in ("demonstrated", "implied", "claimed") for m in by_status.get(status, ()))
+    shown = (m.position for status in _SHOWN for m in by_status.get(status, ()))
     return tuple(sorted({number for number in shown if number is not None}))

@@ -4,12 +4,12 @@ import datetime
 import functools
 from dataclasses import dataclass
 
-from pivots.assess.titles import understand
 from pivots.assess.words import Index
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.evidence import Evidence
 from pivots.model.facts import WORK_KINDS, Facts, SkillMention, SkillStatus
 from pivots.model.job import Job
+from pivots.taxonomy import taxonomy
 
 STRENGTH_ORDER: tuple[SkillStatus, ...] = ("demonstrated", "claimed", "implied", "coursework", "aspirational", "negated", "missing")
 MANIPULATION_CODES = frozenset({"hidden_text", "prompt_injection", "keyword_stuffing"})
@@ -52,7 +52,7 @@ class Case:
         """Taxonomy id of the job's occupation: as stated, else as its title says."""
         if self.job.occupation is not None:
             return self.job.occupation
-        match = understand(self.job.title, self.job.language)
+        match = taxonomy().match_title(self.job.title, self.job.language)
         return match.occupation if match else None
 
     @functools.cached_property

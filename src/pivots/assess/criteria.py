@@ -36,14 +36,16 @@ def _judge(case: Case, criterion: Criterion, kind: Literal["required", "preferre
     best = ranked[:wanted]
     deciding = best[-1]
     shown = [f for f in ranked if f.matched]
-    positions = [case.facts.positions[n] for n in sorted({n for f in shown for n in f.positions})]
-    months = _months(positions)
+    numbers = sorted({n for f in shown for n in f.positions})
+    positions = [case.facts.positions[n] for n in numbers]
+    months = _months(case, numbers, shown)
+    matched = deciding.matched and not _far_too_short(criterion, months)
     return CriterionResult(
         criterion=criterion,
         kind=kind,
         status=deciding.status,
-        matched=deciding.matched,
-        verify=not deciding.matched or (deciding.status == "claimed" and not deciding.used),
+        matched=matched,
+        verify=not matched or (deciding.status == "claimed" and not deciding.used),
         probability=_probability(ranked, wanted) * _experience_share(criterion, months),
         months=months,
         last_used=_last_used(positions),
@@ -115,10 +117,30 @@ def _probability(ranked: list[Finding], wanted: int) -> float:
     return round(min(at_least[wanted], 0.98), 4)
 
 
-def _months(positions: list[Position]) -> int | None:
-    """Months of the dated work, overlaps once; projects and volunteering show a skill but count no months. None: no dated work."""
-    dated: list[Interval] = [p.interval for p in positions if p.interval is not None and p.kind in WORK_KINDS]
+def _months(case: Case, numbers: list[int], shown: list[Finding]) -> int | None:
+    """Months of the dated work, overlaps once; projects and volunteering show a skill but count no months. None: no dated work.
+
+    Of a position whose lines tell of a stay only (``a three-month rotation``), that stay counts.
+    """
+    stays = [dict(finding.stints) for finding in shown]
+    dated: list[Interval] = []
+    for number in numbers:
+        position = case.facts.positions[number]
+        if position.interval is None or position.kind not in WORK_KINDS:
+            continue
+        start, end = position.interval
+        short = [stay.get(number) for stay, finding in zip(stays, shown, strict=True) if number in finding.positions]
+        longest = end - start if None in short else max(months for months in short if months is not None)
+        dated.append((start, min(end, start + longest)))
     return length(dated) if dated else None
+
+
+_FAR_TOO_SHORT = 0.5
+"""Of the years asked for with one skill: with fewer than this share of them the criterion is not met, as with the years of the whole job."""
+
+
+def _far_too_short(criterion: Criterion, months: int | None) -> bool:
+    return bool(criterion.min_years) and months is not None and months < _FAR_TOO_SHORT * 12 * (criterion.min_years or 0)
 
 
 def _last_used(positions: list[Position]) -> str | None:
@@ -133,10 +155,11 @@ def _last_used(positions: list[Position]) -> str | None:
 
 
 def _experience_share(criterion: Criterion, months: int | None) -> float:
-    """1, or less where the job asks for years with this one skill and fewer are shown; never under a half."""
+    """1, or less where the job asks for years with this one skill and fewer are shown: under a quarter where it is far too few."""
     if not criterion.min_years or months is None:
         return 1.0
-    return 0.5 + 0.5 * min(1.0, months / (criterion.min_years * 12))
+    share = min(1.0, months / (criterion.min_years * 12))
+    return share / 2 if share < _FAR_TOO_SHORT else 0.5 + 0.5 * share
 
 
 def credit(result: CriterionResult) -> float:

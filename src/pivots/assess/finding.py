@@ -29,6 +29,8 @@ class Finding(NamedTuple):
     positions: tuple[int, ...]
     """Indexes of the positions that show it, latest first."""
     evidence: tuple[Evidence, ...]
+    stints: tuple[tuple[int, int], ...] = ()
+    """(position, months) where every line of that position gives the time it speaks of."""
     own_words: bool = False
     denied: bool = False
     """Another line says that the candidate lacks it."""

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pivots.assess.case import Case
 from pivots.assess.finding import Finding, missing
-from pivots.assess.tables import language_names
+from pivots.assess.tables import language_names, study_groups
 from pivots.model.assessment import CriterionResult
 from pivots.model.facts import Education, LanguageSkill
 from pivots.model.job import Criterion
@@ -62,7 +62,11 @@ def _listed(criterion: Criterion, listed: LanguageSkill) -> Finding:
 def find_education(case: Case, criterion: Criterion, relevant_months: int) -> Finding:
     """A degree or trade of at least the level asked for; enough relevant work where the job says "or equivalent"."""
     needed = _DEGREES.index(criterion.level) if criterion.level in _DEGREES else _DEGREES.index("vocational")
-    reached = [entry for entry in case.facts.education if entry.level in _DEGREES and _DEGREES.index(entry.level) >= needed]
+    reached = [
+        entry
+        for entry in case.facts.education
+        if entry.level in _DEGREES and _DEGREES.index(entry.level) >= needed and _field_fits(entry, criterion.fields)
+    ]
     done = [entry for entry in reached if entry.completed is not False]
     if done:
         return _education("demonstrated", 0.93, criterion, done)
@@ -71,6 +75,15 @@ def find_education(case: Case, criterion: Criterion, relevant_months: int) -> Fi
     if reached:
         return _education("coursework", 0.3, criterion, reached)
     return missing(criterion.name)
+
+
+def _field_fits(entry: Education, wanted: tuple[str, ...]) -> bool:
+    """Whether a field of study can be one of those asked for; a field that the résumé leaves out or the table does not know is not held against it."""
+    if not wanted or entry.field is None:
+        return True
+    asked = frozenset(group for field in wanted for group in study_groups(field))
+    has = study_groups(entry.field)
+    return not asked or not has or bool(asked & has)
 
 
 def _education(

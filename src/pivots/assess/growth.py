@@ -4,7 +4,6 @@ import itertools
 
 from pivots.assess.case import Case
 from pivots.assess.level import rank
-from pivots.assess.titles import understand
 from pivots.model.assessment import Growth, GrowthLevel, GrowthReason, PositionRelevance
 from pivots.model.evidence import Evidence
 from pivots.model.facts import Certification
@@ -48,7 +47,9 @@ def _promotion(case: Case) -> GrowthReason | None:
     signals = [s for s in case.facts.signals if s.kind == "promotion"]
     if signals:
         return GrowthReason(code="promotion", evidence=tuple(s.evidence for s in signals[:2]))
-    rising = [(p, match) for n in case.work if (match := understand((p := case.facts.positions[n]).title, case.resume.language))]
+    rising = [
+        (p, match) for n in case.work if (match := taxonomy().match_title((p := case.facts.positions[n]).title, case.resume.language))
+    ]
     for (later, new), (earlier, old) in itertools.pairwise(rising):
         related = new.occupation == old.occupation or taxonomy().closeness(new.occupation, old.occupation) >= 0.5
         if related and rank(new.level or "mid") > rank(old.level or "mid"):

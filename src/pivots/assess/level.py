@@ -1,9 +1,9 @@
 """What seniority the facts support for the job's kind of work."""
 
 from pivots.assess.case import Case
-from pivots.assess.titles import understand
 from pivots.model.assessment import PositionRelevance
 from pivots.model.job import Seniority
+from pivots.taxonomy import taxonomy
 
 _RANK: dict[str, int] = {
     "intern": 0, "junior": 1, "mid": 2, "senior": 3, "lead": 4, "manager": 4, "principal": 5, "director": 5, "executive": 6,
@@ -28,7 +28,7 @@ def candidate_level(case: Case, relevance: tuple[PositionRelevance, ...], releva
     by_months = next(level for months, level in _FROM_MONTHS if relevant_months >= months)
     if not counted:
         return "junior"
-    titles = [match.level if (match := understand(p.title, case.resume.language)) else None for p in counted[:3]]
+    titles = [match.level if (match := taxonomy().match_title(p.title, case.resume.language)) else None for p in counted[:3]]
     highest = max((level for level in titles if level), key=rank, default=None)
     if highest is not None and rank(highest) > rank(by_months):
         return highest if rank(highest) <= rank(by_months) + _TITLE_AHEAD else _AT_RANK[rank(by_months) + _TITLE_AHEAD]

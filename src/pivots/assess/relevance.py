@@ -4,7 +4,6 @@ import re
 
 from pivots.assess.case import Case
 from pivots.assess.tables import stop_words
-from pivots.assess.titles import understand
 from pivots.assess.words import split, stem
 from pivots.model.assessment import PositionRelevance
 from pivots.model.facts import WORK_KINDS, Position
@@ -27,6 +26,10 @@ _OTHER_SPECIALTY = 0.55
 _KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
 _PERSONAL = {"licence", "certification"}
 """Papers belong to the person: they do not tell what was done in a position."""
+_PLACES_OF_WORK = frozenset(
+    {"unit", "ward", "department", "floor", "team", "division", "station", "abteilung", "bereich", "service", "unidad"}
+)
+"""Words that say where in a house somebody works but not on what."""
 _SPECIALTY = re.compile(r"[,(|–—:]|\s-\s")
 
 
@@ -75,7 +78,7 @@ def _alike(job_title: str, title: str) -> bool:
 
 def _closeness(case: Case, position: Position) -> tuple[float, bool]:
     """0..1 and whether the title was understood at all."""
-    match = understand(position.title, case.resume.language)
+    match = taxonomy().match_title(position.title, case.resume.language)
     if match is None or case.occupation is None:
         return 0.0, False
     try:
@@ -116,7 +119,8 @@ def _specialty(title: str, language: str) -> set[str]:
     parts = _SPECIALTY.split(title, maxsplit=1)
     if len(parts) < 2 or taxonomy().match_title(parts[0]) is None:
         return set()
-    return {stem(w, language) for w in split(parts[1]) if len(w) > 1 and w.casefold() not in stop_words(language)}
+    words = (w for w in split(parts[1]) if len(w) > 1 and w.casefold() not in stop_words(language) | _PLACES_OF_WORK)
+    return {stem(w, language) for w in words}
 
 
 def _initials(title: str) -> set[str]:

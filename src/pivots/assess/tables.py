@@ -2,6 +2,7 @@
 
 import csv
 import functools
+import re
 from importlib import resources
 from typing import NamedTuple
 
@@ -39,6 +40,20 @@ def style_themes(language: str) -> tuple[StyleTheme, ...]:
 def stop_words(language: str) -> frozenset[str]:
     """Words that carry no requirement of their own, lower case: grammar and the filler of postings."""
     return frozenset(word for row in _rows("stop_words.csv") if row["language"] == language for word in row["words"].split("|"))
+
+
+@functools.cache
+def _study_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((row["group"], re.compile(row["pattern"], re.IGNORECASE)) for row in _rows("study_fields.csv"))
+
+
+@functools.lru_cache(maxsize=1024)
+def study_groups(field: str) -> frozenset[str]:
+    """Narrow fields (ISCED-F) that the words of a field of study or trade name; empty when the table knows none."""
+    named = {group for group, pattern in _study_patterns() if pattern.search(field)}
+    codes = {group.split()[0] for group in named}
+    # A trade with a code of its own within an engineering field (vehicle mechanic) is not that field.
+    return frozenset(group for group in named if not any(code != group.split()[0] and code.startswith(group.split()[0]) for code in codes))
 
 
 @functools.cache

@@ -73,9 +73,14 @@ def _name(text: str) -> str | None:
     )
 
 
+def is_pending(text: str) -> bool:
+    """Whether the words say that a paper is not held yet: in progress, expected, planned."""
+    return bool(_words("pending").search(text))
+
+
 def _valid(text: str, statement: Statement, spans: list[DateSpan], as_of: datetime.date) -> bool | None:
     """True or False where the text states it, else None."""
-    if _words("lapsed").search(text) or _words("pending").search(text):
+    if _words("lapsed").search(text) or is_pending(text):
         return False
     for span in spans:
         if span.last is None or not statement.start <= span.start < statement.end:

@@ -3,10 +3,12 @@
 from bisect import bisect_right
 from typing import NamedTuple
 
+from pivots.extract.certifications import is_pending
 from pivots.extract.quotes import Quoter
 from pivots.extract.rules import Rules
 from pivots.extract.statements import Piece
 from pivots.extract.statuses import Context, Standing
+from pivots.extract.stints import stint_months
 from pivots.model.facts import Position, SectionKind, SkillMention, SkillStatus, Statement
 from pivots.taxonomy import SkillMatch, taxonomy
 
@@ -69,7 +71,8 @@ def _in_placeholder(text: str, match: SkillMatch) -> bool:
 
 def _mention(match: SkillMatch, number: int, located: Located, quoter: Quoter) -> SkillMention:
     statement = located.statements[number]
-    standing = _proven(match.skill, statement, located.contexts[number].at(match.start))
+    words = quoter.text[statement.start : statement.end]
+    standing = _proven(match.skill, statement, located.contexts[number].at(match.start), words)
     return SkillMention(
         skill=match.skill,
         status=standing.status,
@@ -77,12 +80,18 @@ def _mention(match: SkillMatch, number: int, located: Located, quoter: Quoter) -
         position=statement.position,
         statement=number,
         evidence=quoter.quote(statement.start, statement.end),
+        months=stint_months(words) if statement.position is not None else None,
     )
 
 
-def _proven(skill: str, statement: Statement, standing: Standing) -> Standing:
+def _proven(skill: str, statement: Statement, standing: Standing, words: str) -> Standing:
     """A licence or exam named among degrees or in the header is held, not studied; a wish or a course stays what it is."""
-    if taxonomy().skill(skill).kind in _PROOF and statement.section == "education" and standing.status == "coursework":
+    if (
+        taxonomy().skill(skill).kind in _PROOF
+        and not is_pending(words)
+        and statement.section == "education"
+        and standing.status == "coursework"
+    ):
         return Standing("demonstrated", standing.factor)
     return standing
 

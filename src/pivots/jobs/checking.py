@@ -33,6 +33,7 @@ _WRITE = {
     "skills": "a list of skill ids such as [python], or leave it out",
     "must_have": "true or false",
     "level": "a level such as B2 or bachelor, or null",
+    "fields": "a list of fields of study such as [Mechanical engineering], or leave it out",
     "or_equivalent": "true or false",
     "source": "the sentence of the posting as text, or null",
     "text": "the statement as text",

@@ -142,12 +142,30 @@ def _named_domain(unit: Unit) -> Draft | None:
 def _effective_matches(unit: Unit) -> list[SkillMatch]:
     """Names in the unit that can be demands: not those of a degree, of years in a role, or of somebody else's part."""
     out = []
+    found = find_matches(unit.text)
     for sentence in sentences(unit.text):
         for span in _clauses(unit.text, sentence):
             words = unit.text[span.start : span.end]
-            matches = [m for m in find_matches(unit.text) if span.start <= m.start and m.end <= span.end]
-            out += [m for m in matches if _can_be_demand(unit, words, m, span.start)]
+            matches = [m for m in found if span.start <= m.start and m.end <= span.end]
+            languages = [at for _, at in find_languages(words, in_section=unit.section in {"need", "wish"})]
+            first = min([*languages, *(m.start - span.start for m in matches)], default=0)
+            out += [
+                m
+                for m in matches
+                if _can_be_demand(unit, words, m, span.start) and not _is_purpose(words, m.start - span.start, first, languages)
+            ]
     return out
+
+
+def _is_purpose(words: str, at: int, first: int, languages: list[int]) -> bool:
+    """Whether the name at ``at`` only says what something asked for before it is needed for.
+
+    ``first``: where the first thing asked for stands; ``languages``: where languages are named (``English for commissioning abroad``).
+    """
+    if any(first < hit.start() < at for hit in cue("purpose").finditer(words)):
+        return True
+    behind = [words[start:at] for start in languages if start < at]
+    return bool(behind) and bool(cue("use").search(behind[-1])) and not re.search(r"[,;]", behind[-1]) and not _AND.search(behind[-1])
 
 
 def _clauses(text: str, sentence: Span) -> list[Span]:

@@ -2,11 +2,20 @@
 
 import re
 from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from pivots.jobs.tables import cue, rows
 from pivots.model.job import Criterion
 
 _ORDER = ("secondary", "vocational", "associate", "bachelor", "master", "doctorate")
+_DEGREE = {"secondary": 0, "vocational": 1, "associate": 2, "bachelor": 2, "master": 2, "doctorate": 2}
+_OR = re.compile(r"\b(?:or|oder|bzw|ou|o)\b|/", re.IGNORECASE)
+_RELATED = re.compile(
+    r"\brelated\b|\brelevant\b|\bsimilar\b|\badjacent\b|\bany (?:field|discipline|subject)|verwandt|ähnlich|vergleichbar|einschlägig|connexe|similaire|afín|relacionad",
+    re.IGNORECASE,
+)
+"""Words that leave the field of study open."""
 _FIELD = re.compile(
     r"^\s*(?:degree|diploma|abschluss)?\s*(?:in|der|des|im(?: bereich)?|en)?\s+(?:an?\s+)?(?P<field>[^,;.()]{3,60}?)\s*"
     r"(?=$|[,;.()]|\b(?:or|oder|and|required|preferred|with|from|is|plus|strongly|highly|desired|ou|mit|und)\b)",
@@ -27,19 +36,44 @@ def find_education(text: str) -> tuple[Criterion, int] | None:
     equivalent = cue("equivalent").search(text)
     # What stands behind "or comparable" are examples of it; the level is that of the words before.
     before = [hit for hit in found if not equivalent or hit[2].start() < equivalent.start()]
-    level, name, match = min(before or found, key=lambda hit: (_ORDER.index(hit[0]), hit[2].start()))
-    field = _field(text[match.end() :])
-    written = match[0].strip()
-    # "BSN" and "MBA" say level and field at once.
-    named = written if written.isupper() and len(written) > 2 else name
+    ways = _ways(before or found, text)
+    lowest = min(ways, key=lambda way: _ORDER.index(way.level))
+    fields = [way.field for way in ways]
     criterion = Criterion(
-        name=f"{named}: {field}" if field else named,
+        name=" or ".join(dict.fromkeys(f"{way.name}: {way.field}" if way.field else way.name for way in ways)),
         category="education",
-        level=level,
+        level=lowest.level,
+        fields=() if None in fields or _RELATED.search(text) else tuple(dict.fromkeys(field for field in fields if field)),
         or_equivalent=equivalent is not None,
         source=text,
     )
-    return criterion, match.start()
+    return criterion, ways[0].start
+
+
+class _Way(NamedTuple):
+    """One degree or trade that will do."""
+
+    level: str
+    name: str
+    field: str | None
+    start: int
+
+
+def _ways(found: list[tuple[str, str, re.Match[str]]], text: str) -> list[_Way]:
+    """The degrees named, in text order; the lowest alone where they are not alternatives (``bachelor's, master's a plus``)."""
+    ordered = sorted(found, key=lambda hit: (hit[2].start(), -hit[2].end()))
+    apart = [hit for n, hit in enumerate(ordered) if not any(hit[2].start() < other[2].end() for other in ordered[:n])]
+    ways = [_Way(level, _named(name, hit[0].strip()), _field(text[hit.end() :]), hit.start()) for level, name, hit in apart]
+    if any(not _OR.search(text[a.start : b.start]) for a, b in pairwise(ways)):
+        return [min(ways, key=lambda way: _ORDER.index(way.level))]
+    last = ways[-1].field
+    # "Bachelor's or master's degree in X": the field behind the last one is that of all.
+    return [way._replace(field=way.field or (last if _DEGREE[way.level] == _DEGREE[ways[-1].level] else None)) for way in ways]
+
+
+def _named(name: str, written: str) -> str:
+    """``BSN`` and ``MBA`` say level and field at once."""
+    return written if written.isupper() and len(written) > 2 else name
 
 
 def _field(after: str) -> str | None:

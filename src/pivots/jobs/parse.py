@@ -40,7 +40,8 @@ def require_criteria(job: Job) -> Job:
 
 
 def _parse(lines: Sequence[PostingLine]) -> Job:
-    title = find_title(lines)
+    language = detect_language("\n".join(line.text for line in lines))
+    title = find_title(lines, language)
     parts = units(lines)
     found = collect((unit for unit in parts if unit.text != title.text), title.occupation)
     low, high = job_years(parts)
@@ -59,5 +60,5 @@ def _parse(lines: Sequence[PostingLine]) -> Job:
         country=place.country,
         remote=place.remote,
         pay=pay,
-        language=detect_language("\n".join(line.text for line in lines)),
+        language=language,
     )

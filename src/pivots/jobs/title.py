@@ -30,34 +30,34 @@ class Title(NamedTuple):
     level: Seniority | None
 
 
-def find_title(lines: Sequence[PostingLine]) -> Title:
+def find_title(lines: Sequence[PostingLine], language: str = "") -> Title:
     """The title: a labelled line, else the line near the top that reads most like one, else the first heading or line."""
     top = lines[:_LOOKED_AT]
     for line in top:
         if labelled := cue("title_label").search(line.text):
-            return _title(line.text[labelled.end() :].strip())
+            return _title(line.text[labelled.end() :].strip(), language)
     candidates = [line for line in top if _may_be_title(line)]
-    scored = [(_certainty(line), -number, line) for number, line in enumerate(candidates)]
+    scored = [(_certainty(line, language), -number, line) for number, line in enumerate(candidates)]
     if scored:
         best = max(scored, key=lambda entry: entry[:2])
         if best[0] > 0:
-            return _title(best[2].text)
-    if hired := _hired(lines):
+            return _title(best[2].text, language)
+    if hired := _hired(lines, language):
         return hired
     first = next((line for line in candidates if line.kind == "heading"), None) or next(iter(candidates or lines), None)
-    return _title(first.text) if first else Title("", None, None)
+    return _title(first.text, language) if first else Title("", None, None)
 
 
 _HIRED = re.compile(r"(?:[A-ZÄÖÜ][\w.+#&/-]*|of|for|and|/|&|-)(?:\s+(?:[A-ZÄÖÜ][\w.+#&/-]*|of|for|and|/|&|-|\([mwdf/]+\)))*")
 
 
-def _hired(lines: Sequence[PostingLine]) -> Title | None:
+def _hired(lines: Sequence[PostingLine], language: str) -> Title | None:
     """The title in a sentence such as *We're hiring a Staff Engineer to ...*; None when there is none."""
     for line in lines[:_LOOKED_AT]:
         hit = cue("hiring").search(line.text)
         name = _HIRED.match(line.text, hit.end()) if hit else None
         if name and name[0][0].isupper() and len(name[0].split()) <= 8:
-            return _title(name[0].strip(" -/&"))
+            return _title(name[0].strip(" -/&"), language)
     return None
 
 
@@ -73,8 +73,8 @@ def _may_be_title(line: PostingLine) -> bool:
     )
 
 
-def _certainty(line: PostingLine) -> float:
-    match = taxonomy().match_title(_bare(line.text))
+def _certainty(line: PostingLine, language: str) -> float:
+    match = taxonomy().match_title(_bare(line.text), language)
     if match is None:
         return 0.4 if _GENDER.search(line.text) else 0.3 if level_word(line.text) and "·" not in line.text else 0.0
     return match.certainty + (0.3 if line.kind == "heading" else 0) + (0.3 if _GENDER.search(line.text) else 0)
@@ -84,8 +84,8 @@ def _bare(text: str) -> str:
     return _GENDER.sub("", text).strip(" -–|·")
 
 
-def _title(text: str) -> Title:
-    match = taxonomy().match_title(_bare(text))
+def _title(text: str, language: str) -> Title:
+    match = taxonomy().match_title(_bare(text), language)
     return Title(text, match.occupation if match else None, (match.level if match else None) or level_word(text))
 
 

@@ -18,7 +18,7 @@ class CriterionResult(Frozen):
     kind: Literal["required", "preferred"]
     status: SkillStatus
     matched: bool
-    """Demonstrated, claimed or implied."""
+    """Demonstrated, claimed or implied, and for at least half of the years asked for with this one skill, where dates tell."""
     verify: bool
     """Missing, or named without any use shown."""
     probability: float

@@ -82,6 +82,8 @@ class SkillMention(Frozen):
     """Index into ``Facts.statements``."""
     evidence: Evidence
     """Quote of the sentence or list item around the mention."""
+    months: int | None = None
+    """Months that the sentence itself gives for it (``a three-month rotation``); None: as long as the position."""
     implied_by: str | None = None
     """Taxonomy id of the mentioned skill that implies this one; None when named itself."""
 

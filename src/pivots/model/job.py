@@ -26,6 +26,8 @@ class Criterion(Frozen):
     """A licence, certificate by law, language or clearance without which the work may not be done: see Policy."""
     level: str | None = None
     """For a language: ``A1``..``C2``. For education: an EducationLevel. Else None."""
+    fields: tuple[str, ...] = ()
+    """For education: the fields of study or trades asked for, as written. Empty: any."""
     or_equivalent: bool = False
     """Education "or equivalent experience"."""
     min_years: float | None = None

@@ -17,10 +17,11 @@ from pivots.taxonomy.wages import wage
 
 _MOST_REMEMBERED = 4096
 
+Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
-def _remember(known: dict[str, Value], key: str, work_out: Callable[[], Value]) -> Value:
+def _remember(known: dict[Key, Value], key: Key, work_out: Callable[[], Value]) -> Value:
     """The value of a key, worked out once; the memory starts anew when full, so that bulk runs do not grow."""
     if key not in known:
         if len(known) >= _MOST_REMEMBERED:
@@ -39,7 +40,7 @@ class Taxonomy:
         self._names = build_names(self._skills.values(), tables.rules)
         self._implied: dict[str, tuple[Implication, ...]] = {}
         self._resolved: dict[str, Skill | None] = {}
-        self._matched: dict[str, TitleMatch | None] = {}
+        self._matched: dict[tuple[str, str], TitleMatch | None] = {}
 
     @classmethod
     def load(cls, extra: Path | None = None) -> "Taxonomy":
@@ -104,9 +105,12 @@ class Taxonomy:
     def _titles(self) -> TitleIndex:
         return TitleIndex(self._tables.occupations, self._tables.level_words)
 
-    def match_title(self, title: str) -> TitleMatch | None:
-        """Occupation and level of a job title (``Sr. Data Engineer II``); None when the words are no known title."""
-        return _remember(self._matched, title, lambda: self._titles.match(title))
+    def match_title(self, title: str, language: str = "") -> TitleMatch | None:
+        """Occupation and level of a job title (``Sr. Data Engineer II``); None when the words are no known title.
+
+        ``language``: ISO 639-1; where it puts the occupation first, its leading words may stand for the whole (``Konstrukteur Fördertechnik``).
+        """
+        return _remember(self._matched, (title, language), lambda: self._titles.match(title, language))
 
     @cached_property
     def _closeness(self) -> dict[tuple[str, str], float]:

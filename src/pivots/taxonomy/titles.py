@@ -18,6 +18,11 @@ _WORD = re.compile(r"[\w+#.&]+")
 _LEVELS: tuple[Level, ...] = ("intern", "junior", "mid", "manager", "lead", "senior", "principal", "director", "executive")
 """Of several level words the one furthest right in this order is the title's (``Junior Director`` is a director)."""
 
+_HEAD_FIRST = {"de", "fr", "es", "it", "pt"}
+"""Languages in which the occupation leads: Konstrukteur Blechbaugruppen, infirmière de bloc. English ends with it: nurse recruiter."""
+_SHORTEST = 6
+"""A leading piece shorter than this is too vague to stand for a title."""
+
 EXACT, PART, CONTAINED, CLOSE = 1.0, 0.9, 0.8, 0.65
 """Certainty of a title known as it is, known after cutting employers and teams, known inside a longer title, and nearly known."""
 
@@ -40,8 +45,18 @@ class TitleIndex:
         longest_first = sorted(self._levels, key=lambda word: (-len(word), word))
         self._level_pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})\.?(?!\w)") if longest_first else None
 
-    def match(self, title: str) -> TitleMatch | None:
-        """The occupation and level of a title; None when the words are no title known here."""
+    def match(self, title: str, language: str = "") -> TitleMatch | None:
+        """The occupation and level of a title; None when neither the words nor, where the language puts it first, their head is known."""
+        found = self._match(title)
+        if found is not None or language not in _HEAD_FIRST:
+            return found
+        words = title.split()
+        heads = (" ".join(words[:count]).rstrip(",;:–-") for count in range(len(words) - 1, 0, -1))
+        known = (self._match(head) for head in heads if len(head) >= _SHORTEST)
+        found = next((match for match in known if match is not None), None)
+        return found._replace(certainty=min(found.certainty, CONTAINED)) if found else None
+
+    def _match(self, title: str) -> TitleMatch | None:
         key = _clean(title)
         if not key:
             return None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pivots.assess.titles import understand
+from pivots.taxonomy import taxonomy
 
 
 @pytest.mark.parametrize(
@@ -18,5 +18,5 @@ from pivots.assess.titles import understand
     ],
 )
 def test_occupation(title: str, language: str, occupation: str | None) -> None:
-    match = understand(title, language)
+    match = taxonomy().match_title(title, language)
     assert (match.occupation if match else None) == occupation
