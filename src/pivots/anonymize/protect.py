@@ -21,6 +21,11 @@ def is_title(text: str) -> bool:
     return len(text) < 90 and _title_word().search(text) is not None and _matches_title(text)
 
 
+def is_known_title(text: str) -> bool:
+    """Whether the words are a job title of the tables as they stand, title word or not (``Cariste``)."""
+    return taxonomy().is_known_title(text)
+
+
 def ends_in_title(text: str) -> bool:
     """Whether the text ends in a long title word with no blank before it, as where a PDF lost its blanks: ``FLORALDESIGNER``."""
     return _run_together().search(text) is not None

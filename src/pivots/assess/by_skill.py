@@ -24,7 +24,7 @@ def find_skill(case: Case, skill: str, name: str, category: str) -> Finding:
     """
     papers = [c for c in case.facts.certifications if _proves(c, skill)]
     mentions = [_settled(case, mention) for mention in case.mentions.get(skill, ())]
-    on_paper = _from_papers(papers, name, category)
+    on_paper = _from_papers(papers, skill, name, category)
     in_text = _from_mentions(mentions, name) if mentions else _from_broader(case, skill, name)
     if on_paper.status == "negated" and category in _SETTLED_BY_PAPER:
         return on_paper
@@ -54,12 +54,15 @@ def _proves(certification: Certification, skill: str) -> bool:
     return certification.skill == skill or any(i.skill == skill and i.strength >= _ALMOST for i in taxonomy().implied(certification.skill))
 
 
-def _from_papers(papers: Sequence[Certification], name: str, category: str) -> Finding:
+def _from_papers(papers: Sequence[Certification], skill: str, name: str, category: str) -> Finding:
     """A current certificate proves; one that lapsed, is under way or is planned says that it is not held today."""
     current = [c for c in papers if c.valid is not False]
     if current:
-        base = 0.95 if category in _SETTLED_BY_PAPER else 0.85
-        return Finding(name, "demonstrated", base, used=True, positions=(), evidence=distinct(q for c in current for q in c.evidence))
+        quotes = distinct(q for c in current for q in c.evidence)
+        if category in _SETTLED_BY_PAPER or any(c.skill == skill for c in current):
+            return Finding(name, "demonstrated", 0.95, used=True, positions=(), evidence=quotes)
+        # An exam in a field proves knowledge of what belongs to it; that it was used is for a person to ask.
+        return Finding(name, "implied", 0.85, used=False, positions=(), evidence=quotes)
     if papers:
         quotes = distinct(q for c in papers for q in c.evidence)
         return Finding(name, "negated", BASE["negated"], used=False, positions=(), evidence=quotes)

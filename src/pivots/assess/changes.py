@@ -4,7 +4,7 @@ from pivots.assess.case import Case
 from pivots.assess.criteria import counted
 from pivots.assess.gates import gate_state
 from pivots.assess.months import years as whole_years
-from pivots.assess.verdict import Limits, exact, limits
+from pivots.assess.verdict import Limits, exact, limits, matched_skills, mostly_unproven
 from pivots.assess.years import Years
 from pivots.model.assessment import Change, CriterionResult, Verdict
 
@@ -21,7 +21,7 @@ def find_changes(case: Case, verdict: Verdict, results: tuple[CriterionResult, .
 def _up(case: Case, target: Verdict, results: tuple[CriterionResult, ...], years: Years) -> Change:
     required = counted(results)
     bounds = limits(case.job, len(required))
-    names = _must_haves(target, results) + _criteria(target, bounds, required)
+    names = _must_haves(target, results) + _criteria(target, bounds, required) + (_unproven(results) if target == "FIT" else [])
     months = bounds.fit_months if target == "FIT" else bounds.borderline_months
     short = months - years.relevant
     extra = max(0.1, round(float(months / 12 - exact(whole_years(years.relevant))), 1)) if short > 0 else None
@@ -41,6 +41,14 @@ def _criteria(target: Verdict, bounds: Limits, required: tuple[CriterionResult, 
     first = sorted(open_ones, key=lambda r: (not r.criterion.must_have, -r.probability))[: max(0, needed)]
     chosen = {id(r) for r in first}
     return [r.criterion.name for r in required if id(r) in chosen]
+
+
+def _unproven(results: tuple[CriterionResult, ...]) -> list[str]:
+    """The skills named without use, as many as must be shown in use so that the match is work and not words."""
+    skills = matched_skills(results)
+    open_ones = [r for r in skills if r.verify]
+    needed = (2 * len(open_ones) - len(skills) + 1) // 2 if mostly_unproven(results) else 0
+    return [r.criterion.name for r in open_ones[:needed]]
 
 
 def _down(case: Case, results: tuple[CriterionResult, ...]) -> tuple[Change, ...]:

@@ -2,7 +2,7 @@
 
 from pivots.assess.case import Case
 from pivots.assess.gates import gate_state
-from pivots.assess.verdict import limits, plain_verdict
+from pivots.assess.verdict import limits, mostly_unproven, plain_verdict
 from pivots.assess.years import Years
 from pivots.model.assessment import CriterionResult, Verdict
 
@@ -30,11 +30,13 @@ def _reading(case: Case) -> float:
 
 def _stands(case: Case, verdict: Verdict, results: tuple[CriterionResult, ...], coverage: tuple[float, ...], years: Years) -> float:
     bounds = limits(case.job, len(coverage) - 1)
+    # What is mostly named and hardly shown stays with a person even where the counts alone would qualify it.
+    stays = {verdict, "FIT"} if verdict == "BORDERLINE" and mostly_unproven(results) else {verdict}
     total = 0.0
     for months, share in zip((years.low, years.relevant, years.high), _YEARS, strict=True):
         for gates, weight in _gates(results):
             for matched, probability in enumerate(coverage):
-                if plain_verdict(bounds, matched, months, gates) == verdict:
+                if plain_verdict(bounds, matched, months, gates) in stays:
                     total += share * weight * probability
     return total
 

@@ -45,7 +45,7 @@ def _judge(case: Case, criterion: Criterion, kind: Literal["required", "preferre
         kind=kind,
         status=deciding.status,
         matched=matched,
-        verify=not matched or (deciding.status == "claimed" and not deciding.used),
+        verify=not matched or (deciding.status in {"claimed", "implied"} and not deciding.used),
         probability=_probability(ranked, wanted) * _experience_share(criterion, months),
         months=months,
         last_used=_last_used(positions),

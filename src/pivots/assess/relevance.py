@@ -24,6 +24,9 @@ _UNKNOWN_FULL_OVERLAP = 0.9
 _OTHER_SPECIALTY = 0.55
 """What is left of the closeness when both titles name a specialty and the two have nothing in common."""
 _KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
+_MANY, _BY_MANY_SKILLS = 3, 0.65
+"""From this many required skills used in one position, the work speaks for itself up to this relevance, whatever the title says
+(``Research Engineer`` who ran the cluster)."""
 _PERSONAL = {"licence", "certification"}
 """Papers belong to the person: they do not tell what was done in a position."""
 _PLACES_OF_WORK = frozenset(
@@ -45,6 +48,8 @@ def _judge(case: Case, number: int, position: Position) -> PositionRelevance:
         closeness *= _OTHER_SPECIALTY
     if known:
         relevance = _combine(closeness, overlap, terse=_words(case, position) < _TERSE)
+        if _skills_used(case, number) >= _MANY:
+            relevance = max(relevance, _BY_MANY_SKILLS * min(1.0, overlap / _ENOUGH_OVERLAP))
     else:
         relevance = _by_skills(overlap, alike=_alike(case.job.title, position.title))
     relevance = round(min(1.0, relevance * _KIND_SHARE.get(position.kind, 1.0)), 2)
@@ -87,9 +92,21 @@ def _closeness(case: Case, position: Position) -> tuple[float, bool]:
         return 0.0, False
 
 
+def _used(case: Case, number: int) -> set[str]:
+    """Skills that a position shows or names."""
+    return {m.skill for m in case.facts.mentions if m.position == number and m.status in {"demonstrated", "claimed", "implied"}}
+
+
+def _skills_used(case: Case, number: int) -> int:
+    """How many of the required skills the position shows."""
+    used = _used(case, number)
+    asked = [c for c in case.job.required if c.category in {"skill", "domain"} and c.skills]
+    return sum(len(used.intersection(c.skills)) >= c.at_least for c in asked)
+
+
 def _overlap(case: Case, number: int) -> float:
     """Share of the job's skills used in the position; a preferred one counts half."""
-    used = {m.skill for m in case.facts.mentions if m.position == number and m.status in {"demonstrated", "claimed", "implied"}}
+    used = _used(case, number)
     total = met = 0.0
     for weight, criteria in ((1.0, case.job.required), (0.5, case.job.preferred)):
         for criterion in criteria:

@@ -70,9 +70,22 @@ def decide(case: Case, results: tuple[CriterionResult, ...], matched: int, requi
         reasons.append("no_required_criteria")
     if verdict == "NOT_FIT" and _document(case):
         verdict = "BORDERLINE"  # what could not be read, or looks manipulated, is for a person to judge
-    if verdict == "FIT" and (case.manipulated or not case.job.required):
+    if mostly_unproven(results):
+        reasons.append("mostly_unproven")
+    if verdict == "FIT" and (case.manipulated or not case.job.required or "mostly_unproven" in reasons):
         verdict = "BORDERLINE"
     return Decision(verdict, tuple(reasons) or ("meets_all",))
+
+
+def matched_skills(results: tuple[CriterionResult, ...]) -> list[CriterionResult]:
+    """The required skills and fields of work that are matched; papers are no skills here: they are proof in themselves."""
+    return [r for r in results if r.kind == "required" and r.matched and r.criterion.category in {"skill", "domain"}]
+
+
+def mostly_unproven(results: tuple[CriterionResult, ...]) -> bool:
+    """Whether more than half of the matched required skills are named or implied without any use shown: words, not work."""
+    skills = matched_skills(results)
+    return len(skills) > 1 and 2 * sum(r.verify for r in skills) > len(skills)
 
 
 def _document(case: Case) -> list[str]:

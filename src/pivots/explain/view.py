@@ -61,7 +61,7 @@ class View:
     @functools.cached_property
     def in_use(self) -> tuple[CriterionResult, ...]:
         """Required criteria shown in use, the longest used first."""
-        shown = [r for r in self.required if r.status in {"demonstrated", "implied"}]
+        shown = [r for r in self.required if r.matched and not r.verify and r.status in {"demonstrated", "implied"}]
         return tuple(sorted(shown, key=lambda r: -(r.months or 0)))
 
     @functools.cached_property

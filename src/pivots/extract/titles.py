@@ -7,7 +7,8 @@ from pivots.extract.rows import without_placeholders
 from pivots.extract.tables import any_of, column, word_pattern
 from pivots.taxonomy import taxonomy
 
-_PLACE = re.compile(r"^(?:\W*(?:remote|hybrid|home\s?office|on-?site|[A-Z]{2}|USA|UK|City|State|[\W\d]*)\W*)+$")
+_PLACE_WORDS = re.compile(r"(?<!\w)(?:remote|hybrid|home\s?office|on-?site|[A-Z]{2}|USA|City|State)(?!\w)")
+_LETTER = re.compile(r"[^\W\d]")
 _MAX_TITLE = 110
 _NAMING = ("career_break", "study", "thesis", "volunteering", "military", "internship")
 KNOWN, WORD = 2.0, 1.0
@@ -40,7 +41,8 @@ def title_score(text: str) -> float:
     score = WORD if _title_words().search(words) else 0.0
     known = taxonomy().match_title(words)
     if known is not None and known.certainty >= 0.8:
-        score += KNOWN * known.certainty
+        # "Aire Valley Logistics" holds a title's word; that makes it no title unless a word says what somebody is.
+        score += KNOWN * known.certainty if score or known.certainty >= 0.9 else WORD * known.certainty
     return score
 
 
@@ -64,4 +66,4 @@ def employer_score(text: str) -> float:
 
 def is_place(text: str) -> bool:
     """Whether the words are no more than a placeholder, a state code, ``Remote`` and the like."""
-    return bool(_PLACE.match(without_placeholders(text)))
+    return _LETTER.search(_PLACE_WORDS.sub(" ", without_placeholders(text))) is None

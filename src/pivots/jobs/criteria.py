@@ -152,9 +152,19 @@ def _effective_matches(unit: Unit) -> list[SkillMatch]:
             out += [
                 m
                 for m in matches
-                if _can_be_demand(unit, words, m, span.start) and not _is_purpose(words, m.start - span.start, first, languages)
+                if _can_be_demand(unit, words, m, span.start)
+                and not _is_purpose(words, m.start - span.start, first, languages)
+                and not _is_setting(words, m, span.start, first)
             ]
     return out
+
+
+def _is_setting(words: str, match: SkillMatch, offset: int, first: int) -> bool:
+    """Whether a branch of trade only says where the skill named before it is used (``standard costing in a manufacturing company``)."""
+    if taxonomy().skill(match.skill).kind != "domain":
+        return False
+    at, end = match.start - offset, match.end - offset
+    return any(first < hit.start() <= at and end <= hit.end() for hit in cue("setting").finditer(words))
 
 
 def _is_purpose(words: str, at: int, first: int, languages: list[int]) -> bool:
@@ -269,6 +279,8 @@ _ACRONYM = re.compile(r"[A-Z][A-Z0-9&/-]{1,6}")
 
 
 def _label(unit: Unit, group: Group) -> str:
+    if group.label:
+        return group.label[0].upper() + group.label[1:]
     if _differs(unit, group):
         return noun_phrase(unit.text) or group.members[0].name
     names = [member.name for member in group.members]

@@ -9,6 +9,11 @@ from pivots.jobs.tables import cue, rows
 from pivots.model.job import Criterion
 
 _ORDER = ("secondary", "vocational", "associate", "bachelor", "master", "doctorate")
+_OTHER_FIELD = re.compile(
+    r"\s*,?\s+(?:or|oder|ou|o)\s+(?P<field>(?!an?\b|eine|une?\b|equivalent|comparable|similar|related|vergleichbar|experience)[^,;.()]{3,40}?)"
+    r"\s*(?=$|[,;.()]|\b(?:or|oder|required|preferred|with|is|plus)\b)",
+    re.IGNORECASE,
+)
 _DEGREE = {"secondary": 0, "vocational": 1, "associate": 2, "bachelor": 2, "master": 2, "doctorate": 2}
 _OR = re.compile(r"\b(?:or|oder|bzw|ou|o)\b|/", re.IGNORECASE)
 _RELATED = re.compile(
@@ -82,4 +87,7 @@ def _field(after: str) -> str | None:
     if match is None or cue("no_field").search(match["field"]):
         return None
     field = match["field"].strip(" '’s")
-    return field if len(field.split()) <= 6 else None
+    if len(field.split()) > 6:
+        return None
+    other = _OTHER_FIELD.match(after, match.end("field"))
+    return f"{field} or {other['field']}" if other and not cue("no_field").search(other["field"]) else field

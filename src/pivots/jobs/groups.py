@@ -21,6 +21,7 @@ _AND = r"(?:and|und|sowie|et|y|as well as|plus|&|\+)"
 _CONNECTOR = re.compile(
     rf"(?:(?<!\w)(?P<or>{_OR})(?!\w)|(?<=\w)(?P<slash>/)(?=\w)|(?<!\w)(?P<and>{_AND})(?!\w)|(?P<comma>,))", re.IGNORECASE
 )
+_MATTERS = frozenset({"skill", "method", "domain"})
 _FILLER = 5
 """Most words between two names of one list (``Python or hands-on experience with Go``)."""
 _NAME = re.compile(r"[A-Z][\w.+#-]*(?:\s[A-Z][\w.+#-]*)?")
@@ -41,6 +42,8 @@ class Group:
     end: int
     at_least: int = 1
     kind: str = field(default="skill")
+    label: str | None = None
+    """What the posting calls the whole, where it has a name for it."""
 
     def ids(self) -> frozenset[str]:
         return frozenset(member.skill for member in self.members if member.skill)
@@ -231,7 +234,7 @@ def _drop_broader(group: Group) -> None:
 
 
 def _head_of_colon(text: str, span: Span, groups: list[Group]) -> list[Group]:
-    """``Observability: A, B or C`` asks for the list; ``PostgreSQL: schema design, indexing`` asks for the head."""
+    """``Observability: A, B or C`` with tools asks for the list; ``PostgreSQL: schema design, indexing`` asks for the head."""
     head = groups[0]
     colon = text.find(":", head.end, span.end)
     if len(groups) < 2 or colon < 0 or colon > groups[1].start or len(head.members) > 1:
@@ -239,7 +242,13 @@ def _head_of_colon(text: str, span: Span, groups: list[Group]) -> list[Group]:
     if _broader(head.members[0].skill, groups[1:]):
         return groups[1:]
     is_tool = taxonomy().skill(head.members[0].skill).kind == "tool" if head.members[0].skill else False
-    return groups[:1] if is_tool else groups[1:]
+    if is_tool:
+        return groups[:1]
+    if any(group.kind not in _MATTERS for group in groups) or any(group.at_least > 1 for group in groups):
+        return groups[1:]
+    # "Health and safety: risk assessments and manual handling" is one matter with examples of it.
+    members = _distinct([member for group in groups for member in group.members])
+    return [Group(members, head.start, groups[-1].end, kind=head.kind, label=text[head.start : head.end].strip())]
 
 
 def _apply_backward(sentence: str, groups: list[Group], first: int) -> None:

@@ -112,6 +112,10 @@ class Taxonomy:
         """
         return _remember(self._matched, (title, language), lambda: self._titles.match(title, language))
 
+    def is_known_title(self, title: str) -> bool:
+        """Whether the words are a job title of the tables as they stand (``Cariste``); no guess, and fast."""
+        return self._titles.knows(title)
+
     @cached_property
     def _closeness(self) -> dict[tuple[str, str], float]:
         return {(a, b): value for a, b, value in self._tables.closeness}

@@ -7,7 +7,7 @@ They tell where a person lived and are no evidence. In sentences places stay: 'r
 import re
 from collections.abc import Iterator
 
-from pivots.anonymize.protect import is_term, is_title
+from pivots.anonymize.protect import is_known_title, is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import fold, is_capital
 from pivots.anonymize.source import Source, SourceLine, pieces
@@ -73,7 +73,7 @@ def _is_work(text: str) -> bool:
         | word_set("field_word")
         | word_set("credential")
     )
-    return bool(folded & none) or is_title(text) or is_term(text) or text.startswith("[")
+    return bool(folded & none) or is_title(text) or is_known_title(text) or is_term(text) or text.startswith("[")
 
 
 def _is_organisation(text: str) -> bool:
@@ -85,5 +85,5 @@ def _is_organisation(text: str) -> bool:
         and not is_title(text)
         and not re.fullmatch(r"[\W\d]+", text)
         and text.split()[-1].casefold() not in word_set("title_word")
-        and not any(c.isdigit() for c in text[:4])
+        and not re.search(r"^\D{0,3}\d|\b(?:19|20)\d\d\b", text)
     )
