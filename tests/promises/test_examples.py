@@ -35,7 +35,7 @@ def job(family: str) -> Job:
 @pytest.mark.parametrize(("family", "number", "verdict"), CASES, ids=lambda value: str(value))
 def test_verdict_is_the_experts(family: str, number: str, verdict: str) -> None:
     path = next((ROOT / "resumes").glob(f"{family}-{number}.*"))
-    assert screen(path, job(family), as_of=AS_OF).data.verdict == verdict
+    assert screen(path, job(family), as_of=AS_OF).verdict == verdict
 
 
 @pytest.mark.parametrize("family", JOBS)
