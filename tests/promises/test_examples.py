@@ -32,7 +32,7 @@ def job(family: str) -> Job:
     return Job.from_file(ROOT / "jobs" / JOBS[family])
 
 
-@pytest.mark.parametrize(("family", "number", "verdict"), CASES, ids=lambda value: str(value))
+@pytest.mark.parametrize(("family", "number", "verdict"), CASES, ids=str)
 def test_verdict_is_the_experts(family: str, number: str, verdict: str) -> None:
     path = next((ROOT / "resumes").glob(f"{family}-{number}.*"))
     assert screen(path, job(family), as_of=AS_OF).verdict == verdict

@@ -381,12 +381,20 @@ def _german_noun(words: str, phrase: str) -> bool:
 
 
 def _merged(criteria: Iterable[Criterion]) -> tuple[Criterion, ...]:
-    """Each demand once: a later one that a kept one already covers is dropped."""
+    """Each demand once: a later one that a kept one already covers is dropped, and one that names more alternatives takes its place."""
     out: list[Criterion] = []
     for criterion in criteria:
-        if not any(_covers(kept, criterion) for kept in out):
+        place = next((n for n, kept in enumerate(out) if _covers(kept, criterion)), None)
+        if place is None:
             out.append(criterion)
+        elif _widens(out[place], criterion):
+            out[place] = criterion.model_copy(update={"must_have": out[place].must_have})
     return tuple(out)
+
+
+def _widens(kept: Criterion, other: Criterion) -> bool:
+    """``Power BI`` first, and later ``Power BI; Tableau or Looker are as welcome``: the posting itself accepts more."""
+    return kept.at_least == other.at_least == 1 and not kept.any_of and set(kept.skills) < set(other.skills) and kept.category == other.category
 
 
 def _covers(kept: Criterion, other: Criterion) -> bool:

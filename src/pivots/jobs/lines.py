@@ -15,9 +15,6 @@ _LABELLED = re.compile(r"^[A-ZÄÖÜ][\w ]{2,25}:\s")
 _WRAPPED_AT = 60
 """A line at least this long that ends without a stop goes on in the next."""
 
-_DRAWN = frozenset({"pdf", "png", "jpeg", "tiff"})
-"""Formats whose lines are those of a page; in the others each list item is whole."""
-
 Kind = Literal["heading", "item", "text", "cell"]
 
 
@@ -38,7 +35,7 @@ def from_text(text: str) -> list[PostingLine]:
 
 def from_document(document: Document) -> list[PostingLine]:
     """Lines of a document; page headers and footers are left out."""
-    return _joined(_document_lines(document.lines, drawn=document.format in _DRAWN))
+    return _joined(_document_lines(document.lines))
 
 
 def _raw_lines(text: str) -> Iterator[PostingLine]:
@@ -69,27 +66,25 @@ def _plain(text: str) -> str:
     return " ".join(_MARKS.sub(lambda mark: mark[1] or "", text).split())
 
 
-def _document_lines(lines: Iterable[Line], *, drawn: bool) -> Iterator[PostingLine]:
-    """``drawn``: lines are those of a page, so an item may go on in the next; else each is a paragraph or item of its own."""
+def _document_lines(lines: Iterable[Line]) -> Iterator[PostingLine]:
     block: int | None = None
     for line in lines:
         if line.kind in {"page_header", "page_footer"}:
             continue
         gap = line.block != block
         block = line.block
-        yield _document_line(line, gap, drawn=drawn)
+        yield _document_line(line, gap)
 
 
-def _document_line(line: Line, gap: bool, *, drawn: bool) -> PostingLine:
+def _document_line(line: Line, gap: bool) -> PostingLine:
     # Readers put three blanks between the pieces of a line with a gap in it.
     text = " · ".join(" ".join(piece.split()) for piece in re.split(r" {3,}", line.text.replace("\u00a0", " ")) if piece.strip())
     if line.kind == "heading":
         return PostingLine(text, "heading", line.level, gap)
     bullet = _BULLET.match(text)
     if bullet or line.kind == "list_item":
-        # On a page a wrapped item goes on in the same block without a bullet; readers may call its lines list items too.
-        starts = bullet is not None or gap or not drawn
-        return PostingLine(text[bullet.end() :] if bullet else text, "item" if starts else "text", None, gap, line.bold)
+        # Readers take the bullets off and join wrapped items themselves: each of their list items is whole.
+        return PostingLine(text[bullet.end() :] if bullet else text, "item", None, gap, line.bold)
     return PostingLine(text, "cell" if line.kind == "table_cell" else "text", line.level, gap, line.bold)
 
 

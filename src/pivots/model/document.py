@@ -44,6 +44,8 @@ class Line(Frozen):
     size: float | None = None
     """Dominant font size in points; None where the format does not say."""
     bold: bool = False
+    confidence: float | None = None
+    """0..1: how sure the recognition of a drawn line is; None for text that the file states."""
     level: int | None = None
     """Heading level 1..6 where the format states one (HTML h1..h6, a DOCX heading style), else None."""
 

@@ -50,6 +50,7 @@ class Draft:
         box: Box | None = None,
         size: float | None = None,
         bold: bool = False,
+        confidence: float | None = None,
         level: int | None = None,
     ) -> None:
         """Appends a line, unless nothing of it remains when tidied. Raises TooLarge."""
@@ -61,7 +62,11 @@ class Draft:
         self._unreadable += unreadable(clean)
         self.limits.check_characters(self._characters)
         self._block += bool(new_block and self.lines)
-        self.lines.append(Line(text=clean, page=self.page, block=self._block, kind=kind, box=box, size=size, bold=bold, level=level))
+        self.lines.append(
+            Line(
+                text=clean, page=self.page, block=self._block, kind=kind, box=box, size=size, bold=bold, confidence=confidence, level=level
+            )
+        )
 
     def hide(self, text: str, reason: HiddenReason) -> None:
         """Sets text aside that nobody sees; blanks are innocent."""

@@ -3,7 +3,8 @@
 from typing import Any
 
 from pivots.model.document import HiddenReason
-from pivots.readers.pdf.runs import PageObjects, Run
+from pivots.readers.page.run import Run
+from pivots.readers.pdf.runs import PageObjects
 
 SMALLEST = 4.0
 """Points; smaller type cannot be read on paper."""

@@ -2,12 +2,11 @@
 
 import ctypes
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from pivots.model.document import Box
+from pivots.readers.page.run import Run, Shape
 
 Matrix = tuple[float, float, float, float, float, float]
 _BUFFER_BYTES = 1024
@@ -20,51 +19,6 @@ _ASCENT, _DESCENT = 0.75, 0.22
 """Shares of the type size above and below the baseline, near enough for all text faces."""
 _INVISIBLE_MODES = {3, 7}
 """Text render modes that draw nothing (PDF 32000-1:2008, table 106)."""
-
-
-@dataclass(slots=True)
-class Run:
-    """One text object. Coordinates in points from the top left of the page."""
-
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-    size: float
-    bold: bool
-    luminance: float
-    """0 black .. 1 white of the fill colour; 1 as well where it is wholly transparent."""
-    drawn: bool
-    """False: an invisible render mode."""
-    order: int
-    covered: bool = False
-    """True: something opaque is drawn over it later."""
-
-    @property
-    def box(self) -> Box:
-        return Box(self.left, self.top, self.right, self.bottom)
-
-
-@dataclass(slots=True)
-class Shape:
-    """A picture or filled path that may hide text drawn before it."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-    order: int
-    picture: bool
-
-    def covers(self, run: Run) -> bool:
-        return (
-            self.order > run.order
-            and self.left <= run.left + 1
-            and self.right >= run.right - 1
-            and self.top <= run.top + 1
-            and self.bottom >= run.bottom - 1
-        )
 
 
 class PageObjects:

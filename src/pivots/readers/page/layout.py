@@ -7,8 +7,8 @@ from itertools import groupby, pairwise
 
 from pivots.model.document import Box
 from pivots.readers.clean import GAP
-from pivots.readers.pdf.runs import Run
-from pivots.readers.pdf.spacing import PageText
+from pivots.readers.page.run import Run
+from pivots.readers.page.spacing import PageText
 
 _COLUMN_GAP = 1.9
 _DATE_GAP = 0.7
@@ -108,6 +108,12 @@ class TextRow:
     @property
     def bold(self) -> bool:
         return self.segments[0].bold
+
+    @property
+    def confidence(self) -> float | None:
+        """Mean confidence by length of what was recognised; None where nothing was."""
+        read = [(r.confidence, len(r.text)) for s in self.segments for r in s.runs if r.confidence is not None]
+        return round(sum(c * n for c, n in read) / sum(n for _, n in read), 3) if read else None
 
 
 def reading_order(runs: list[Run], page_text: PageText) -> list[TextRow]:

@@ -1,0 +1,1 @@
+"""Pages with geometry, wherever they come from: reading order and lines."""

@@ -1,0 +1,124 @@
+"""Rows of pages as lines: headings, list items, repeated headers and footers, wrapped lines joined."""
+
+import re
+import statistics
+from collections import Counter
+
+from pivots.model.document import LineKind
+from pivots.readers.bullets import is_lone_bullet, split_bullet
+from pivots.readers.draft import Draft
+from pivots.readers.page.layout import TextRow
+
+_PAGE_NUMBER = re.compile(r"^\W*(?:page|seite|p\.)?\s*\d{1,2}\s*(?:(?:/|of|von|de|sur)\s*\d{1,2})?\W*$", re.IGNORECASE)
+
+
+def write_pages(pages: list[list[TextRow]], draft: Draft) -> None:
+    """All rows of all pages, in order, as lines of the draft. Raises TooLarge."""
+    body = _body_size(pages)
+    footers = _repeated(pages)
+    for number, rows in enumerate(pages, start=1):
+        draft.page = number
+        _write_page(rows, draft, body, footers)
+
+
+def _body_size(pages: list[list[TextRow]]) -> float:
+    sizes = [row.size for rows in pages for row in rows for _ in range(len(row.text) // 20 + 1)]
+    return statistics.median(sizes) if sizes else 10.0
+
+
+def _repeated(pages: list[list[TextRow]]) -> set[tuple[str, int]]:
+    """(text, height) of rows that stand in the same place on two and more pages."""
+    if len(pages) < 2:
+        return set()
+    counts = Counter(key for rows in pages for key in {_key(row) for row in rows})
+    return {key for key, count in counts.items() if count >= 2 and count >= len(pages) - 1}
+
+
+def _key(row: TextRow) -> tuple[str, int]:
+    return re.sub(r"\d+", "#", row.text), round(row.box.top / 4)
+
+
+def _write_page(rows: list[TextRow], draft: Draft, body: float, repeated: set[tuple[str, int]]) -> None:
+    last: TextRow | None = None
+    bottom = max((row.box.bottom for row in rows), default=0.0)
+    pending: list[TextRow] = []
+    kind: LineKind = "text"
+    for row in rows:
+        if is_lone_bullet(row.text):
+            continue
+        own = _kind(row, body, repeated, bottom)
+        if pending and own == "text" and _continues(pending, row, kind):
+            pending.append(row)
+            continue
+        _flush(pending, kind, draft, last)
+        last = pending[-1] if pending else last
+        pending, kind = [row], own
+    _flush(pending, kind, draft, last)
+
+
+def _kind(row: TextRow, body: float, repeated: set[tuple[str, int]], bottom: float) -> LineKind:
+    text = row.text.strip()
+    if _PAGE_NUMBER.match(text) and row.box.bottom > bottom - 30:
+        return "page_footer"
+    if _key(row) in repeated:
+        return "page_footer" if row.box.bottom > bottom - 60 else "page_header"
+    if split_bullet(text, also="{")[0]:
+        return "list_item"
+    letters = [c for c in text if c.isalpha()]
+    capitals = bool(letters) and all(c.isupper() for c in letters) and len(letters) > 3
+    if len(text) < 60 and (row.size >= body * 1.1 or capitals or (row.bold and row.size >= body * 1.04)) and not text.endswith((".", ",")):
+        return "heading"
+    return "text"
+
+
+def _continues(pending: list[TextRow], row: TextRow, kind: LineKind) -> bool:
+    """Whether ``row`` goes on with the sentence of the row before: its first word had no room there."""
+    before = pending[-1]
+    if kind not in {"text", "list_item"} or row.column != before.column or len(row.segments) > 1 or len(before.segments) > 1:
+        return False
+    if (
+        abs(row.size - before.size) > 0.6
+        or (row.bold != before.bold and kind != "list_item")
+        or row.box.top - before.box.bottom > 0.75 * row.size
+    ):
+        return False
+    first = row.text.split(" ")[0]
+    room = row.column_right - before.box.right
+    indent = row.box.left - pending[0].box.left
+    fits = room < (len(first) + 1) * 0.5 * row.size
+    aligned = -1.5 <= indent <= 2.6 * row.size if kind == "list_item" else abs(indent) < 3
+    return aligned and (fits or (row.text[:1].islower() and room < 0.28 * (row.column_right - before.box.left)))
+
+
+def _flush(rows: list[TextRow], kind: LineKind, draft: Draft, last: TextRow | None) -> None:
+    if not rows:
+        return
+    text = _joined([row.text for row in rows])
+    if kind == "list_item":
+        text = split_bullet(text.strip(), also="{")[1]
+    first, boxes = rows[0], [row.box for row in rows]
+    box = boxes[0]._replace(right=max(b.right for b in boxes), bottom=boxes[-1].bottom, left=min(b.left for b in boxes))
+    apart = (
+        last is None
+        or kind == "heading"
+        or last.column != first.column
+        or first.box.top - last.box.bottom > 0.7 * first.size
+        or last.size != first.size
+    )
+    draft.add(text, kind, new_block=apart, box=box, size=first.size, bold=first.bold, confidence=first.confidence)
+
+
+def _joined(texts: list[str]) -> str:
+    out = texts[0].rstrip()
+    for text in (later.strip() for later in texts[1:]):
+        if out.endswith("\u00ad") or (
+            out.endswith("-")
+            and len(out) > 1
+            and out[-2].isalpha()
+            and text[:1].islower()
+            and not re.match(r"(?:und|oder|and|or|bzw|et|y)\b", text)
+        ):
+            out = out[:-1] + text if out.endswith("\u00ad") or out[-2].islower() else out + text
+        else:
+            out += f" {text}"
+    return out
