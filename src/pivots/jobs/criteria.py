@@ -116,10 +116,20 @@ def read_unit(unit: Unit) -> list[Draft]:
     found = [_group_draft(unit, group) for group in groups]
     if in_section:
         found += _own_words(unit, matches, bool(drafts))
+    found = [draft for draft in found if not _is_degree_again(draft, drafts)]
     named_by_skill = {draft.criterion.name for draft in found if draft}
     drafts = [draft for draft in drafts if draft.criterion.category != "education" or draft.criterion.name not in named_by_skill]
     order = [*drafts, *(draft for draft in found if draft)]
     return [draft for draft in order if draft.force != "waived"]
+
+
+def _is_degree_again(draft: Draft, facts: list[Draft]) -> bool:
+    """Whether a certificate of the tables is the degree that the sentence was already read as (``Associate degree in nursing``)."""
+    if draft.criterion.category != "certification" or len(draft.criterion.skills) != 1:
+        return False
+    degree = find_education(taxonomy().skill(draft.criterion.skills[0]).name)
+    same = (f for f in facts if f.criterion.category == "education" and f.force == draft.force)
+    return degree is not None and any(f.criterion.level == degree[0].level and f.criterion.name != draft.criterion.name for f in same)
 
 
 def _named_domain(unit: Unit) -> Draft | None:
