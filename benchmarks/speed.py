@@ -22,6 +22,8 @@ from pathlib import Path
 from typing import Self
 
 import psutil
+import pypdfium2
+import yaml
 
 from pivots.api import Job
 from pivots.bulk import Settings, find_inputs, screen_many
@@ -40,6 +42,41 @@ def make_copies(kinds: tuple[str, ...], copies: int, folder: Path) -> list[Path]
                 target.write_bytes(source.read_bytes() + b"\n" * (number + 1))
                 made.append(target)
     return made
+
+
+def make_two_pages(copies: int, folder: Path) -> list[Path]:
+    """Two-page PDFs: the example people with a PDF layout, each given the work of others until the second page is begun and filled."""
+    sys.path.insert(0, str(ROOT / "examples"))
+    from layouts import LAYOUTS
+
+    people = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "examples/people").glob("*.yaml"))]
+    made = []
+    for number, person in enumerate(people):
+        suffix, write = LAYOUTS[person["layout"]]
+        if suffix != "pdf":
+            continue
+        work = next(section for section in person["sections"] if "entries" in section)
+        first = folder / f"two-{number:02}.pdf"
+        for other in [*people[number + 1 :], *people[:number]]:
+            write(person, first)
+            if _filled(first):
+                break
+            work["entries"] += next(section for section in other["sections"] if "entries" in section)["entries"]
+        data = first.read_bytes()
+        first.unlink()
+        for copy in range(copies):
+            made.append(folder / f"two-{number:02}-{copy:04}.pdf")
+            made[-1].write_bytes(data + b"\n" * (copy + 1))
+    return made
+
+
+def _filled(path: Path) -> bool:
+    """Whether the file has a second page that is at least half full."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return len(document) >= 2 and len(document[1].get_textpage().get_text_range().splitlines()) >= 20
+    finally:
+        document.close()
 
 
 class PeakMemory:
@@ -87,9 +124,14 @@ def screen(paths: list[Path], job: Job, workers: int, progress: Callable[[int], 
 
 
 def print_throughput(job: Job, copies: int) -> None:
-    for label, kinds in (("PDF", (".pdf",)), ("all formats", (".pdf", ".docx", ".html", ".txt"))):
+    sets: dict[str, Callable[[Path], list[Path]]] = {
+        "PDF, 1 page": lambda folder: make_copies((".pdf",), copies, folder),
+        "PDF, 2 pages": lambda folder: make_two_pages(copies, folder),
+        "all formats": lambda folder: make_copies((".pdf", ".docx", ".html", ".txt"), copies, folder),
+    }
+    for label, make in sets.items():
         with tempfile.TemporaryDirectory() as folder:
-            paths = make_copies(kinds, copies, Path(folder))
+            paths = make(Path(folder))
             baseline = 0.0
             for workers in (1, 2):
                 with PeakMemory() as memory:

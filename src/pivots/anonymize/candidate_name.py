@@ -153,19 +153,31 @@ def _may_be_candidate(name: str, *, first: bool) -> bool:
 
 def bare(text: str) -> str:
     """A name without nickname, maiden name, pronouns, honorifics, academic titles, credentials and a trailing job title."""
-    text = re.sub(rf"^(?:{_heading_words()})(?:\s(?:of|von|de|for))?\s*[:–—-]*\s*", "", text.strip(), flags=re.IGNORECASE)
+    text = _document_lead().sub("", text.strip())
     text = _MAIDEN.sub(" ", _NICKNAME.sub(" ", _PRONOUNS.sub(" ", text)))
     words = text.replace(",", " , ").split()
-    skip = word_set("honorific") | word_set("academic")
-    while words and words[0].casefold() in skip:
+    while words and words[0].casefold() in _before_names():
         words.pop(0)
-    titled = next(
-        (n for n, w in enumerate(words) if n and w.casefold().strip(".") in word_set("title_word") - word_set("surname_word")), len(words)
-    )
+    titled = next((n for n, w in enumerate(words) if n and w.casefold().strip(".") in _titles_only()), len(words))
     words = words[:titled]
     while words and (words[-1] == "," or _is_credential(words[-1])):
         words.pop()
     return " ".join(words).replace(" ,", ",").strip(" ,.:-–—·'\"*_#")
+
+
+@cache
+def _document_lead() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{_heading_words()})(?:\s(?:of|von|de|for))?\s*[:–—-]*\s*", re.IGNORECASE)
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    return word_set("honorific") | word_set("academic")
+
+
+@cache
+def _titles_only() -> frozenset[str]:
+    return word_set("title_word") - word_set("surname_word")
 
 
 @cache

@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 from pivots.anonymize.tables import word_set, words
 from pivots.taxonomy import taxonomy
 
+_WORD = re.compile(r"\w+")
+
 
 @lru_cache(maxsize=8192)
 def is_term(text: str) -> bool:
@@ -18,7 +20,7 @@ def is_title(text: str) -> bool:
 
     Only words that hold a title word, or end in one (``Entwicklungsingenieur``), are looked up: the look-up is slow where it finds nothing.
     """
-    return len(text) < 90 and _title_word().search(text) is not None and _matches_title(text)
+    return len(text) < 90 and _holds_title_word(text) and _matches_title(text)
 
 
 def is_known_title(text: str) -> bool:
@@ -28,20 +30,31 @@ def is_known_title(text: str) -> bool:
 
 def ends_in_title(text: str) -> bool:
     """Whether the text ends in a long title word with no blank before it, as where a PDF lost its blanks: ``FLORALDESIGNER``."""
-    return _run_together().search(text) is not None
+    return any(len(word) > 8 and word.endswith(_run_together()) and _glued(word) for word in _WORD.findall(text.casefold()))
+
+
+def _glued(word: str) -> bool:
+    """Whether at least three letters stand before the title word."""
+    return any(word.endswith(title) and len(word) - len(title) >= 3 for title in _run_together())
 
 
 @cache
-def _run_together() -> re.Pattern[str]:
-    long = [word for word in words("title_word") if len(word) >= 6 and word not in word_set("surname_word")]
-    return re.compile(rf"\w{{3,}}(?:{'|'.join(map(re.escape, long))})(?!\w)", re.IGNORECASE)
+def _run_together() -> tuple[str, ...]:
+    return tuple(word.casefold() for word in words("title_word") if len(word) >= 6 and word not in word_set("surname_word"))
 
 
 @cache
-def _title_word() -> re.Pattern[str]:
-    short = "|".join(re.escape(word) for word in words("title_word") if len(word) < 6)
-    long = "|".join(re.escape(word) for word in words("title_word") if len(word) >= 6)
-    return re.compile(rf"(?<!\w)(?:{short})(?!\w)|(?:{long})(?!\w)", re.IGNORECASE)
+def _title_words() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """Short title words, which stand alone; long ones, which may also end a word; and those of several words."""
+    single = [word for word in words("title_word") if _WORD.fullmatch(word)]
+    several = tuple(word for word in words("title_word") if not _WORD.fullmatch(word))
+    return frozenset(word for word in single if len(word) < 6), tuple(word for word in single if len(word) >= 6), several
+
+
+def _holds_title_word(text: str) -> bool:
+    folded = text.casefold()
+    short, long, several = _title_words()
+    return any(word in short or word.endswith(long) for word in _WORD.findall(folded)) or any(word in folded for word in several)
 
 
 @lru_cache(maxsize=4096)

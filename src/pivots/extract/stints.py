@@ -1,7 +1,7 @@
 """How long a sentence says that something lasted: ``a three-month rotation to intensive care``."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pivots.extract.tables import any_of, lookup, rows
 
@@ -26,6 +26,7 @@ def _hint() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=64)  # every mention of one sentence asks
 def stint_months(sentence: str) -> int | None:
     """Months, at least 1, of the one stay the sentence tells of; None when it tells of none."""
     if not _hint().search(sentence):

@@ -24,7 +24,9 @@ _HINTS = {
     "es": frozenset(["de", "la", "el", "los", "las", "en", "con", "para", "y", "por", "del", "una", "desde"]),
     "en": frozenset(["the", "and", "of", "in", "to", "with", "for", "a", "on", "from", "at", "by", "as"]),
 }
-_LETTERS = re.compile(r"[^\W\d_]+")
+_UNKNOWN = re.compile("[\ufffd\ue000-\uf8ff]")
+_VOICELESS = re.compile(r"\b[b-df-hj-np-tv-xz]{4,}\b", re.IGNORECASE)
+"""Words of four letters and more without a vowel, as a wrong map of characters makes them."""
 
 
 class ReadPage(NamedTuple):
@@ -54,15 +56,12 @@ def read_drawing(picture: Picture) -> ReadPage:
 
 def unusable(text: str) -> bool:
     """Whether a page's text layer cannot be what is drawn: too many unknown characters, or words no language has."""
-    letters = [c for c in text if not c.isspace()]
-    if len(letters) < 40:
+    if len(text) < 60:
         return False
-    unknown = sum(c == "\ufffd" or 0xE000 <= ord(c) <= 0xF8FF for c in letters)
-    if unknown > 0.2 * len(letters):
+    if len(_UNKNOWN.findall(text)) > 0.15 * len(text):
         return True
-    words = [word for word in _LETTERS.findall(text.lower()) if word.isascii() and len(word) > 3]
-    voiceless = sum(not re.search(r"[aeiouy]", word) for word in words)
-    return len(words) >= 30 and voiceless > 0.4 * len(words)
+    voiceless = len(_VOICELESS.findall(text))
+    return voiceless >= 12 and voiceless > 0.3 * len(text.split())
 
 
 def turn(picture: Picture, degrees: int) -> Picture:

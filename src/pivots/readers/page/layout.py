@@ -34,11 +34,16 @@ class Segment:
     order: int = 0
     joined: str = ""
     """The text, once it has been asked for or set."""
+    size: float = 0.0
+    bold: bool = False
 
     def __post_init__(self) -> None:
         self.left, self.right = min(r.left for r in self.runs), max(r.right for r in self.runs)
         self.top, self.bottom = min(r.top for r in self.runs), max(r.bottom for r in self.runs)
         self.order = min(r.order for r in self.runs)
+        self.size = _dominant([(r.size, len(r.text)) for r in self.runs])
+        weight = sum(len(r.text) for r in self.runs if r.bold)
+        self.bold = weight * 2 > sum(len(r.text) for r in self.runs)
 
     @property
     def text(self) -> str:
@@ -60,15 +65,6 @@ class Segment:
             last = run
         return "".join(parts)
 
-    @property
-    def size(self) -> float:
-        return _dominant([(r.size, len(r.text)) for r in self.runs])
-
-    @property
-    def bold(self) -> bool:
-        weight = sum(len(r.text) for r in self.runs if r.bold)
-        return weight * 2 > sum(len(r.text) for r in self.runs)
-
 
 def _parted(last: Run, run: Run) -> bool:
     return run.left - last.right > _SPACE_GAP * max(run.size, 1)
@@ -85,6 +81,8 @@ class TextRow:
     column_right: float = 0.0
     column: int = 0
     _text: str = field(default="", init=False)
+    _box: Box | None = field(default=None, init=False)
+    _size: float = field(default=0.0, init=False)
 
     @property
     def text(self) -> str:
@@ -94,16 +92,20 @@ class TextRow:
 
     @property
     def box(self) -> Box:
-        return Box(
-            min(s.left for s in self.segments),
-            min(s.top for s in self.segments),
-            max(s.right for s in self.segments),
-            max(s.bottom for s in self.segments),
-        )
+        if self._box is None:
+            self._box = Box(
+                min(s.left for s in self.segments),
+                min(s.top for s in self.segments),
+                max(s.right for s in self.segments),
+                max(s.bottom for s in self.segments),
+            )
+        return self._box
 
     @property
     def size(self) -> float:
-        return _dominant([(s.size, len(s.text)) for s in self.segments])
+        if not self._size:
+            self._size = _dominant([(s.size, len(s.text)) for s in self.segments])
+        return self._size
 
     @property
     def bold(self) -> bool:
@@ -140,6 +142,9 @@ def _join_broken_dates(rows: list[Row]) -> None:
 
 
 def _dominant(weights: list[tuple[float, int]]) -> float:
+    """The value with the most weight, the greater of two with the same."""
+    if all(value == weights[0][0] for value, _ in weights):
+        return weights[0][0]
     counts: Counter[float] = Counter()
     for value, weight in weights:
         counts[value] += weight

@@ -1,5 +1,6 @@
 """PDF bytes to a Document."""
 
+import re
 from typing import Any, NamedTuple
 
 import pypdfium2
@@ -19,6 +20,7 @@ from pivots.readers.pdf.runs import PageObjects, links_of
 
 _T1 = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl", 0x02: "\u00ad"}
 """Ligatures of T1-encoded fonts without a map, and PDFium's mark of a hyphen at a line's end."""
+_CONTROL = re.compile(r"[\x02\x1b-\x1f]")
 _PHOTO = (40, 260)
 _LITTLE = 60
 """Fewer characters than this beside a large picture: the page is the picture."""
@@ -152,4 +154,4 @@ def _cleaned(run: Run) -> Run:
 
 
 def _clean(text: str) -> str:
-    return "".join(_T1.get(ord(c), c) for c in text) if any(ord(c) < 32 for c in text) else text
+    return text.translate(_T1) if _CONTROL.search(text) else text
