@@ -13,7 +13,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 help:            ## Say what can be made
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## */\t/' | expand -t 12
 
-demo: $(VENV)/.runtime   ## Set up, screen examples/ and say where the reports are
+demo: $(VENV)/.runtime $(VENV)/.models   ## Set up, screen examples/ and say where the reports are
 	@echo
 	@$(BIN)/pivots screen --job examples/jobs/ml-infrastructure-engineer.md examples/resumes --out $(OUT) --as-of $(AS_OF)
 	@echo
@@ -25,7 +25,7 @@ demo: $(VENV)/.runtime   ## Set up, screen examples/ and say where the reports a
 
 test: check      ## Set up everything tests need, then run all checks
 
-check: $(VENV)/.dev $(VENV)/.browser
+check: $(VENV)/.dev $(VENV)/.browser $(VENV)/.models
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -46,8 +46,8 @@ schema: $(VENV)/.dev   ## Write the published JSON Schema anew
 	$(BIN)/python -m pivots.report.schema
 
 lock: $(VENV)/.dev   ## Compile the lock files anew from pyproject.toml
-	$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --group build -o requirements.txt
-	$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --group build --group dev -c requirements.txt -o requirements-dev.txt
+	$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --extra ocr --group build -o requirements.txt
+	$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --extra ocr --group build --group dev -c requirements.txt -o requirements-dev.txt
 
 clean:           ## Remove what was set up and made
 	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -66,6 +66,14 @@ $(VENV)/.runtime: $(VENV)/.python requirements.txt pyproject.toml
 $(VENV)/.dev: $(VENV)/.runtime requirements-dev.txt
 	@echo "Setting up for development (once) ..."
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+# Scans and pictures are read with Tesseract's models. Without them everything else works, and scans end as a problem with its remedy.
+MODELS := tesseract-ocr tesseract-ocr-eng tesseract-ocr-osd tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-spa
+$(VENV)/.models: $(VENV)/.python
+	@command -v tesseract >/dev/null && tesseract --list-langs 2>/dev/null | grep -q deu \
+	  || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $(MODELS); } >/dev/null 2>&1 \
+	  || echo "Tesseract could not be installed: scans and pictures will not be read (apt-get install $(MODELS))."
 	@touch $@
 
 # Browser tests look at the pages with Debian's Chromium; another one can be named in PIVOTS_CHROMIUM.

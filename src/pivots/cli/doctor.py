@@ -42,6 +42,15 @@ def _readers() -> str:
     return ", ".join(f"{name} {version}" for name, version in versions().items())
 
 
+def _recognition() -> str:
+    """Not a fault when it is missing: scans then end as a problem with its remedy."""
+    from pivots.readers.ocr import available, languages, version
+
+    if not available():
+        return "not installed; scans and pictures will not be read (Debian: apt-get install tesseract-ocr, then pip install 'pivots[ocr]')"
+    return f"Tesseract {version()} reads {', '.join(languages())}"
+
+
 def _taxonomy() -> str:
     from pivots.taxonomy import check, taxonomy
 
@@ -67,4 +76,4 @@ def _main_job() -> str:
     return f"a built-in résumé gives {first.verdict} with {first.score} points, twice the same"
 
 
-_CHECKS: dict[str, Callable[[], str]] = {"readers": _readers, "taxonomy": _taxonomy, "anonymizer": _anonymizer, "screening": _main_job}
+_CHECKS: dict[str, Callable[[], str]] = {"readers": _readers, "scans": _recognition, "taxonomy": _taxonomy, "anonymizer": _anonymizer, "screening": _main_job}

@@ -15,6 +15,7 @@ from pivots.readers.page.write import write_pages
 
 _MOST_PIXELS = 80_000_000
 """A4 at 900 dpi; a picture that claims more is refused before it is unpacked."""
+_VAST = "The picture has more than 80 million pixels."
 _PAGE_WIDTH = 8.27
 """Inches of an A4 page: pictures rarely say how large they were."""
 _DPI = 300
@@ -46,12 +47,14 @@ def _pages(data: bytes, limits: Limits) -> Iterator[tuple[Picture, str]]:
     try:
         with Image.open(io.BytesIO(data)) as image:
             if image.width * image.height > _MOST_PIXELS:
-                raise TooLarge("The picture has more than 80 million pixels.")
+                raise TooLarge(_VAST)
             limits.check_pages(getattr(image, "n_frames", 1))
             form = (image.format or "picture").lower()
             for frame in ImageSequence.Iterator(image):
                 yield _prepared(frame), form
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError) as error:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise TooLarge(_VAST) from None
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
         raise DamagedFile from error
 
 

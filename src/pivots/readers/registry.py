@@ -23,5 +23,5 @@ READERS: dict[str, Reader] = {
     "picture": read_picture,
 }
 
-SUPPORTED_SUFFIXES = (".pdf", ".docx", ".html", ".htm", ".md", ".markdown", ".txt")
+SUPPORTED_SUFFIXES = (".pdf", ".docx", ".html", ".htm", ".md", ".markdown", ".txt", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
 """Suffixes of the files that can be read. Content decides, not the suffix; these are for messages and file dialogs."""

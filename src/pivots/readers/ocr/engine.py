@@ -96,7 +96,7 @@ def turned(picture: Picture) -> int:
     with tesserocr.PyTessBaseAPI(path=folder, lang="osd", psm=tesserocr.PSM.OSD_ONLY) as api:
         api.SetImageBytes(picture.pixels, picture.width, picture.height, 1, picture.width)
         found = api.DetectOrientationScript()
-    return int(found["orient_deg"]) % 360 if found and found.get("orient_conf", 0) >= 1 else 0
+    return -int(found["orient_deg"]) % 360 if found and found.get("orient_conf", 0) >= 1 else 0
 
 
 @cache

@@ -42,7 +42,7 @@ def read_drawing(picture: Picture) -> ReadPage:
     read with their own model where it is installed.
     """
     words = recognise(picture)
-    if _mean(words) < _POOR or len(words) < _FEW:
+    if _mean(words) < _POOR or len(words) < _FEW or _upended(words):
         degrees = turned(picture)
         if degrees:
             picture = turn(picture, degrees)
@@ -70,6 +70,12 @@ def turn(picture: Picture, degrees: int) -> Picture:
 
     image = Image.frombytes("L", (picture.width, picture.height), picture.pixels).rotate(-degrees, expand=True)
     return Picture(image.tobytes(), image.width, image.height, picture.dpi)
+
+
+def _upended(words: list[Word]) -> bool:
+    """Whether most words are taller than wide: the engine reads lines that run upwards, but no layout does."""
+    long = [word for word in words if len(word.text) > 3]
+    return 2 * sum(word.bottom - word.top > word.right - word.left for word in long) > len(long)
 
 
 def _mean(words: list[Word]) -> float:
