@@ -63,23 +63,31 @@ def build_report(
         education=tuple(EducationEntry(level=e.level, field=e.field, completed=e.completed, evidence=e.evidence) for e in facts.education),
         certifications=tuple(CertificationEntry(name=c.name, valid=c.valid, evidence=c.evidence) for c in facts.certifications),
         languages=tuple(LanguageEntry(language=language_name(x.language), level=x.level, evidence=x.evidence) for x in facts.languages),
-        anonymization=AnonymizationRecord(
-            removed={str(kind): count for kind, count in resume.removed.items()},
-            detectors=resume.detectors,
-            residual_risks=resume.residual_risks,
-            leak_check="passed",
-            text_sha256=resume.text_sha256,
-        ),
-        document=DocumentRecord(
-            format=resume.format,
-            pages=resume.pages,
-            ocr=resume.ocr,
-            language=resume.language,
-            readable_share=round(resume.readable_share, 3),
-            warnings=resume.warnings,
-        ),
+        anonymization=_anonymization(resume),
+        document=_document(resume),
         provenance=provenance_of(job, as_of),
         anonymized_text=resume.text,
+    )
+
+
+def _anonymization(resume: AnonymousResume) -> AnonymizationRecord:
+    return AnonymizationRecord(
+        removed={str(kind): count for kind, count in resume.removed.items()},
+        detectors=resume.detectors,
+        residual_risks=resume.residual_risks,
+        leak_check="passed",
+        text_sha256=resume.text_sha256,
+    )
+
+
+def _document(resume: AnonymousResume) -> DocumentRecord:
+    return DocumentRecord(
+        format=resume.format,
+        pages=resume.pages,
+        ocr=resume.ocr,
+        language=resume.language,
+        readable_share=round(resume.readable_share, 3),
+        warnings=resume.warnings,
     )
 
 
