@@ -27,6 +27,29 @@ def docx_of(body: str, extra: dict[str, str] | None = None) -> bytes:
     return buffer.getvalue()
 
 
+_ODT = " ".join(
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{full}:1.0"'
+    for short, full in {"office": "office", "text": "text", "table": "table", "draw": "drawing", "style": "style", "meta": "meta"}.items()
+)
+_ODT += ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+
+
+def odt_of(body: str, styles: str = "", *, page: str = "", meta: str = "", manifest: str = "") -> bytes:
+    """An ODT whose body is the given OpenDocument XML; ``styles`` are automatic styles, ``page`` headers and footers."""
+    parts = {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "META-INF/manifest.xml": f"<manifest>{manifest}</manifest>",
+        "content.xml": f"<office:document-content {_ODT}><office:automatic-styles>{styles}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>",
+        "styles.xml": f"<office:document-styles {_ODT}>{page}</office:document-styles>",
+        "meta.xml": f"<office:document-meta {_ODT}>{meta}</office:document-meta>",
+    }
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    return buffer.getvalue()
+
+
 def p(text: str, properties: str = "", run: str = "") -> str:
     return f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:rPr>{run}</w:rPr><w:t>{text}</w:t></w:r></w:p>"
 

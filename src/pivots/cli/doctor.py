@@ -76,4 +76,10 @@ def _main_job() -> str:
     return f"a built-in résumé gives {first.verdict} with {first.score} points, twice the same"
 
 
-_CHECKS: dict[str, Callable[[], str]] = {"readers": _readers, "scans": _recognition, "taxonomy": _taxonomy, "anonymizer": _anonymizer, "screening": _main_job}
+_CHECKS: dict[str, Callable[[], str]] = {
+    "readers": _readers,
+    "scans": _recognition,
+    "taxonomy": _taxonomy,
+    "anonymizer": _anonymizer,
+    "screening": _main_job,
+}

@@ -7,6 +7,7 @@ from pivots.readers.docx import read_docx
 from pivots.readers.html import read_html
 from pivots.readers.limits import Limits
 from pivots.readers.markdown import read_markdown
+from pivots.readers.odt import read_odt
 from pivots.readers.pdf import read_pdf
 from pivots.readers.picture import read_picture
 from pivots.readers.plain import read_plain
@@ -17,11 +18,27 @@ Reader = Callable[[bytes, Limits], Document]
 READERS: dict[str, Reader] = {
     "pdf": read_pdf,
     "docx": read_docx,
+    "odt": read_odt,
     "html": read_html,
     "md": read_markdown,
     "txt": read_plain,
     "picture": read_picture,
 }
 
-SUPPORTED_SUFFIXES = (".pdf", ".docx", ".html", ".htm", ".md", ".markdown", ".txt", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
+SUPPORTED_SUFFIXES = (
+    ".pdf",
+    ".docx",
+    ".odt",
+    ".html",
+    ".htm",
+    ".md",
+    ".markdown",
+    ".txt",
+    ".png",
+    ".jpg",
+    ".jpeg",
+    ".tif",
+    ".tiff",
+    ".webp",
+)
 """Suffixes of the files that can be read. Content decides, not the suffix; these are for messages and file dialogs."""

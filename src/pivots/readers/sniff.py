@@ -15,7 +15,7 @@ _PICTURES = (
     b"II*\x00",
     b"MM\x00*",
 )
-_BINARY_NAMES = {".pdf", ".docx", ".docm", ".dotx"}
+_BINARY_NAMES = {".pdf", ".docx", ".docm", ".dotx", ".odt", ".ott"}
 _HTML_NAMES = {".html", ".htm", ".xhtml"}
 _MARKDOWN_NAMES = {".md", ".markdown"}
 _HTML_START = re.compile(rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
@@ -25,9 +25,6 @@ _OLD_WORD = UnsupportedFormat(
     "This is a Word file of the old kind (.doc).", "Open it in a word processor and save it as DOCX or PDF, or ask for the résumé as PDF."
 )
 _RTF = UnsupportedFormat("This is an RTF file.", "Open it in a word processor and save it as DOCX or PDF, or ask for the résumé as PDF.")
-_ODT = UnsupportedFormat(
-    "This is an OpenDocument text (.odt).", "Open it in LibreOffice and save it as DOCX or PDF, or ask for the résumé as PDF."
-)
 
 
 def detect(data: bytes, name: str | None) -> str:
@@ -66,7 +63,7 @@ def _zip_kind(data: bytes) -> str:
     if any(n.startswith("word/") for n in names):
         return "docx"
     if b"opendocument.text" in kind:
-        raise UnsupportedFormat(_ODT.message, _ODT.remedy)
+        return "odt"
     raise UnsupportedFormat("This is an archive or an office file that is no text document.")
 
 

@@ -8,10 +8,10 @@ from pivots.model.document import Document, HiddenReason
 from pivots.readers.bullets import split_bullet
 from pivots.readers.clean import GAP, tidy
 from pivots.readers.docx.names import R_ID, local, unify, val, w
-from pivots.readers.docx.package import Package
 from pivots.readers.docx.styles import Look, flag, read_styles
 from pivots.readers.draft import Draft
 from pivots.readers.limits import Limits
+from pivots.readers.package import Package
 
 _SMALLEST = 4.0
 _SHORT_CELL = 60

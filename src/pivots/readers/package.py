@@ -1,4 +1,4 @@
-"""The parts of a DOCX container, within limits and without entities."""
+"""The parts of an office document (a zip of XML), within limits and without entities."""
 
 import io
 import posixpath
@@ -74,4 +74,4 @@ class Package:
 
     def media(self) -> int:
         """How many pictures the container holds."""
-        return sum(name.startswith("word/media/") for name in self._names)
+        return sum(name.startswith(("word/media/", "Pictures/")) for name in self._names)
