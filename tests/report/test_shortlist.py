@@ -3,12 +3,14 @@
 import csv
 import io
 import re
+from dataclasses import replace
 
 import pytest
 
 from pivots.model.job import Criterion, Job
-from pivots.report import ShortlistEntry, entry_from_report, rank, render_index, shortlist_csv
+from pivots.report import ShortlistEntry, entry_from_report, rank, render_index, share_equal_parts, shortlist_csv
 from pivots.report.index import COMPARED
+from pivots.report.shortlist import CriterionMark
 from tests.report.pages import Page
 from tests.report.sample import HOSTILE, hostile_report, sample_report
 
@@ -52,7 +54,7 @@ def test_the_table_holds_one_row_each_with_the_file_stem() -> None:
     ],
 )  # fmt: skip
 def test_no_cell_runs_as_a_formula(cell: str, written: str) -> None:
-    row = next(csv.DictReader(io.StringIO(shortlist_csv([entry("A").model_copy(update={"matching_skills": (cell,)})]))))
+    row = next(csv.DictReader(io.StringIO(shortlist_csv([replace(entry("A"), matching_skills=(cell,))]))))
     assert row["matching_skills"] == written
 
 
@@ -95,7 +97,7 @@ def test_hostile_text_stays_text_there_too() -> None:
 
 
 def test_a_long_list_is_compared_for_the_best_only() -> None:
-    entries = [entry("A").model_copy(update={"candidate": f"Candidate {n}", "stem": f"c{n}"}) for n in range(COMPARED + 5)]
+    entries = [replace(entry("A"), candidate=f"Candidate {n}", stem=f"c{n}") for n in range(COMPARED + 5)]
     assert f"for the first {COMPARED} of {COMPARED + 5} candidates" in render_index(entries, JOB)
 
 
@@ -104,3 +106,14 @@ def test_an_empty_list_is_a_page_too() -> None:
     assert page.faults == []
     assert "1 input has no report" in page.text
     assert "No candidate has a report yet." in page.text
+
+
+def test_entries_share_what_is_equal_and_stay_the_same() -> None:
+    def fresh(code: str) -> ShortlistEntry:
+        return replace(entry(code), marks=(CriterionMark("Docker", "required", "claimed"),), matching_skills=(str(b"Docker", "ascii"),))
+
+    known: dict[object, object] = {}
+    first, second = share_equal_parts(fresh("A"), known), share_equal_parts(fresh("B"), known)
+    assert (first, second) == (fresh("A"), fresh("B"))
+    assert first.marks[0] is second.marks[0]
+    assert first.matching_skills[0] is second.matching_skills[0]

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pivots.bulk.files import make_folders, to_csv, write_atomically
 from pivots.bulk.inputs import Input
@@ -12,7 +12,7 @@ from pivots.bulk.workers import Lost, Pool
 from pivots.errors import PivotsError, ReadError, ReadTimeout
 from pivots.model.job import Job
 from pivots.readers import Limits
-from pivots.report import ShortlistEntry, provenance_of, rank, render_index, shortlist_csv
+from pivots.report import ShortlistEntry, provenance_of, rank, render_index, share_equal_parts, shortlist_csv
 
 _DIED = ReadError(
     "Reading the file broke the reader (it crashed or ran out of memory).", "Open it in its own program, save it anew and try again."
@@ -75,12 +75,13 @@ def screen_many(
         entries = _finished(sources, screening)
         progress(sum(len(sources[d]) for d in entries))
     resumed = len(entries)
+    known: dict[Any, Any] = {}
     for digest, answer in _screen_rest([d for d in sources if d not in entries], sources, screening, settings):
         progress(len(sources[digest]))
         if isinstance(answer, Failure):
             failures += [Problem(item.source, answer) for item in sources[digest]]
         else:
-            entries[digest] = answer
+            entries[digest] = share_equal_parts(answer, known)
     identities = tuple(sorted((e.stem, i.source, d.hex()) for d, e in entries.items() for i in sources[d]))
     result = Result(tuple(rank(entries.values())), tuple(sorted(failures)), identities, resumed)
     _write_tables(result, job, out, private)

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -129,7 +130,7 @@ def _as_data(result: Result, out: Path) -> dict[str, object]:
     """What --json prints. Sources stay in the private folder: terminals are logged."""
     return {
         "out": str(out),
-        "candidates": [entry.model_dump(mode="json") for entry in result.entries],
+        "candidates": [asdict(entry) for entry in result.entries],
         "problems": [{"code": p.failure.code, "message": p.failure.message, "remedy": p.failure.remedy} for p in result.problems],
         "duplicates": result.duplicates,
         "resumed": result.resumed,

@@ -9,7 +9,7 @@ from pivots.report.as_markdown import to_markdown
 from pivots.report.build import build_report
 from pivots.report.index import render_index
 from pivots.report.provenance import provenance_of
-from pivots.report.shortlist import ShortlistEntry, entry_from_report, rank, shortlist_csv
+from pivots.report.shortlist import ShortlistEntry, entry_from_report, rank, share_equal_parts, shortlist_csv
 
 __all__ = [
     "RENDERERS",
@@ -22,6 +22,7 @@ __all__ = [
     "render",
     "render_index",
     "report_from_json",
+    "share_equal_parts",
     "shortlist_csv",
 ]
 

@@ -3,16 +3,18 @@
 import csv
 import io
 from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from pivots.model.assessment import Verdict
-from pivots.model.base import Frozen
 from pivots.model.facts import SkillStatus
 from pivots.model.report import ReportData
 
 _ORDER: dict[Verdict, int] = {"FIT": 0, "BORDERLINE": 1, "NOT_FIT": 2}
 
 
-class CriterionMark(Frozen):
+@dataclass(frozen=True, slots=True)
+class CriterionMark:
     """How one criterion stands, for the overview of all candidates."""
 
     name: str
@@ -20,8 +22,9 @@ class CriterionMark(Frozen):
     status: SkillStatus
 
 
-class ShortlistEntry(Frozen):
-    """One candidate in the ranked list."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShortlistEntry:
+    """One candidate in the ranked list: small, because a run keeps one for every résumé."""
 
     rank: int = 0
     """1-based; candidates that agree in verdict, score and confidence share it. 0: not ranked yet."""
@@ -68,12 +71,28 @@ def entry_from_report(report: ReportData, *, stem: str) -> ShortlistEntry:
     )
 
 
+def share_equal_parts(entry: ShortlistEntry, known: dict[Any, Any]) -> ShortlistEntry:
+    """The entry, built of the parts in ``known`` where they are equal: candidates for one job differ in few words."""
+
+    def same(part: Any) -> Any:
+        return known.setdefault(part, part)
+
+    return replace(
+        entry,
+        marks=tuple(same(mark) for mark in entry.marks),
+        matching_skills=tuple(same(name) for name in entry.matching_skills),
+        skills_to_verify=tuple(same(name) for name in entry.skills_to_verify),
+        verdict_label=same(entry.verdict_label),
+        growth=same(entry.growth),
+    )
+
+
 def rank(entries: Iterable[ShortlistEntry]) -> list[ShortlistEntry]:
     """Best first: verdict, then score, then confidence; equals share a rank and stand in the order of their codes."""
     ranked: list[ShortlistEntry] = []
     for place, entry in enumerate(sorted(entries, key=lambda e: (*_merit(e), e.candidate)), start=1):
         tied = ranked and _merit(ranked[-1]) == _merit(entry)
-        ranked.append(entry.model_copy(update={"rank": ranked[-1].rank if tied else place}))
+        ranked.append(replace(entry, rank=ranked[-1].rank if tied else place))
     return ranked
 
 
@@ -94,7 +113,7 @@ def shortlist_csv(entries: Iterable[ShortlistEntry]) -> str:
     writer.writerow(_COLUMNS)
     for entry in entries:
         lists = {"matching_skills": "; ".join(entry.matching_skills), "skills_to_verify": "; ".join(entry.skills_to_verify)}
-        cells = entry.model_dump() | {"candidate": entry.stem} | lists
+        cells = asdict(entry) | {"candidate": entry.stem} | lists
         writer.writerow([_inert(str(cells[column])) for column in _COLUMNS])
     return buffer.getvalue()
 
