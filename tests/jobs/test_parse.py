@@ -2,6 +2,7 @@
 
 import pytest
 
+from pivots.assess.tables import study_groups
 from pivots.errors import JobError
 from pivots.jobs import parse_posting, parse_text, require_criteria
 from pivots.model.document import Document, Line
@@ -276,3 +277,56 @@ def test_the_title_is_found_in_the_sentence_that_hires() -> None:
 def test_four_languages_say_the_same(body: str, language: str) -> None:
     job = parse_text(f"Data Engineer\n\n{body}\n")
     assert (job.language, skills(job), job.min_years) == (language, [("python",), ("docker",), ("sql",)], 3)
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("Fluent English, so that calls about Kubernetes with our customers work", ["English (C1)"]),
+        ("Deutsch B2, damit die Abstimmung in der Montage klappt", ["German (B2)"]),
+        ("Hands-on Python in a manufacturing company", ["Python"]),
+        ("Python for data analysis in a hospital", ["Python"]),
+    ],
+)
+def test_what_a_demand_is_for_and_where_it_is_used_are_no_demands(item: str, expected: list[str]) -> None:
+    assert required(posting(f"## Requirements\n\n- {item}\n"))[:1] == expected
+    assert len(required(posting(f"## Requirements\n\n- {item}\n"))) <= 2
+
+
+def test_a_head_with_examples_of_practice_is_one_criterion_named_by_its_head() -> None:
+    found = posting("## Requirements\n\n- Health and safety: risk assessments and manual handling\n- Forklift\n", "Warehouse Lead").required
+    assert found[0].name == "Health and safety"
+    assert len(found) == 2
+
+
+def test_a_head_with_examples_of_tools_still_asks_for_one_of_the_tools() -> None:
+    assert skills(posting("## Requirements\n\n- Observability: Datadog, Prometheus or Grafana\n"))[0] == (
+        "datadog",
+        "prometheus",
+        "grafana",
+    )
+
+
+def test_the_wider_choice_between_tools_replaces_the_narrower() -> None:
+    found = posting("## Requirements\n\n- Prometheus or Grafana\n- Prometheus, Grafana or Datadog\n")
+    assert skills(found) == [("prometheus", "grafana", "datadog")]
+
+
+def test_alternative_degrees_are_one_criterion_with_all_their_fields() -> None:
+    found = posting("## Requirements\n\n- Bachelor's degree in mechanical engineering or physics\n- Python\n").required[0]
+    assert found.category == "education"
+    assert study_groups(" ".join(found.fields)) == study_groups("mechanical engineering") | study_groups("physics")
+
+
+def test_list_items_of_a_document_are_never_joined() -> None:
+    lines = tuple(
+        Line(text=text, page=1, block=0, kind=kind)
+        for text, kind in (
+            ("Requirements", "heading"),
+            ("Python", "list_item"),
+            ("ideally Terraform", "list_item"),
+            ("Docker", "list_item"),
+        )
+    )
+    job = parse_posting(Document(format="docx", pages=1, lines=(Line(text="Software Engineer", page=1, block=0, kind="heading"), *lines)))
+    assert (required(job), preferred(job)) == (["Python", "Docker"], ["Terraform"])

@@ -404,12 +404,7 @@ def _merged(criteria: Iterable[Criterion]) -> tuple[Criterion, ...]:
 
 def _widens(kept: Criterion, other: Criterion) -> bool:
     """``Power BI`` first, and later ``Power BI; Tableau or Looker are as welcome``: the posting itself accepts more."""
-    return (
-        kept.at_least == other.at_least == 1
-        and not kept.any_of
-        and set(kept.skills) < set(other.skills)
-        and kept.category == other.category
-    )
+    return kept.at_least == other.at_least == 1 and set(kept.skills) < set(other.skills) and kept.category == other.category
 
 
 def _covers(kept: Criterion, other: Criterion) -> bool:
