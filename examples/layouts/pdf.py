@@ -63,7 +63,8 @@ def sidebar_right(person: dict[str, Any], path: Path) -> None:
 def _two_columns(person: dict[str, Any], path: Path, *, side_first: bool) -> None:
     """A full-width header, then a narrow and a wide column."""
     width, height = A4
-    top, side, gap = 36 * mm, 52 * mm, 8 * mm
+    side, gap = 52 * mm, 8 * mm
+    top = max(36 * mm, sum(part.wrap(width - 32 * mm, height)[1] + part.getSpaceBefore() for part in _header(person)) + 6)
     main = width - 32 * mm - side - gap
     header = Frame(16 * mm, height - 14 * mm - top, width - 32 * mm, top, 0, 0, 0, 0)
     lower = height - 14 * mm - top - 16 * mm

@@ -148,3 +148,36 @@ def test_geometry_is_kept() -> None:
     assert line.box is not None
     assert 49 < line.box.left < 52
     assert 85 < line.box.top < 100 < line.box.bottom < 106
+
+
+def test_a_short_side_column_that_is_drawn_apart_is_a_column() -> None:
+    page = Page()
+    for n in range(8):
+        page.text(50, 100 + 14 * n, f"• Main column row {n}")
+    for n, text in enumerate(("Education", "BSc Physics", "Sample College of Sciences")):
+        page.text(360, 100 + 14 * n, text)
+    texts = [line.text for line in read(page.done()).lines]
+    assert texts == [*(f"Main column row {n}" for n in range(8)), "Education", "BSc Physics", "Sample College of Sciences"]
+
+
+def test_two_short_rows_of_a_table_are_no_columns() -> None:
+    page = Page()
+    for n, (left, right) in enumerate((("CAD", "SolidWorks"), ("Office", "Excel"), ("Other", "Forklift"))):
+        page.text(50, 100 + 14 * n, left).text(200, 100 + 14 * n, right)
+    assert [line.text for line in read(page.done()).lines] == ["CAD   SolidWorks", "Office   Excel", "Other   Forklift"]
+
+
+def test_a_row_that_ends_in_a_comma_goes_on_and_a_label_begins_anew() -> None:
+    page = Page()
+    wide = "A much longer row that shows how wide the column is here."
+    rows = (
+        "Riverbend Pumps Ltd,",
+        "Leeds",
+        "Date of birth: none",
+        "Status: none",
+        wide,
+    )
+    for n, text in enumerate(rows):
+        page.text(50, 100 + 12 * n, text)
+    texts = [line.text for line in read(page.done()).lines]
+    assert texts == ["Riverbend Pumps Ltd, Leeds", "Date of birth: none", "Status: none", wide]

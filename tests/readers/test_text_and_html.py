@@ -60,3 +60,14 @@ def test_what_cannot_be_read_is_named(data: bytes, name: str, error: type[ReadEr
     with pytest.raises(error) as caught:
         read(data, name=name)
     assert caught.value.remedy
+
+
+def test_a_line_break_inside_a_sentence_shows_the_width_that_the_text_was_wrapped_at() -> None:
+    text = (
+        "phone | mail | a contact line that is much wider than the text below it, as lists of links often are, really\n\n"
+        "Noor is a platform engineer, known for calm incident work, who writes\neverything down and leads a team of four.\nColleagues trust Noor.\n"
+    )
+    assert [line.text for line in read(text.encode()).lines][1:] == [
+        "Noor is a platform engineer, known for calm incident work, who writes everything down and leads a team of four.",
+        "Colleagues trust Noor.",
+    ]

@@ -28,6 +28,11 @@ def is_known_title(text: str) -> bool:
     return taxonomy().is_known_title(text)
 
 
+def is_known_title_word(word: str) -> bool:
+    """Whether one word alone names what somebody is (``Responsable``, ``Engineer``)."""
+    return word.casefold() in word_set("title_word") or word.casefold() in word_set("fr_title") or word.casefold() in word_set("es_title")
+
+
 def ends_in_title(text: str) -> bool:
     """Whether the text ends in a long title word with no blank before it, as where a PDF lost its blanks: ``FLORALDESIGNER``."""
     return any(len(word) > 8 and word.endswith(_run_together()) and _glued(word) for word in _WORD.findall(text.casefold()))

@@ -11,6 +11,8 @@ from pivots.anonymize.tables import present, tokens
 from pivots.model.document import Document, Line
 
 SEPARATOR = re.compile(r"\s*[|·•;●▪◦‖⋅∙■□]\s*|\s{2,}|\t+|\s+[-–—/]\s+|(?<=\w)\s*,\s*(?=(?:tel|phone|mobile|e-?mail)\b)", re.IGNORECASE)
+VALUE_ENDS = r"[\n|·•;]|$|,\s*\w+\s*:|\s{3,}|\.(?:\s|$)|(?<=\w)\s[A-ZÀ-Þ][\w/-]*(?:\s[\w/-]+)?\s?:\s"
+"""Where the value of a labelled fact ends, as the inside of a look-ahead: at a separator, a sentence's end or the next label."""
 _CONTACT = frozenset({"header", "personal"})
 _HEADER_LINES = 16
 _DATED = re.compile(r"(?:19|20)\d\d|\b\d{1,2}/\d{2}\b|['’]\d\d\b|\b(?:present|heute|actuel|actualidad)\b", re.IGNORECASE)

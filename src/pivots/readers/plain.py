@@ -1,6 +1,7 @@
 """Plain text: one line per source line, hard-wrapped continuations joined."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from pivots.errors import EmptyFile
@@ -13,6 +14,8 @@ from pivots.readers.limits import Limits
 _RULE = re.compile(r"\s*([-=_*~#.+–—])\s?(?:\1\s?){2,}$")
 _NEW_ENTRY = re.compile(r"\s*(?:[^\W\d_][\w /&-]{1,24}:\s|(?:\d{1,2}[./])?(?:19|20)\d\d\b)")
 """A label or a date at the start of a line begins something new, however full the line before is."""
+_DRAWN = re.compile(r"\S {3,}\S|\s[|·•]\s")
+"""Something that its writer lined up: its length says nothing of the width at which prose was wrapped."""
 _MIN_WIDTH = 50
 _MAX_WIDTH = 130
 _SLACK = 12
@@ -48,12 +51,21 @@ def read_plain(data: bytes, limits: Limits) -> Document:
 
 def wrap_width(lines: list[str]) -> int | None:
     """The column at which the text was wrapped; None when it was not (every paragraph is one line)."""
-    lengths = sorted(len(line.rstrip()) for line in lines if line.strip())
-    longest = lengths[-1] if lengths else 0
+    lengths = [len(line.rstrip()) for line in lines if line.strip()]
+    broken = [len(upper.rstrip()) for upper, lower in pairwise(lines) if _breaks_a_sentence(upper.rstrip(), lower)]
+    if broken and max(broken) <= _MAX_WIDTH:
+        prose = [len(line.rstrip()) for line in lines if not _DRAWN.search(line)]
+        return max(length for length in [*prose, *broken] if length <= max(broken) + _SLACK)
+    longest = max(lengths, default=0)
     if not _MIN_WIDTH <= longest <= _MAX_WIDTH:
         return None
-    full = sum(length >= longest - _SLACK for length in lengths)
-    return longest if full >= 3 else None
+    return longest if sum(length >= longest - _SLACK for length in lengths) >= 3 else None
+
+
+def _breaks_a_sentence(upper: str, lower: str) -> bool:
+    """Whether a long line that ends in a word is followed by a small letter: a line break that only wrapping puts there."""
+    first = lower.split(" ", maxsplit=1)[0]
+    return len(upper) >= _MIN_WIDTH and upper[-1].isalnum() and first[:1].islower() and first.isalpha()
 
 
 def _read_page(lines: list[str], width: int | None, draft: Draft) -> None:

@@ -14,6 +14,9 @@ from pivots.anonymize.recognizers import (
     email,
     gender_word,
     graduation_year,
+    grammar_de,
+    grammar_es,
+    grammar_fr,
     group,
     health,
     honorific,
@@ -46,7 +49,7 @@ class Recognizer(NamedTuple):
 RECOGNIZERS: dict[str, Recognizer] = {
     module.__name__.rsplit(".", 1)[-1]: Recognizer(module.find, module.VERSION)
     for module in (
-        address, age, birth, email, gender_word, graduation_year, group, health, honorific, leave, link, location, manipulation,
+        address, age, birth, email, gender_word, grammar_de, grammar_es, grammar_fr, graduation_year, group, health, honorific, leave, link, location, manipulation,
         marital_status, name, national_id, nationality, native_language, phone, politics, pronoun, religion, school, third_party,
     )
 }  # fmt: skip

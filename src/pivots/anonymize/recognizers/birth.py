@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pivots.anonymize.source import Source
+from pivots.anonymize.source import VALUE_ENDS, Source
 from pivots.anonymize.spans import EXACT, SURE, Span
 from pivots.anonymize.tables import one_of
 
 VERSION = "1"
 _DATE = r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s?(?:of\s)?[^\W\d_]{3,10}\.?,?\s\d{4}|[^\W\d_]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\sde\s[^\W\d_]+\s(?:de\s)?\d{4}|\d{4}年\d{1,2}月\d{1,2}日|(?:19|20)\d\d)"
-_PLACE = r"(?:[,;]?\s(?:in|à|en|a|at|zu)\s[^\W\d_][\w.'’-]*(?:[\s,/-]+[A-ZÀ-Þ][\w.'’-]*){0,3}(?:\s?\([^)\n]{2,30}\))?)"
+_PLACE = r"(?:[,;]?\s(?:in|à|en|a|at|zu)\s[^\W\d_][\w.'’-]*(?:[\s,/-]+(?-i:[A-ZÀ-Þ])[\w.'’-]*){0,3}(?:\s?\([^)\n]{2,30}\))?)"
 _STAR = re.compile(rf"(?<!\w)[*∗]\s?{_DATE}{_PLACE}?")
 _YEAR_OF = re.compile(r"(?<!\w)(?:jahrgang|baujahr|geburtsjahr)\s*:?\s*(?:19|20)\d\d", re.IGNORECASE)
 
@@ -23,7 +23,7 @@ def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
 @lru_cache(maxsize=256)
 def _labelled_place(labels: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{one_of(labels)})\s*(?:(?:[:：]|\s{{2,}})\s*[^\n|·•;]{{2,60}}?(?=\s*(?:[\n|·•;]|$|\s{{3,}}))|{_PLACE})", re.IGNORECASE
+        rf"(?<!\w)(?:{one_of(labels)})\s*(?:(?:[:：]|\s{{2,}})\s*[^\n|·•;]{{2,60}}?(?=\s*(?:{VALUE_ENDS}))|{_PLACE})", re.IGNORECASE
     )
 
 

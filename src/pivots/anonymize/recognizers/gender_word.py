@@ -15,7 +15,7 @@ from pivots.anonymize.tables import one_of, rows, tokens, word_set
 
 VERSION = "1"
 _WORK = frozenset({"experience", "projects", "skills", "certifications", "education", "publications", "summary"})
-_GERMAN_IN = re.compile(
+GERMAN_TITLE = re.compile(
     r"(?<![\w-])(?P<stem>(?:[A-ZÄÖÜ][\wäöüß]*-)*[A-ZÄÖÜ][\wäöüß]*?(?:er|eur|or|ent|ant|ist|loge|soldat|diplomat|kandidat|referendar|archivar|bibliothekar|anwalt|wirt))(?:/-?in|\*in|:in|_in|\(in\)|(?<=[a-zß])In|in)(?P<plural>nen)?(?![\w-])"
 )
 _INFLECTED = re.compile(
@@ -58,11 +58,11 @@ def _pairs(source: Source) -> Iterator[Span]:
         if row["scope"] == "personal" and source.line_at(match.start()).section in _WORK:
             continue
         neutral = row["neutral"] + (match.group("plural") or "" if row["neutral"] else "")
-        yield Span(*match.span(), "gender", GRAMMAR + 0.05, _like(neutral, match.group("word")), counted=row["counted"] == "yes")
+        yield Span(*match.span(), "gender", GRAMMAR + 0.05, like(neutral, match.group("word")), counted=row["counted"] == "yes")
 
 
 def _german(text: str) -> Iterator[Span]:
-    for match in _GERMAN_IN.finditer(text):
+    for match in GERMAN_TITLE.finditer(text):
         if match.group().casefold() not in word_set("german_in"):
             yield Span(*match.span(), "gender", GRAMMAR, match.group("stem"), counted=False)
     for match in _INFLECTED.finditer(text):
@@ -77,7 +77,7 @@ def _german(text: str) -> Iterator[Span]:
             yield Span(*match.span("adjective"), "gender", GRAMMAR, match.group("adjective") + "r", counted=False)
 
 
-def _like(word: str, model: str) -> str:
+def like(word: str, model: str) -> str:
     """``word`` with the capitals of ``model``."""
     if not word:
         return word

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pivots.anonymize.source import Source, SourceLine
+from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import one_of
 
@@ -26,7 +26,7 @@ _SELF = re.compile(
 @lru_cache(maxsize=256)
 def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{one_of(labels)})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;]{{1,60}}?(?=\s*(?:[\n|·•;]|$|,\s*\w+\s*:|\s{{3,}}|\.(?:\s|$)))",
+        rf"(?<!\w)(?:{one_of(labels)})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;]{{1,60}}?(?=\s*(?:{VALUE_ENDS}))",
         re.IGNORECASE,
     )
 

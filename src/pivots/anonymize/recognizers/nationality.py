@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pivots.anonymize.source import Source, SourceLine, pieces
+from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import one_of, word_set
+from pivots.anonymize.tables import one_of, whole_words, word_set
 
 VERSION = "1"
+_PERSONAL = re.compile(r"\b(?:19|20)\d\d\b|\b\d{2} (?:years old|jahre|ans|años)\b", re.IGNORECASE)
 _VALUE = r"[^\n|·•;.]{2,60}?"
 _RIGHT_TO_WORK = re.compile(
     r"\b(?:authori[sz]ed|authori[sz]ation|eligible|right|permitted|permission)\s(?:to|of)\s?work|\barbeitserlaubnis\b|\bno visa (?:sponsorship )?(?:required|needed)\b|\bautorisé\w* à travailler\b",
@@ -18,9 +19,7 @@ _RIGHT_TO_WORK = re.compile(
 
 @lru_cache(maxsize=256)
 def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\w)(?:{one_of(labels)})(?:\s*[:：]\s*|\s{{3,}}){_VALUE}(?=\s*(?:[\n|·•;]|$|,\s*\w+\s*:|\s{{3,}}|\.(?:\s|$)))", re.IGNORECASE
-    )
+    return re.compile(rf"(?<!\w)(?:{one_of(labels)})(?:\s*[:：]\s*|\s{{3,}}){_VALUE}(?=\s*(?:{VALUE_ENDS}))", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)
@@ -28,7 +27,7 @@ def _free(demonyms: tuple[str, ...], visas: tuple[str, ...]) -> re.Pattern[str]:
     demonym = one_of(demonyms)
     return re.compile(
         rf"(?<!\w)(?:(?:dual\s)?(?:{demonym})(?:[\s/-](?:and\s|und\s)?(?:{demonym}))?\s(?:citizen(?:ship)?|national(?:ity)?|passport(?:\sholder)?|staatsangehörig\w*|staatsbürger\w*|origin|descent|heritage|by birth)"
-        rf"|(?:citizen|national|native) of (?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+){{0,2}}|(?:nationalité|nacionalidad|staatsangehörigkeit)\s(?:{demonym})"
+        rf"|(?:citizen|national|native) of (?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+){{0,2}}|(?:de\s)?(?:nationalité|nacionalidad|staatsangehörigkeit)\s[^\W\d_]{{4,}}(?:[\s/-](?:et|y|und)?\s?(?:{demonym}))?"
         rf"|(?:born|raised|grew up) in (?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?"
         rf"|(?:{one_of(visas)})(?:\sholder|\sstatus)?)(?!\w)",
         re.IGNORECASE,
@@ -43,14 +42,18 @@ def find(source: Source) -> Iterator[Span]:
     for line in source.lines:
         if line.section not in {"experience", "skills", "projects", "languages", "education"} and not _RIGHT_TO_WORK.search(line.text):
             yield from (Span(line.start + m.start(), line.start + m.end(), "nationality", SURE) for m in free.finditer(line.text))
-            yield from _standing_alone(line)
+            yield from _standing_alone(source, line)
 
 
-def _standing_alone(line: SourceLine) -> Iterator[Span]:
-    """A demonym that is a whole item among personal data: 'Berlin | Indian, opportunity card holder'."""
+def _standing_alone(source: Source, line: SourceLine) -> Iterator[Span]:
+    """A demonym that is a whole item among personal data: 'Berlin | Indian, opportunity card holder', 'married, two children, Polish'."""
     if not line.contact:
         return
     for piece in pieces(line):
         first = re.split(r"[,(]", piece.text)[0].strip()
         if first.casefold() in word_set("demonym"):
             yield Span(piece.start, piece.end, "nationality", SURE)
+        elif _PERSONAL.search(piece.text) or whole_words(source.holds("marital_word") + source.holds("birth_label")).search(piece.text):
+            for item in re.finditer(r"[^,;]+", piece.text):
+                if item.group().strip().casefold() in word_set("demonym"):
+                    yield Span(piece.start + item.end() - len(item.group().lstrip()), piece.start + item.end(), "nationality", SURE)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 import phonenumbers
 
@@ -10,7 +11,7 @@ from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import EXACT, Span
 from pivots.anonymize.tables import alternation
 
-VERSION = "1"
+VERSION = "2"
 _DIGITS = re.compile(r"\d(?:\D{0,4}\d){6}")
 _RUN = re.compile(r"(?<![\w.,/€$£#-])(?:\+|00)?\(?\d[\d\s()./·–-]{5,22}\d(?!\w|[.,]\d|\s?%)(?:\s?(?:x|ext\.?|durchwahl)\s?\d{1,5})?")
 _NORTH_AMERICAN = re.compile(r"^(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s./-]\s?\d{3}[\s.-]\d{4}$|^(?:\+?1[\s.-]?)?\(\d{3}\)\s?\d{3}[\s.-]?\d{4}$")
@@ -18,6 +19,8 @@ _DATES = re.compile(
     r"(?:19|20)\d\d\s?[-–./]\s?(?:(?:19|20)?\d\d)\b|\b\d{1,2}[./]\s?(?:19|20)\d\d|\b\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}"
 )
 _MONEY_OR_UNIT = re.compile(r"^\s?(?:€|\$|£|eur|usd|gbp|inr|kg|km|m²|users|customers|records|rows|requests|hours|stunden)\b", re.IGNORECASE)
+_BEGUN = re.compile(r"(?<![\w.])(?:\+\d|\(\+?\d)[\d\s()./-]{0,12}$")
+_REST = re.compile(r"[\d()][\d\s()./-]{3,16}(?!\w)")
 _REGIONS = ("US", "GB", "DE", "FR", "ES")
 
 
@@ -30,12 +33,21 @@ def _cue() -> re.Pattern[str]:
 
 
 def find(source: Source) -> Iterator[Span]:
+    yield from _broken(source)
     for line in source.lines:
         if not _DIGITS.search(line.text):
             continue
         for match in _RUN.finditer(line.text):
             if _is_phone(line, match):
                 yield Span(line.start + match.start(), line.start + match.end(), "phone", EXACT)
+
+
+def _broken(source: Source) -> Iterator[Span]:
+    """A number that begins with a plus or bracket at the end of one line and goes on in the next, as in narrow columns."""
+    for upper, lower in pairwise(source.lines):
+        begun, rest = _BEGUN.search(upper.text), _REST.match(lower.text)
+        if begun and rest and not _DATES.match(rest.group()) and 7 <= len(re.sub(r"\D", "", begun.group() + rest.group())) <= 15:
+            yield Span(upper.start + begun.start(), lower.start + rest.end(), "phone", EXACT)
 
 
 def _is_phone(line: SourceLine, match: re.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from pivots.anonymize.source import Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.tables import alternation, word_set
 
-VERSION = "1"
+VERSION = "2"
 _PART = re.compile(r"[^,;()\[\]]+")
 _AT = re.compile(r"(?:^|\s)(?:at|from|an der|an dem|am|à l['’]|à la|à|en la|en el|de la|of the)\s+(?=[^\W\d_])")
 _DATES = re.compile(
@@ -68,10 +68,36 @@ def _is_job(text: str) -> bool:
 
 
 def _in_education(source: Source, line: SourceLine) -> Iterator[Span]:
-    found = list(_named(line))
+    found = [_with_rest(source, line, span) for span in _named(line)]
     yield from found
     if not found and not line.heading and not any(_school_word().search(n.text) for n in _entry(source, line)):
         yield from _unnamed(line)
+
+
+def _with_rest(source: Source, line: SourceLine, span: Span) -> Span:
+    """A name that breaks over two lines, as in narrow columns: 'Technische Hochschule' above 'Musterstadt', 'University of' above 'Northbrook'."""
+    if span.end != line.end or line.number + 1 >= len(source.lines) or not _bare().search(source.text[span.start : span.end]):
+        return span
+    below = source.lines[line.number + 1]
+    text = below.text.strip()
+    goes_on = (
+        below.line.block == line.line.block
+        and below.line.kind == line.line.kind
+        and not below.heading
+        and len(text.split()) <= 3
+        and all(is_capital(word) for word in text.split())
+        and (_may_be_school(text) or is_place(text))
+    )
+    return span._replace(end=below.end) if goes_on else span
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """A name that is nothing but the kind of school, or ends in a preposition."""
+    return re.compile(
+        rf"^(?:\w+ische |freie )?(?:{alternation('school_word')})$|\b(?:of|for|für|de|du|des|del|der|di|da)$",
+        re.IGNORECASE,
+    )
 
 
 def _entry(source: Source, line: SourceLine) -> list[SourceLine]:

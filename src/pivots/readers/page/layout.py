@@ -11,13 +11,18 @@ from pivots.readers.page.run import Run
 from pivots.readers.page.spacing import PageText
 
 _COLUMN_GAP = 1.9
+"""A gap of more than this many type sizes parts two pieces of a row."""
 _DATE_GAP = 0.7
 _DATE_RUNS = 16
 """More runs than a date has letters."""
-"""A gap of more than this many type sizes parts two pieces of a row."""
 _SPACE_GAP = 0.19
 """A wider gap between two runs is a space, as a share of the type size, where the page's text does not tell."""
+_GUTTER = 12.0
+"""Points that columns keep apart at least."""
 _MIN_ROWS = 4
+"""Rows that a column has to have on the shorter side."""
+_MIN_ROWS_DRAWN_APART = 2
+"""The same where the file draws the whole of one side before it begins with the other, as no table does."""
 _DATE_LIKE = re.compile(r"(?:19|20)\d\d|^\W*(?:present|heute|today|current|aujourd)|^\d{1,2}[./]\d{2,4}", re.IGNORECASE)
 
 
@@ -122,11 +127,18 @@ def reading_order(runs: list[Run], page_text: PageText) -> list[TextRow]:
     """The rows of a page in the order in which a person reads them."""
     rows = _rows([s for row in _baselines(runs) for s in _segments(row, page_text)])
     numbered: list[TextRow] = []
-    for number, column in enumerate(_columns(rows)):
+    for number, (column, bound) in enumerate(_columns(rows)):
         _join_broken_dates(column)
-        right = max((s.right for row in column for s in row), default=0.0)
+        right = _right_edge(column, bound)
         numbered += [TextRow(row, right, number) for row in column if row]
     return numbered
+
+
+def _right_edge(rows: list[Row], bound: float | None) -> float:
+    """How far the rows of a column may reach: as far as the widest does, or up to the next column where only one does."""
+    widest = max((row[-1].right for row in rows if row), default=0.0)
+    full = sum(row[-1].right > widest - 1.2 * row[-1].size for row in rows if row)
+    return widest if bound is None or full > 1 else max(widest, bound - _GUTTER)
 
 
 def _join_broken_dates(rows: list[Row]) -> None:
@@ -207,24 +219,36 @@ def _rows(segments: list[Segment]) -> list[Row]:
     return rows
 
 
-def _columns(rows: list[Row], depth: int = 0) -> list[list[Row]]:
-    """Rows as a list of columns to be read one after the other."""
-    cut = _best_gutter(rows) if depth < 4 else None
+def _columns(rows: list[Row], depth: int = 0, bound: float | None = None) -> list[tuple[list[Row], float | None]]:
+    """Rows as a list of columns to be read one after the other, each with the left edge of the column to its right, if there is one."""
+    cut = _cut(rows) if depth < 4 else None
     if cut is None:
-        return [rows] if rows else []
-    first, last, gutter = cut
-    inside = [s for row in rows[first : last + 1] for s in row]
-    left, right = _rows([s for s in inside if s.left < gutter]), _rows([s for s in inside if s.left >= gutter])
-    if _is_table(left, right):
-        return [rows]
-    parts = [left, right]
+        return [(rows, bound)] if rows else []
+    first, last, gutter, left, right = cut
+    parts = [(left, gutter), (right, bound)]
     if min(s.order for row in right for s in row) < min(s.order for row in left for s in row) and _narrow(left, right):
-        parts = [right, left]  # a sidebar that its maker drew after the main column is read after it
+        parts.reverse()  # a sidebar that its maker drew after the main column is read after it
     return [
-        *_columns(rows[:first], depth + 1),
-        *(c for part in parts for c in _columns(part, depth + 1)),
-        *_columns(rows[last + 1 :], depth + 1),
+        *_columns(rows[:first], depth + 1, bound),
+        *(c for part, edge in parts for c in _columns(part, depth + 1, edge)),
+        *_columns(rows[last + 1 :], depth + 1, bound),
     ]
+
+
+def _cut(rows: list[Row]) -> tuple[int, int, float, list[Row], list[Row]] | None:
+    """(first row, last row, x, left side, right side) of the gutter that parts two columns; None when there is none or it parts the cells of a table."""
+    for fewest in (_MIN_ROWS, _MIN_ROWS_DRAWN_APART):
+        found = _best_gutter(rows, fewest)
+        if found is None:
+            continue
+        first, last, gutter = found
+        inside = [s for row in rows[first : last + 1] for s in row]
+        left, right = _rows([s for s in inside if s.left < gutter]), _rows([s for s in inside if s.left >= gutter])
+        if _is_table(left, right):
+            return None
+        if fewest == _MIN_ROWS or _hops(left, right) <= 1:
+            return first, last, gutter, left, right
+    return None
 
 
 def _narrow(left: list[Row], right: list[Row]) -> bool:
@@ -235,21 +259,21 @@ def _width(rows: list[Row]) -> float:
     return max(s.right for row in rows for s in row) - min(s.left for row in rows for s in row)
 
 
-def _best_gutter(rows: list[Row]) -> tuple[int, int, float] | None:
-    """(first row, last row, x) of the vertical gap that most rows respect; None when there is no column."""
-    if len(rows) < _MIN_ROWS:
+def _best_gutter(rows: list[Row], fewest: int) -> tuple[int, int, float] | None:
+    """(first row, last row, x) of the vertical gap that most rows respect, ``fewest`` at least; None when there is no column."""
+    if len(rows) < fewest:
         return None
     edges = Counter(round(s.left / 3) for row in rows for s in row)
     page_left = min(s.left for row in rows for s in row)
     best: tuple[int, int, int, float] | None = None
-    for edge in [e * 3 for e, n in edges.items() if n >= _MIN_ROWS and e * 3 > page_left + 40]:
-        found = _longest_stretch(rows, edge - 3.0)
+    for edge in [e * 3 for e, n in edges.items() if n >= fewest and e * 3 > page_left + 40]:
+        found = _longest_stretch(rows, edge - 3.0, fewest)
         if found and (best is None or found[:1] > best[:1] or (found[0] == best[0] and edge - 3.0 < best[3])):
             best = (*found, edge - 3.0)
     return best[1:] if best else None
 
 
-def _longest_stretch(rows: list[Row], x: float) -> tuple[int, int, int] | None:
+def _longest_stretch(rows: list[Row], x: float, fewest: int) -> tuple[int, int, int] | None:
     """(weight, first, last) of the longest stretch of rows that keep clear of ``x`` and stand on both sides of it."""
     best: tuple[int, int, int] | None = None
     start = 0
@@ -262,7 +286,7 @@ def _longest_stretch(rows: list[Row], x: float) -> tuple[int, int, int] | None:
         left = sum(any(s.right <= x + 1 for s in rows[i]) for i in indices)
         right = sum(any(s.left >= x - 1 for s in rows[i]) for i in indices)
         weight = min(left, right)
-        if weight >= _MIN_ROWS and (best is None or weight > best[0]):
+        if weight >= fewest and (best is None or weight > best[0]):
             best = (weight, start, end)
     return best and _trimmed(rows, best, x)
 
@@ -278,8 +302,7 @@ def _trimmed(rows: list[Row], stretch: tuple[int, int, int], x: float) -> tuple[
 
 def _is_table(left: list[Row], right: list[Row]) -> bool:
     """Whether the two sides are cells of the same rows (dates | text) and not columns of their own."""
-    segments = sorted([(s.order, 0) for row in left for s in row] + [(s.order, 1) for row in right for s in row])
-    hops = sum(a[1] != b[1] for a, b in pairwise(segments))
+    hops = _hops(left, right)
     fewer, more = sorted((left, right), key=len)
     shared = sum(any(_overlap(a, b) for b in more) for a in fewer) / len(fewer)
     dates = sum(bool(_DATE_LIKE.search(s.text)) for row in fewer for s in row) / sum(len(row) for row in fewer)
@@ -289,6 +312,12 @@ def _is_table(left: list[Row], right: list[Row]) -> bool:
     if dates >= 0.4:
         return True
     return hops >= 1.5 * len(fewer) or (hops >= 0.9 * len(fewer) and len(fewer) <= 0.75 * len(more))
+
+
+def _hops(left: list[Row], right: list[Row]) -> int:
+    """How often the drawing order of the file goes from one side to the other."""
+    segments = sorted([(s.order, 0) for row in left for s in row] + [(s.order, 1) for row in right for s in row])
+    return sum(a[1] != b[1] for a, b in pairwise(segments))
 
 
 def _overlap(one: Row, other: Row) -> bool:

@@ -9,6 +9,13 @@ from pivots.readers.bullets import is_lone_bullet, split_bullet
 from pivots.readers.draft import Draft
 from pivots.readers.page.layout import TextRow
 
+_LABEL = re.compile(r"[^\W\d_][\w./-]*(?: [\w./-]+)?\s?:\s")
+_GOES_ON = re.compile(
+    r"(?:,|&|\b(?:and|or|of|the|a|an|for|with|in|to|by|from|at|und|oder|der|die|das|den|dem|für|mit|von|zur|zum|et|ou|de|la|le|les|des|du|pour|avec|y|del|con|para))$"
+)
+"""How a row ends that cannot be the end of a line of its own."""
+_BELONGS_BEFORE = re.compile(r"[^\W\d_][\w+#-]*[.;,)](?:\s|$)|\((?!.*\d{4})")
+"""How a row begins that cannot begin a line: with the last word of a sentence, or with a bracket (of dates excepted)."""
 _PAGE_NUMBER = re.compile(r"^\W*(?:page|seite|p\.)?\s*\d{1,2}\s*(?:(?:/|of|von|de|sur)\s*\d{1,2})?\W*$", re.IGNORECASE)
 
 
@@ -76,6 +83,8 @@ def _continues(pending: list[TextRow], row: TextRow, kind: LineKind) -> bool:
     before = pending[-1]
     if kind not in {"text", "list_item"} or row.column != before.column or len(row.segments) > 1 or len(before.segments) > 1:
         return False
+    if kind == "text" and _LABEL.match(row.text) and not row.text[:1].islower():
+        return False
     if (
         abs(row.size - before.size) > 0.6
         or (row.bold != before.bold and kind != "list_item")
@@ -85,9 +94,20 @@ def _continues(pending: list[TextRow], row: TextRow, kind: LineKind) -> bool:
     first = row.text.split(" ")[0]
     room = row.column_right - before.box.right
     indent = row.box.left - pending[0].box.left
-    fits = room < (len(first) + 1) * 0.5 * row.size
+    fits = room < _width(f" {first}") * row.size
     aligned = -1.5 <= indent <= 2.6 * row.size if kind == "list_item" else abs(indent) < 3
-    return aligned and (fits or (row.text[:1].islower() and room < 0.28 * (row.column_right - before.box.left)))
+    nearly_full = room < 0.28 * (row.column_right - before.box.left)
+    return aligned and (
+        fits
+        or _GOES_ON.search(before.text.rstrip()) is not None
+        or (nearly_full and row.text[:1].islower())
+        or (nearly_full and before.text[-1:].isalnum() and _BELONGS_BEFORE.match(row.text) is not None)
+    )
+
+
+def _width(text: str) -> float:
+    """About how wide a text is, in type sizes, by the widths of Helvetica: narrow letters .28, capitals .68, the others .5, digits .56."""
+    return sum(0.28 if c in " .,:;'|!ijltfI()-" else 0.68 if c.isupper() else 0.56 if c.isdigit() else 0.5 for c in text)
 
 
 def _flush(rows: list[TextRow], kind: LineKind, draft: Draft, last: TextRow | None) -> None:

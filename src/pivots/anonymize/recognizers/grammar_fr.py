@@ -1,0 +1,131 @@
+"""French: il and elle become 'la personne', which is feminine for everybody; titles and the qualities beside them take their short form.
+
+'Il est reconnu' and 'Elle est reconnue' -> 'La personne est reconnue'; 'Cheffe d'équipe expérimentée' -> 'Chef d'équipe expérimenté', the form
+that occupations are found by. Impersonal 'il' ('il faut', 'il y a') stays. The record counts none of it: one of the two forms stays as it is,
+and a count would tell.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pivots.anonymize.protect import is_known_title, is_title
+from pivots.anonymize.qualities import neutral_qualities
+from pivots.anonymize.recognizers.gender_word import like
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import GRAMMAR, Span
+from pivots.anonymize.tables import word_set
+
+VERSION = "1"
+_IMPERSONAL = r"(?:n['’]|ne )?(?:y\b|faut|fallait|faudra|s['’]agi\w*|convient|reste\b(?! à l)|existe|suffi\w*|pleu\w*|semble que|est (?:possible|nécessaire|important|essentiel|prévu|temps))"
+_SUBJECT = re.compile(
+    rf"(?<![\w'’-])(?P<que>[Qq]u['’]|[Ll]orsqu['’]|[Pp]uisqu['’])?(?P<subject>il|elle)(?![\w'’-])(?!\s+{_IMPERSONAL})(?=\s+[a-zà-ÿ'’]+)",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"(?<![\w'’-])(?P<before>(?:vers|avec|pour|chez|sur|sans|par|de|derrière|selon|envers|contre|devant|à|grâce à|auprès de|autour de|chez|et)\s+|d['’])(?P<word>elle|lui)(?![\w-])",
+    re.IGNORECASE,
+)
+_SELF = re.compile(r"(?<![\w-])(?P<word>lui|elle)(?=[-‑]même\b)", re.IGNORECASE)
+_PREDICATE = re.compile(
+    r"(?<![\w'’-])(?:il|elle)\s+(?:est|était|a été|sera|reste|devient|semble)\s+(?:(?:très|également|aussi|particulièrement|toujours|reconnue? comme|à la fois|assez)\s+)*(?P<first>[a-zà-ÿ-]+)(?:(?:,\s*(?P<second>[a-zà-ÿ-]+))?\s+et\s+(?P<third>[a-zà-ÿ-]+))?",
+    re.IGNORECASE,
+)
+_FEMININE_TITLE = re.compile(
+    r"(?<![\w-])(?P<article>une |la |Une |La )?(?P<word>[A-Za-zÀ-ÿ]{2,}(?:ère|trice|euse|ienne|onne|effe|ante|ente|oise|aise|euresse|eure|ée|ive|ate|logue))(?P<plural>s)?(?![\w-])"
+)
+_BOTH = re.compile(
+    r"(?<=[a-zà-ÿ])(?:\((?:e|ne|fe|se|trice|euse|ière)\)|[·.•](?:e|ne|fe|se|trice|euse|ière)\b|/(?:-?e|trice|euse|ière|ne)\b)(?P<plural>s)?"
+)
+_ENDINGS = (
+    ("trice", "teur"),
+    ("euse", "eur"),
+    ("ère", "er"),
+    ("ienne", "ien"),
+    ("onne", "on"),
+    ("effe", "ef"),
+    ("eure", "eur"),
+    ("ive", "if"),
+)
+_QUALITY = re.compile(
+    r"(?P<lead>^|[,;:.!?–|·]\s*|\s{2,}|\b(?:et|très|assez|plutôt|également|suis|toujours|naturellement|étant)\s+|[a-zà-ÿ]\s+)(?P<word>[A-Za-zÀ-ÿ]{3,}e)(?![\w-])"
+)
+_ANDS = frozenset({"et"})
+_ADVERBS = frozenset({"très", "assez", "plutôt", "également", "suis", "toujours", "naturellement", "étant"})
+
+
+def find(source: Source) -> Iterator[Span]:
+    if source.language != "fr":
+        return
+    yield from _pronouns(source.text)
+    yield from _titles(source.text)
+    for line in source.lines:
+        yield from neutral_qualities(line, _QUALITY, _quality, _ANDS, _ADVERBS)
+
+
+def _change(start: int, end: int, replacement: str, strength: float = GRAMMAR) -> Span:
+    return Span(start, end, "gender", strength, replacement, counted=False)
+
+
+def _pronouns(text: str) -> Iterator[Span]:
+    for match in _SELF.finditer(text):
+        yield _change(*match.span("word"), like("elle", match["word"]), GRAMMAR + 0.03)
+    for match in _AFTER.finditer(text):
+        before = match["before"]
+        whole = f"{like('de ', before)}cette personne" if before.endswith(("'", "’")) else f"{before}cette personne"
+        yield _change(*match.span(), whole, GRAMMAR + 0.03)
+    for match in _SUBJECT.finditer(text):
+        que = match["que"]
+        start = text[: match.start()].rstrip(" \t")
+        person = (
+            "la personne" if que or (start and not start.endswith((".", "!", "?", "\n", ":"))) else like("la personne", match["subject"])
+        )
+        yield _change(*match.span(), f"{que[:-1]}e {person}" if que else person, GRAMMAR + 0.02)
+    for match in _PREDICATE.finditer(text):
+        for part in ("first", "second", "third"):
+            if match[part] and (feminine := _feminine(match[part])) != match[part]:
+                yield _change(*match.span(part), feminine)
+
+
+@cache
+def _feminine(word: str) -> str:
+    """The feminine of a quality or participle; other words, titles among them, stay."""
+    if word in word_set("fr_quality") or re.search(r"(?:é|eux|if)$", word):
+        for ending, feminine in (("eux", "euse"), ("if", "ive"), ("el", "elle"), ("en", "enne"), ("on", "onne"), ("er", "ère")):
+            if word.endswith(ending):
+                return word.removesuffix(ending) + feminine
+        return word if word.endswith("e") else word + "e"
+    return word
+
+
+@cache
+def _masculine(word: str) -> str:
+    """The short form of a feminine title or quality, in small letters; the word itself where there is none."""
+    for feminine, masculine in _ENDINGS:
+        if word.endswith(feminine):
+            return word.removesuffix(feminine) + masculine
+    return word.removesuffix("e")
+
+
+def _titles(text: str) -> Iterator[Span]:
+    for match in _FEMININE_TITLE.finditer(text):
+        word = match["word"].lower()
+        short = _masculine(word)
+        known = short in word_set("fr_title") or (short != word and not is_known_title(word) and (is_title(short) or is_known_title(short)))
+        if known and word not in word_set("fr_no_title"):
+            yield _change(*match.span("word"), like(short, match["word"]))
+            if match["article"]:
+                article = {"une": "un", "la": "le"}[match["article"].strip().lower()]
+                yield _change(*match.span("article"), like(article, match["article"]) + " ")
+    for match in _BOTH.finditer(text):
+        yield _change(*match.span(), match["plural"] or "")
+
+
+@cache
+def _quality(word: str) -> str | None:
+    """The masculine of a feminine quality in the table; None for other words."""
+    candidates = (
+        word.removesuffix("e"), word.removesuffix("euse") + "eux", word.removesuffix("ive") + "if", word.removesuffix("lle") + "l",
+        word.removesuffix("ère") + "er", word.removesuffix("trice") + "teur", word.removesuffix("nne") + "n", word.removesuffix("che") + "c",
+    )  # fmt: skip
+    return next((short for short in candidates if short != word and short in word_set("fr_quality")), None)
