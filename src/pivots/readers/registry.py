@@ -11,6 +11,7 @@ from pivots.readers.odt import read_odt
 from pivots.readers.pdf import read_pdf
 from pivots.readers.picture import read_picture
 from pivots.readers.plain import read_plain
+from pivots.readers.rtf import read_rtf
 
 Reader = Callable[[bytes, Limits], Document]
 """Makes a Document of the bytes of one file; raises a ReadError when it cannot, and nothing else on purpose."""
@@ -19,6 +20,7 @@ READERS: dict[str, Reader] = {
     "pdf": read_pdf,
     "docx": read_docx,
     "odt": read_odt,
+    "rtf": read_rtf,
     "html": read_html,
     "md": read_markdown,
     "txt": read_plain,
@@ -29,6 +31,7 @@ SUPPORTED_SUFFIXES = (
     ".pdf",
     ".docx",
     ".odt",
+    ".rtf",
     ".html",
     ".htm",
     ".md",

@@ -24,7 +24,6 @@ _ATX_HEADING = re.compile(rb"^#{1,6} +\S", re.MULTILINE)
 _OLD_WORD = UnsupportedFormat(
     "This is a Word file of the old kind (.doc).", "Open it in a word processor and save it as DOCX or PDF, or ask for the résumé as PDF."
 )
-_RTF = UnsupportedFormat("This is an RTF file.", "Open it in a word processor and save it as DOCX or PDF, or ask for the résumé as PDF.")
 
 
 def detect(data: bytes, name: str | None) -> str:
@@ -41,8 +40,8 @@ def detect(data: bytes, name: str | None) -> str:
         return _zip_kind(data)
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         raise _ole_error(data)
-    if data.lstrip().startswith(b"{\\rtf"):
-        raise UnsupportedFormat(_RTF.message, _RTF.remedy)
+    if data[:64].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf"):
+        return "rtf"
     return "picture" if _is_picture(data) else _text_kind(data, suffix)
 
 
