@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from pivots.model.document import Document
+from pivots.readers.doc import read_doc
 from pivots.readers.docx import read_docx
 from pivots.readers.html import read_html
 from pivots.readers.limits import Limits
@@ -18,6 +19,7 @@ Reader = Callable[[bytes, Limits], Document]
 
 READERS: dict[str, Reader] = {
     "pdf": read_pdf,
+    "doc": read_doc,
     "docx": read_docx,
     "odt": read_odt,
     "rtf": read_rtf,
@@ -29,6 +31,7 @@ READERS: dict[str, Reader] = {
 
 SUPPORTED_SUFFIXES = (
     ".pdf",
+    ".doc",
     ".docx",
     ".odt",
     ".rtf",

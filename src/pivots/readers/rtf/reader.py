@@ -9,8 +9,9 @@ from pivots.readers.flow import PAGE_BREAK, Block, Flow, Paragraph, Row
 from pivots.readers.limits import Limits
 from pivots.readers.look import Look
 from pivots.readers.rtf.codes import CHARACTERS, META, SKIPPED, STARRED, decode, level_of, of_charset, of_page
-from pivots.readers.rtf.state import State, Story
+from pivots.readers.rtf.state import State
 from pivots.readers.rtf.tokens import Token, tokens
+from pivots.readers.story import Story
 
 _DEEPEST_GROUP, _DEEPEST_STORY, _MOST_GROUPS = 500, 6, 300_000
 _LONGEST_NAME = 100
