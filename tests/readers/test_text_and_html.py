@@ -2,7 +2,7 @@
 
 import pytest
 
-from pivots.errors import EmptyFile, NoText, ReadError, UnsupportedFormat
+from pivots.errors import EmptyFile, NoText, ReadError
 from pivots.readers import read
 
 
@@ -52,7 +52,6 @@ def test_floating_dates_do_not_stick_to_the_title() -> None:
         (b" \n\t ", "cv.txt", EmptyFile),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "cv.doc", ReadError),
         (b"MZ" + bytes(range(256)) * 8, "cv.pdf", ReadError),
-        (b"{\\rtf1 hello}", "cv.rtf", UnsupportedFormat),
         (b"<html><body><img src='x.png'></body></html>", "cv.html", NoText),
     ],
 )

@@ -72,7 +72,7 @@ class Document(Frozen):
     """A file as read. Holds personal data: it goes to ``anonymize`` and nowhere else."""
 
     format: str
-    """``pdf``, ``docx``, ``txt``, ``md`` or ``html``."""
+    """``pdf``, ``docx``, ``doc``, ``odt``, ``rtf``, ``txt``, ``md`` or ``html``."""
     pages: int
     lines: tuple[Line, ...]
     ocr: bool = False

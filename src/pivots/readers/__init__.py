@@ -38,4 +38,4 @@ def read_path(path: Path, limits: Limits = _DEFAULT_LIMITS) -> Document:
 
 def versions() -> dict[str, str]:
     """Versions of the libraries that decide how a file is read."""
-    return {name: version(name) for name in ("charset-normalizer", "lxml", "pypdfium2")}
+    return {name: version(name) for name in ("charset-normalizer", "lxml", "olefile", "pypdfium2")}

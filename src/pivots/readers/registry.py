@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from pivots.model.document import Document
+from pivots.readers.doc import read_doc
 from pivots.readers.docx import read_docx
 from pivots.readers.html import read_html
 from pivots.readers.limits import Limits
@@ -11,14 +12,17 @@ from pivots.readers.odt import read_odt
 from pivots.readers.pdf import read_pdf
 from pivots.readers.picture import read_picture
 from pivots.readers.plain import read_plain
+from pivots.readers.rtf import read_rtf
 
 Reader = Callable[[bytes, Limits], Document]
 """Makes a Document of the bytes of one file; raises a ReadError when it cannot, and nothing else on purpose."""
 
 READERS: dict[str, Reader] = {
     "pdf": read_pdf,
+    "doc": read_doc,
     "docx": read_docx,
     "odt": read_odt,
+    "rtf": read_rtf,
     "html": read_html,
     "md": read_markdown,
     "txt": read_plain,
@@ -27,8 +31,10 @@ READERS: dict[str, Reader] = {
 
 SUPPORTED_SUFFIXES = (
     ".pdf",
+    ".doc",
     ".docx",
     ".odt",
+    ".rtf",
     ".html",
     ".htm",
     ".md",

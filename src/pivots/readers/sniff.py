@@ -15,16 +15,12 @@ _PICTURES = (
     b"II*\x00",
     b"MM\x00*",
 )
-_BINARY_NAMES = {".pdf", ".docx", ".docm", ".dotx", ".odt", ".ott"}
+_BINARY_NAMES = {".pdf", ".doc", ".docx", ".docm", ".dotx", ".odt", ".ott"}
 _HTML_NAMES = {".html", ".htm", ".xhtml"}
 _MARKDOWN_NAMES = {".md", ".markdown"}
 _HTML_START = re.compile(rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _HTML_TAGS = re.compile(rb"<(?:div|p|h[1-6]|ul|ol|table|span|section)\b[^>]*>", re.IGNORECASE)
 _ATX_HEADING = re.compile(rb"^#{1,6} +\S", re.MULTILINE)
-_OLD_WORD = UnsupportedFormat(
-    "This is a Word file of the old kind (.doc).", "Open it in a word processor and save it as DOCX or PDF, or ask for the résumé as PDF."
-)
-_RTF = UnsupportedFormat("This is an RTF file.", "Open it in a word processor and save it as DOCX or PDF, or ask for the résumé as PDF.")
 
 
 def detect(data: bytes, name: str | None) -> str:
@@ -40,9 +36,9 @@ def detect(data: bytes, name: str | None) -> str:
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
         return _zip_kind(data)
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
-        raise _ole_error(data)
-    if data.lstrip().startswith(b"{\\rtf"):
-        raise UnsupportedFormat(_RTF.message, _RTF.remedy)
+        return _ole_kind(data)
+    if data[:64].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf"):
+        return "rtf"
     return "picture" if _is_picture(data) else _text_kind(data, suffix)
 
 
@@ -67,12 +63,12 @@ def _zip_kind(data: bytes) -> str:
     raise UnsupportedFormat("This is an archive or an office file that is no text document.")
 
 
-def _ole_error(data: bytes) -> UnsupportedFormat | PasswordProtected:
+def _ole_kind(data: bytes) -> str:
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return PasswordProtected()
+        raise PasswordProtected
     if "WordDocument".encode("utf-16-le") in data:
-        return UnsupportedFormat(_OLD_WORD.message, _OLD_WORD.remedy)
-    return UnsupportedFormat("This is an office file of the old kind and no text document.")
+        return "doc"
+    raise UnsupportedFormat("This is an office file of the old kind and no text document.")
 
 
 def _text_kind(data: bytes, suffix: str) -> str:

@@ -11,7 +11,8 @@ from pivots.readers.bullets import split_bullet
 from pivots.readers.clean import GAP, tidy
 from pivots.readers.draft import Draft
 from pivots.readers.limits import Limits
-from pivots.readers.odt.styles import Look, name_of, read_styles
+from pivots.readers.look import Look
+from pivots.readers.odt.styles import name_of, read_styles
 from pivots.readers.package import Package
 
 _HREF = "{http://www.w3.org/1999/xlink}href"

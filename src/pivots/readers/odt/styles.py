@@ -1,11 +1,10 @@
 """What the styles of an OpenDocument text say about how text looks, parents followed."""
 
 import re
-from typing import NamedTuple
 
 from lxml import etree
 
-from pivots.model.document import HiddenReason
+from pivots.readers.look import Look
 
 _NS = {
     "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
@@ -14,7 +13,6 @@ _NS = {
     "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
     "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
 }
-_SMALLEST = 4.0
 _DEEPEST = 20
 
 
@@ -24,32 +22,6 @@ def name_of(space: str, local: str) -> str:
 
 
 _GROUND, _FILL = name_of("fo", "background-color"), name_of("draw", "fill-color")
-
-
-class Look(NamedTuple):
-    """How text of a style is drawn; None: the style does not say."""
-
-    size: float | None = None
-    """Points."""
-    bold: bool | None = None
-    colour: str | None = None
-    ground: str | None = None
-    shown: bool | None = None
-    level: int | None = None
-
-    def over(self, below: "Look") -> "Look":
-        """The look of text in this style inside text that looks like ``below``."""
-        said = {name: value for name, value in self._asdict().items() if value is not None}
-        return below._replace(**said)
-
-    def hidden(self) -> HiddenReason | None:
-        """Why nobody sees text that looks like this; None when it is seen."""
-        if self.shown is False:
-            return "hidden_run"
-        if self.size is not None and self.size < _SMALLEST:
-            return "too_small"
-        white = self.colour is not None and re.fullmatch("#f[4-9a-f]f[4-9a-f]f[4-9a-f]", self.colour)
-        return "same_colour_as_background" if white and self.ground in {None, "transparent", "#ffffff"} else None
 
 
 def read_styles(*roots: etree._Element | None) -> dict[str, Look]:
