@@ -13,6 +13,7 @@ from pivots.readers.pdf import read_pdf
 from pivots.readers.picture import read_picture
 from pivots.readers.plain import read_plain
 from pivots.readers.rtf import read_rtf
+from pivots.readers.structured import read_json, read_xml
 
 Reader = Callable[[bytes, Limits], Document]
 """Makes a Document of the bytes of one file; raises a ReadError when it cannot, and nothing else on purpose."""
@@ -26,6 +27,8 @@ READERS: dict[str, Reader] = {
     "html": read_html,
     "md": read_markdown,
     "txt": read_plain,
+    "json": read_json,
+    "xml": read_xml,
     "picture": read_picture,
 }
 
@@ -40,6 +43,8 @@ SUPPORTED_SUFFIXES = (
     ".md",
     ".markdown",
     ".txt",
+    ".json",
+    ".xml",
     ".png",
     ".jpg",
     ".jpeg",

@@ -20,6 +20,8 @@ _HTML_NAMES = {".html", ".htm", ".xhtml"}
 _MARKDOWN_NAMES = {".md", ".markdown"}
 _HTML_START = re.compile(rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _HTML_TAGS = re.compile(rb"<(?:div|p|h[1-6]|ul|ol|table|span|section)\b[^>]*>", re.IGNORECASE)
+_XML_START = re.compile(rb"<\?xml|<(?:\w+:)?(?:SkillsPassport|Europass|LearnerInfo|Candidate)\b")
+_JSON_START = re.compile(rb'"(?:basics|LearnerInfo|SkillsPassport|\$schema)"\s*:')
 _ATX_HEADING = re.compile(rb"^#{1,6} +\S", re.MULTILINE)
 
 
@@ -79,8 +81,10 @@ def _text_kind(data: bytes, suffix: str) -> str:
     sample = head.replace(b"\x00", b"") if b"\x00" in head else head
     if _HTML_START.match(sample.removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe")) or (suffix in _HTML_NAMES and _HTML_TAGS.search(sample)):
         return "html"
-    if sample.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml"):
-        raise UnsupportedFormat("This is an XML file that is no web page.")
+    if _XML_START.match(sample.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")):
+        return "xml"
+    if sample.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t").startswith(b"{") and (suffix == ".json" or _JSON_START.search(sample)):
+        return "json"
     if suffix in _MARKDOWN_NAMES or (suffix in {"", ".txt"} and len(_ATX_HEADING.findall(data)) >= 2):
         return "md"
     return "html" if len(_HTML_TAGS.findall(sample)) >= 5 else "txt"
