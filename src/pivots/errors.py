@@ -66,7 +66,7 @@ class EmptyFile(ReadError):
 class UnsupportedFormat(ReadError):
     code = "unsupported_format"
     message = "This kind of file is not supported."
-    remedy = "Save it as PDF, DOCX, HTML, Markdown or plain text and try again."
+    remedy = "Save it as PDF, DOCX, ODT, RTF, HTML, Markdown or plain text and try again."
 
 
 class DamagedFile(ReadError):

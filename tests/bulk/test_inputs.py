@@ -1,11 +1,12 @@
 """Which files are screened, in which order, and what an archive may do."""
 
+import io
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from pivots.bulk.inputs import find_inputs
+from pivots.bulk.inputs import MAX_ARCHIVE_DEPTH, MAX_INNER_ARCHIVES, find_inputs
 from pivots.errors import DamagedFile, TooLarge, UsageError
 from pivots.readers import Limits
 
@@ -44,6 +45,42 @@ def test_the_same_file_named_twice_is_one_input(tmp_path: Path) -> None:
 def test_archive_members_are_inputs(tmp_path: Path) -> None:
     found = find_inputs([archive(tmp_path / "all.zip", {"x/cv1.txt": b"one", "cv2.txt": b"two", "__MACOSX/cv1.txt": b"no"})])
     assert [(i.name, i.load(Limits())) for i in found] == [("cv2.txt", b"two"), ("cv1.txt", b"one")]
+
+
+def zipped(members: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, data in members.items():
+            file.writestr(name, data)
+    return buffer.getvalue()
+
+
+def test_archives_in_archives_are_opened_and_their_files_told_apart(tmp_path: Path) -> None:
+    inner = {"monday.zip": zipped({"cv.txt": b"one"}), "tuesday.zip": zipped({"cv.txt": b"two", "more.zip": zipped({"cv.txt": b"three"})})}
+    found = find_inputs([archive(tmp_path / "all.zip", inner)])
+    assert [i.load(Limits()) for i in found] == [b"one", b"two", b"three"]
+    assert len({i.source for i in found}) == 3
+
+
+def test_archives_that_lie_too_deep_are_not_opened(tmp_path: Path) -> None:
+    data = zipped({"cv.txt": b"deep"})
+    for _ in range(5):
+        data = zipped({"in.zip": data})
+    (tmp_path / "all.zip").write_bytes(data)
+    (item,) = find_inputs([tmp_path / "all.zip"])
+    assert item.name == "in.zip"
+    assert len(item.members) == MAX_ARCHIVE_DEPTH
+
+
+def test_a_broken_archive_in_an_archive_takes_nothing_with_it(tmp_path: Path) -> None:
+    found = find_inputs([archive(tmp_path / "all.zip", {"a.txt": b"fine", "b.zip": b"PK\x03\x04 not an archive"})])
+    assert [i.name for i in found] == ["a.txt", "b.zip"]
+
+
+def test_no_more_than_so_many_archives_in_one_are_opened(tmp_path: Path) -> None:
+    one = zipped({"cv.txt": b"x"})
+    found = find_inputs([archive(tmp_path / "all.zip", {f"{n:03}.zip": one for n in range(MAX_INNER_ARCHIVES + 5)})])
+    assert sum(i.name == "cv.txt" for i in found) == MAX_INNER_ARCHIVES
 
 
 def test_a_member_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:

@@ -1,18 +1,27 @@
 """What to screen: files, folders and ZIP archives become a list of inputs in a stable order."""
 
 import hashlib
+import io
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from pivots.candidate import file_digest
-from pivots.errors import DamagedFile, PasswordProtected, UsageError
+from pivots.errors import DamagedFile, PasswordProtected, PivotsError, UsageError
 from pivots.readers import Limits
 
 MAX_ARCHIVE_MEMBERS = 20_000
 """More files than any opening has applicants; an archive with more is refused."""
+MAX_ARCHIVE_DEPTH = 3
+"""Archives in archives in archives: further in is nothing that a person packed."""
+MAX_INNER_ARCHIVES = 200
+"""Archives inside one archive that are opened."""
+_ARCHIVE_LIMITS = Limits(max_bytes=100_000_000)
 _IGNORED_NAMES = {"thumbs.db", "desktop.ini", "__macosx"}
 
 
@@ -20,54 +29,71 @@ class Input(NamedTuple):
     """One file to screen, on disk or inside an archive."""
 
     path: Path
-    member: str | None = None
-    """Name inside the archive ``path``; None for a plain file."""
+    members: tuple[str, ...] = ()
+    """Names from the archive ``path`` inwards, the last one the file's: several where an archive lies in an archive. Empty for a plain file."""
 
     @property
     def source(self) -> str:
         """How the private tables name it. Personal data: file names are often people's names."""
-        return str(self.path) if self.member is None else f"{self.path}!{self.member}"
+        return "!".join((str(self.path), *self.members))
 
     @property
     def name(self) -> str:
         """The bare file name."""
-        return Path(self.member or self.path).name
+        return Path(self.members[-1] if self.members else self.path).name
 
     def size(self) -> int:
-        """Bytes, unpacked. Raises OSError."""
-        if self.member is None:
+        """Bytes, unpacked. Raises as ``load``."""
+        if not self.members:
             return self.path.stat().st_size
-        with zipfile.ZipFile(self.path) as archive:
-            return archive.getinfo(self.member).file_size
+        with _named_problems(), _archive(self.path, self.members[:-1]) as archive:
+            return archive.getinfo(self.members[-1]).file_size
 
     def load(self, limits: Limits) -> bytes:
         """The bytes. Raises TooLarge, DamagedFile, PasswordProtected, OSError."""
-        if self.member is None:
-            limits.check_size(self.size())
-            return self.path.read_bytes()
-        return _load_member(self.path, self.member, limits)
+        if self.members:
+            return _load_member(self.path, self.members, limits)
+        limits.check_size(self.size())
+        return self.path.read_bytes()
 
     def digest(self, limits: Limits) -> bytes:
         """SHA-256 of the bytes. Raises as ``load``."""
-        if self.member is None:
+        if not self.members:
             limits.check_size(self.size())
             return file_digest(self.path)
         return hashlib.sha256(self.load(limits)).digest()
 
 
-def _load_member(path: Path, member: str, limits: Limits) -> bytes:
+@contextmanager
+def _named_problems() -> Iterator[None]:
+    """What goes wrong in archives, by our own names."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            limits.check_size(archive.getinfo(member).file_size)
-            with archive.open(member) as file:
-                # The size in the directory may lie: read one byte more than allowed and look.
-                data = file.read(limits.max_bytes + 1)
+        yield
     except RuntimeError as error:  # what zipfile raises for an encrypted member
         raise PasswordProtected from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, KeyError) as error:
         raise DamagedFile from error
+
+
+def _load_member(path: Path, members: tuple[str, ...], limits: Limits) -> bytes:
+    with _named_problems(), _archive(path, members[:-1]) as archive:
+        limits.check_size(archive.getinfo(members[-1]).file_size)
+        with archive.open(members[-1]) as file:
+            # The size in the directory may lie: read one byte more than allowed and look.
+            data = file.read(limits.max_bytes + 1)
     limits.check_size(len(data))
     return data
+
+
+def _archive(path: Path, members: tuple[str, ...]) -> zipfile.ZipFile:
+    """The archive on disk, or the one inside of it. Raises what zipfile raises, and TooLarge."""
+    return zipfile.ZipFile(io.BytesIO(_inner(path, members, path.stat().st_mtime_ns))) if members else zipfile.ZipFile(path)
+
+
+@lru_cache(maxsize=1)
+def _inner(path: Path, members: tuple[str, ...], _changed: int) -> bytes:
+    """The bytes of an archive inside an archive; the last one is kept, because its files are asked for one after the other."""
+    return _load_member(path, members, _ARCHIVE_LIMITS)
 
 
 def find_inputs(paths: Iterable[Path]) -> list[Input]:
@@ -79,7 +105,8 @@ def find_inputs(paths: Iterable[Path]) -> list[Input]:
     found = {item.source: item for path in paths for item in _expand(path)}
     if not found:
         raise UsageError(
-            "There is no résumé in what was given.", "Name files, folders or ZIP archives that hold résumés (PDF, DOCX, HTML, TXT)."
+            "There is no résumé in what was given.",
+            "Name files, folders or ZIP archives that hold résumés (PDF, DOCX, ODT, RTF, HTML, text, pictures).",
         )
     return [found[source] for source in sorted(found)]
 
@@ -99,16 +126,26 @@ def _file_or_archive(path: Path) -> Iterator[Input]:
     if path.suffix.lower() != ".zip":
         yield Input(path)
         return
-    try:
-        with zipfile.ZipFile(path) as archive:
-            members = [m for m in archive.infolist() if not m.is_dir() and not _is_litter(Path(m.filename).parts)]
-    except (zipfile.BadZipFile, OSError):
-        yield Input(path)  # reading it will name the problem
-        return
-    if len(members) > MAX_ARCHIVE_MEMBERS:
+    found = list(islice(_inside(path, (), iter(range(MAX_INNER_ARCHIVES))), MAX_ARCHIVE_MEMBERS + 1))
+    if len(found) > MAX_ARCHIVE_MEMBERS:
         raise UsageError(f"An archive holds more than {MAX_ARCHIVE_MEMBERS:,} files.", "Split it, or unpack it and name the folder.")
-    for member in sorted(members, key=lambda m: m.filename):
-        yield Input(path, member.filename)
+    yield from found
+
+
+def _inside(path: Path, members: tuple[str, ...], more: Iterator[int]) -> Iterator[Input]:
+    """The files of an archive; one that cannot be opened, lies too deep or is one of too many is a file whose reading will name the problem."""
+    try:
+        with _named_problems(), _archive(path, members) as archive:
+            names = sorted(m.filename for m in archive.infolist() if not m.is_dir() and not _is_litter(Path(m.filename).parts))
+    except (PivotsError, OSError):
+        yield Input(path, members)
+        return
+    for name in names:
+        inner = name.lower().endswith(".zip") and len(members) + 1 < MAX_ARCHIVE_DEPTH
+        if inner and next(more, None) is not None:
+            yield from _inside(path, (*members, name), more)
+        else:
+            yield Input(path, (*members, name))
 
 
 def _is_litter(parts: tuple[str, ...]) -> bool:
