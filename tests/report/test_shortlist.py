@@ -117,3 +117,9 @@ def test_entries_share_what_is_equal_and_stay_the_same() -> None:
     assert (first, second) == (fresh("A"), fresh("B"))
     assert first.marks[0] is second.marks[0]
     assert first.matching_skills[0] is second.matching_skills[0]
+
+
+def test_the_index_links_the_rendering_that_was_written() -> None:
+    page = render_index(rank(LIST), JOB, rendering="md")
+    assert f'href="{LIST[0].stem}.md"' in page
+    assert ".html" not in page

@@ -103,19 +103,13 @@ def _tidy(text: str) -> str:
     return text.strip(" ,;|·•").strip()
 
 
+_LABEL_KINDS = tuple(f"{kind}_label" for kind in ("phone", "address", "birth", "age", "nationality", "marital", "religion", "link"))
+"""Words that stand before a fact of the contact block."""
+
+
 @cache
 def _labels() -> re.Pattern[str]:
-    kinds = (
-        "phone_label",
-        "address_label",
-        "birth_label",
-        "age_label",
-        "nationality_label",
-        "marital_label",
-        "religion_label",
-        "link_label",
-    )
-    inside = "|".join(alternation(kind) for kind in kinds)
+    inside = "|".join(alternation(kind) for kind in _LABEL_KINDS)
     return re.compile(rf"(?:(?<!\w)(?:{inside}|e-?mail|[a-zíá])\s*[:：.]?\s*)?(?:{_CONTACT_MARK}|\[location\])", re.IGNORECASE)
 
 
@@ -132,20 +126,12 @@ def _without_contact(text: str) -> str:
 
 @cache
 def _only_label() -> re.Pattern[str]:
-    kinds = (
-        "phone_label",
-        "address_label",
-        "birth_label",
-        "age_label",
-        "nationality_label",
-        "marital_label",
-        "religion_label",
-        "link_label",
-        "name_label",
-        "id_label",
-        "gender_label",
+    return re.compile(
+        "(?:"
+        + "|".join(alternation(kind) for kind in (*_LABEL_KINDS, "name_label", "id_label", "gender_label"))
+        + r"|e-?mail|[\s:|,/()]|(?<!\w)\w(?!\w))+",
+        re.IGNORECASE,
     )
-    return re.compile("(?:" + "|".join(alternation(kind) for kind in kinds) + r"|e-?mail|[\s:|,/()]|(?<!\w)\w(?!\w))+", re.IGNORECASE)
 
 
 def _assembled(built: list[_Built]) -> tuple[str, tuple[AnonymousLine, ...]]:

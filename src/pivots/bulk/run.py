@@ -17,6 +17,8 @@ from pivots.report import ShortlistEntry, provenance_of, rank, render_index, sha
 _DIED = ReadError(
     "Reading the file broke the reader (it crashed or ran out of memory).", "Open it in its own program, save it anew and try again."
 )
+_READABLE = ("html", "pdf", "md", "json")
+"""Renderings of a report, the best for a reader first."""
 
 
 class Settings(NamedTuple):
@@ -84,7 +86,7 @@ def screen_many(
             entries[digest] = share_equal_parts(answer, known)
     identities = tuple(sorted((e.stem, i.source, d.hex()) for d, e in entries.items() for i in sources[d]))
     result = Result(tuple(rank(entries.values())), tuple(sorted(failures)), identities, resumed)
-    _write_tables(result, job, out, private)
+    _write_tables(result, screening, private)
     return result
 
 
@@ -135,9 +137,11 @@ def _remove_leftovers(screening: Screening, digest: bytes) -> None:
         (screening.out / f"{stem_for(digest, screening.key)}.{name}").unlink(missing_ok=True)
 
 
-def _write_tables(result: Result, job: Job, out: Path, private: Path) -> None:
-    write_atomically(out / "shortlist.csv", shortlist_csv(result.entries))
-    write_atomically(out / "index.html", render_index(result.entries, job, problems=len(result.problems)))
+def _write_tables(result: Result, screening: Screening, private: Path) -> None:
+    linked = min(screening.formats, key=_READABLE.index)
+    page = render_index(result.entries, screening.job, problems=len(result.problems), rendering=linked)
+    write_atomically(screening.out / "shortlist.csv", shortlist_csv(result.entries))
+    write_atomically(screening.out / "index.html", page)
     write_atomically(private / "identities.csv", to_csv(("candidate", "source", "sha256"), result.identities), private=True)
     rows = ((p.source, p.failure.code, p.failure.message, p.failure.remedy) for p in result.problems)
     write_atomically(private / "problems.csv", to_csv(("source", "code", "message", "remedy"), rows), private=True)

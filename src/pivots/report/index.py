@@ -20,8 +20,8 @@ class VerdictCount(NamedTuple):
     candidates: int
 
 
-def render_index(entries: Sequence[ShortlistEntry], job: Job, *, problems: int = 0) -> str:
-    """The page. ``entries``: as ``rank`` orders them. ``problems``: how many inputs have no report."""
+def render_index(entries: Sequence[ShortlistEntry], job: Job, *, problems: int = 0, rendering: str = "html") -> str:
+    """The page. ``entries``: as ``rank`` orders them. ``problems``: how many inputs have no report. ``rendering``: suffix of the linked reports."""
     counts = Counter[str](entry.verdict for entry in entries)
     compared = entries[:COMPARED]
     return (
@@ -31,6 +31,7 @@ def render_index(entries: Sequence[ShortlistEntry], job: Job, *, problems: int =
             entries=entries,
             job=job,
             problems=problems,
+            rendering=rendering,
             ties=_ties(entries),
             counts=[VerdictCount(verdict, label, counts.get(verdict, 0)) for verdict, label in _LABELS],
             asked=asked_years(job.min_years, job.max_years),
