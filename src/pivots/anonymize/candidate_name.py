@@ -102,9 +102,11 @@ def _candidate_lines(source: Source) -> list[SourceLine]:
 def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[tuple[float, str, SourceLine]]:
     for order, piece in enumerate(pieces(line)):
         name = bare(piece.text)
+        if not looks_like_name(name):
+            continue
         words = words_of(name)
         agreeing = sum(min(2, agrees(w, known)) for w in words if w.casefold() not in word_set("particle"))
-        if not name or not _may_be_candidate(name, first=line.number == 0 or agreeing > 1):
+        if not _may_be_candidate(name, first=line.number == 0 or agreeing > 1):
             continue
         score = max(0.0, 2.6 - 0.45 * line.number) - 0.3 * order
         score += 1.2 * agreeing
@@ -140,9 +142,9 @@ def _same_large_type(source: Source, one: SourceLine, other: SourceLine) -> bool
 
 
 def _may_be_candidate(name: str, *, first: bool) -> bool:
-    """Whether the text may be the name; ``first``: it is the top line, or other signs agree, so that 'Jasmine Baker' is no baker."""
+    """Whether what looks like a name may be the candidate's; ``first``: it is the top line, or other signs agree, so that 'Jasmine Baker' is no baker."""
     words = words_of(name)
-    if not words or not looks_like_name(name) or (is_title(name) and not (first and len(words) > 1)):
+    if not words or (is_title(name) and not (first and len(words) > 1)):
         return False
     if (not first and ends_in_title(name)) or ends_in_title(name.replace(" ", "")):
         return False

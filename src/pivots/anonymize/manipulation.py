@@ -18,6 +18,11 @@ VERSION = "1"
 REMOVED = "[removed instruction]"
 STUFFING = "[removed repetition]"
 _MACHINE = r"(?:ai|a\.i\.|llms?|(?:large )?language models?|ats|chat\s?gpt|gpt(?:-\d\w*)?|claude|gemini|ai (?:model|system|assistant|screener|reviewer|agent)s?|(?:automated|screening|recruit(?:ing|ment)|hiring|parsing) (?:software|tool|system|ai|bot|algorithm|model)s?|(?:resume|cv) (?:parser|screener|scanner|bot)|grader|evaluator)"
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_MANY_WORDS = 14
+"""Words of a line before repetition in it says anything."""
+_LONG = 4 * _MANY_WORDS - 1
+"""Characters that so many words of three letters take."""
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n(?=\n)")
 
 
@@ -38,16 +43,18 @@ def is_instruction(text: str) -> bool:
 
 def find(source: Source) -> Iterator[Span]:
     """Spans of whole sentences that are instructions, and of lines that are stuffed."""
-    for start, end in _paragraphs(source):
+    patterns = [(needed, pattern) for needed, pattern in _patterns() if not needed or needed & source.tokens]
+    for start, end in _paragraphs(source) if patterns else ():
         flat = source.text[start:end].replace("\n", " ")
         held = tokens(flat)
-        for needed, pattern in _patterns():
+        for needed, pattern in patterns:
             if needed and not needed & held:
                 continue
             for match in pattern.finditer(flat):
                 yield _sentence(flat, match, start)
-    counts = Counter(word for line in source.lines for word in _words(line.text))
-    for line in source.lines:
+    long = [line for line in source.lines if len(line.text) >= _LONG]
+    counts = Counter(word for line in source.lines for word in _words(line.text)) if long else Counter()
+    for line in long:
         if _is_stuffed(line, counts):
             yield Span(line.start, line.end, "link", FORCED, STUFFING, counted=False)
 
@@ -93,13 +100,13 @@ def _sentence(flat: str, match: re.Match[str], offset: int) -> Span:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]{3,}", text.casefold())
+    return _WORD.findall(text.casefold())
 
 
 def _is_stuffed(line: SourceLine, counts: Counter[str]) -> bool:
     """A long line in which few different words are repeated again and again."""
     words = _words(line.text)
-    if len(words) < 14:
+    if len(words) < _MANY_WORDS:
         return False
     own = Counter(words)
     repeated = sum(n for word, n in own.items() if n >= 4 and counts[word] >= 5)

@@ -15,13 +15,16 @@ BEFORE = rf"(?<![\w@/{_MARKS}])"
 AFTER = rf"(?![\w@{_MARKS}])"
 _WORD = re.compile(WORD)
 _EDGES = re.compile(r"^[\W_\d]+|[\W_]+$")
+_PLAIN = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d"})
 _EAST_ASIAN = re.compile(r"^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}(?:[\s·・][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8}){0,2}$")
 
 
 def fold(text: str) -> str:
     """Case and accents folded away; blanks made single."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(plain.replace("ß", "ss").replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("đ", "d").casefold().split())
+    return " ".join(plain.translate(_PLAIN).casefold().split())
 
 
 @cache

@@ -15,6 +15,8 @@ VALUE_ENDS = r"[\n|·•;]|$|,\s*\w+\s*:|\s{3,}|\.(?:\s|$)|(?<=\w)\s[A-ZÀ-Þ][\
 """Where the value of a labelled fact ends, as the inside of a look-ahead: at a separator, a sentence's end or the next label."""
 _CONTACT = frozenset({"header", "personal"})
 _HEADER_LINES = 16
+_INNER_DOT = re.compile(r"\.\w")
+_LOWER_WORD = re.compile(r"[^\W\d_][\w'’-]+")
 _DATED = re.compile(r"(?:19|20)\d\d|\b\d{1,2}/\d{2}\b|['’]\d\d\b|\b(?:present|heute|actuel|actualidad)\b", re.IGNORECASE)
 
 
@@ -81,10 +83,8 @@ class Source:
     def lower_words(self) -> frozenset[str]:
         """Words the document itself writes with a small first letter, below the contact data: ordinary words, whatever else they are."""
         text = " ".join(line.text for line in self.lines if not line.contact)
-        tokens = (
-            token for token in text.split() if token.islower() and "@" not in token and "/" not in token and not re.search(r"\.\w", token)
-        )
-        return frozenset(word for token in tokens for word in re.findall(r"[^\W\d_][\w'’-]+", token))
+        tokens = {token for token in text.split() if token.islower() and "@" not in token and "/" not in token}
+        return frozenset(word for token in tokens if "." not in token or not _INNER_DOT.search(token) for word in _LOWER_WORD.findall(token))
 
     @cached_property
     def body_size(self) -> float | None:

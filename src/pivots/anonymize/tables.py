@@ -5,6 +5,8 @@ import re
 from functools import cache, lru_cache
 from importlib import resources
 
+_TOKEN = re.compile(r"[^\W_]+")
+
 
 @cache
 def rows(name: str) -> tuple[dict[str, str], ...]:
@@ -44,7 +46,7 @@ def _by_tokens(kind: str) -> tuple[tuple[str, frozenset[str]], ...]:
 
 def tokens(text: str) -> frozenset[str]:
     """The runs of letters and digits in a text, in lower case."""
-    return frozenset(re.findall(r"[^\W_]+", text.casefold()))
+    return frozenset(_TOKEN.findall(text.casefold()))
 
 
 def present(kind: str, held: frozenset[str]) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ _OTHER = re.compile(
 )
 _FIXED = {"hers": "theirs", "him": "them", "himself": "themselves", "herself": "themselves", "themself": "themselves"}
 _NEUTRAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_PRONOUNS = _NEUTRAL | {"he", "she", "his", "her", "hers", "him", "himself", "herself", "themself"}
 _NO_NOUN = re.compile(
     r"\s+(?:and|or|to|for|in|on|at|with|by|from|as|when|while|the|a|an|because|if|that|who|this|is|was|has|had|into|about|through|up|out|off|over|after|before|again|how|what|where|which|not|so|but|during|since|every|each|all)\b"
 )
@@ -46,6 +47,8 @@ def _irregular() -> dict[str, str]:
 
 
 def find(source: Source) -> Iterator[Span]:
+    if source.tokens.isdisjoint(_PRONOUNS):
+        return
     text = source.text
     for match in _SUBJECT.finditer(text):
         yield from _sentence(text, match)
