@@ -62,7 +62,10 @@ def find_mentions(located: Located, quoter: Quoter, employers: tuple[tuple[int, 
         if _in_placeholder(quoter.text, match) or any(start <= match.start and match.end <= end for start, end in employers):
             continue
         found.append(_mention(match, number, located, quoter))
-    return tuple(mention for named in found for mention in (named, *_implied(named, found)))
+    beside: dict[int, set[str]] = {}
+    for mention in found:
+        beside.setdefault(mention.statement, set()).add(mention.skill)
+    return tuple(mention for named in found for mention in (named, *_implied(named, beside[named.statement])))
 
 
 def _in_placeholder(text: str, match: SkillMatch) -> bool:
@@ -96,20 +99,21 @@ def _proven(skill: str, statement: Statement, standing: Standing, words: str) ->
     return standing
 
 
-def _implied(named: SkillMention, others: list[SkillMention]) -> list[SkillMention]:
-    """What a shown or claimed skill implies, save what its own sentence names."""
+def _implied(named: SkillMention, beside: set[str]) -> list[SkillMention]:
+    """What a shown or claimed skill implies, save what its own sentence names (``beside``)."""
     if named.status not in {"demonstrated", "claimed"}:
         return []
-    beside = {mention.skill for mention in others if mention.statement == named.statement} if taxonomy().implied(named.skill) else set()
     status: SkillStatus = "implied"
     return [
-        named.model_copy(
-            update={
-                "skill": one.skill,
-                "status": status,
-                "probability": round(named.probability * one.strength, 4),
-                "implied_by": named.skill,
-            }
+        SkillMention(
+            skill=one.skill,
+            status=status,
+            probability=round(named.probability * one.strength, 4),
+            position=named.position,
+            statement=named.statement,
+            evidence=named.evidence,
+            months=named.months,
+            implied_by=named.skill,
         )
         for one in taxonomy().implied(named.skill)
         if one.skill not in beside and one.strength >= _IMPLIED_FLOOR

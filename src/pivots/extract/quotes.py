@@ -13,6 +13,7 @@ class Quoter:
         self.text = resume.text
         self._starts = [line.start for line in resume.lines]
         self._pages = [line.page for line in resume.lines]
+        self._made: dict[tuple[int, int], Evidence] = {}
 
     def page(self, position: int) -> int:
         """The 1-based page of a character."""
@@ -20,8 +21,12 @@ class Quoter:
         return self._pages[index] if index >= 0 else 1
 
     def quote(self, start: int, end: int) -> Evidence:
-        """The text between two offsets as evidence, without outer blanks."""
-        raw = self.text[start:end]
-        begin = start + len(raw) - len(raw.lstrip())
-        quote = raw.strip()
-        return Evidence(quote=quote, start=begin, end=begin + len(quote), page=self.page(begin))
+        """The text between two offsets as evidence, without outer blanks; asked twice, the same."""
+        made = self._made.get((start, end))
+        if made is None:
+            raw = self.text[start:end]
+            begin = start + len(raw) - len(raw.lstrip())
+            quote = raw.strip()
+            made = Evidence(quote=quote, start=begin, end=begin + len(quote), page=self.page(begin))
+            self._made[start, end] = made
+        return made
