@@ -1,10 +1,13 @@
 """Skills, occupations and wages behind one object."""
 
+import os
 from collections.abc import Callable
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from pivots.errors import UsageError
+from pivots.taxonomy.check import check
 from pivots.taxonomy.closeness import closeness
 from pivots.taxonomy.finding import Finder, is_whole_name
 from pivots.taxonomy.implications import closure
@@ -15,6 +18,8 @@ from pivots.taxonomy.titles import TitleIndex
 from pivots.taxonomy.types import Implication, Occupation, Skill, SkillMatch, TitleMatch, Wage
 from pivots.taxonomy.wages import wage
 
+TAXONOMY_VARIABLE = "PIVOTS_TAXONOMY"
+"""Names a CSV of skills or a folder with the shipped layout."""
 _MOST_REMEMBERED = 4096
 
 Key = TypeVar("Key")
@@ -132,7 +137,24 @@ class Taxonomy:
         return wage(self._occupations[occupation], level, place, rows, bands)
 
 
+def _sound_tables(own: Path) -> Tables:
+    """The shipped tables with an employer's own. Raises UsageError for the first contradiction that these bring."""
+    tables = read_tables(own)
+    problem = next(iter(check(tables)), None)
+    if problem is not None:
+        raise UsageError(
+            f"Your own taxonomy contradicts itself or the shipped one at {problem.where!r}: {problem.message}",
+            f"Correct this entry in the tables that {TAXONOMY_VARIABLE} names, or unset the variable.",
+        )
+    return tables
+
+
 @cache
 def taxonomy() -> Taxonomy:
-    """The shipped tables, read at the first call."""
-    return Taxonomy.load()
+    """The shipped tables, with the employer's own that PIVOTS_TAXONOMY names on top; read at the first call.
+
+    An environment variable, because every worker process then reads the same tables. Raises UsageError when they
+    cannot be read or contradict themselves.
+    """
+    own = os.environ.get(TAXONOMY_VARIABLE)
+    return Taxonomy(_sound_tables(Path(own))) if own else Taxonomy.load()
