@@ -2,7 +2,7 @@
 
     python tools/make_wages.py PATH/TO/national_M2023_dl.csv [YEAR]
 
-Takes the SOC codes that ``occupations.csv`` uses and writes, for each, the yearly wage in US dollars at the percentiles 10, 25, 50,
+Takes the SOC codes that ``occupations.csv`` and ``occupations_onet.csv`` use and writes, for each, the yearly wage in US dollars at the percentiles 10, 25, 50,
 75 and 90. Where the statistic has hourly figures alone, they are multiplied by 2,080 hours, as the statistic itself does for its
 yearly ones. ``#`` in the statistic means "at least 239,200 dollars a year" (115 an hour): that floor is written. A code without
 any published wage ends the run with a message and status 1.
@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 DATA = Path(__file__).parent.parent / "src" / "pivots" / "taxonomy" / "data"
+TABLES = ("occupations.csv", "occupations_onet.csv")
 PERCENTILES = ("10", "25", "50", "75", "90")
 COLUMNS = {"10": "PCT10", "25": "PCT25", "50": "MEDIAN", "75": "PCT75", "90": "PCT90"}
 HOURS_A_YEAR = 2080
@@ -41,8 +42,7 @@ def _statistic(path: Path) -> dict[str, dict[str, str]]:
 
 def main(source: Path, year: str) -> int:
     """Write the table. Gives the exit status."""
-    with (DATA / "occupations.csv").open(encoding="utf-8", newline="") as file:
-        codes = sorted({row["soc"] for row in csv.DictReader(file)})
+    codes = sorted({row["soc"] for name in TABLES for row in csv.DictReader((DATA / name).open(encoding="utf-8", newline=""))})
     statistic = _statistic(source)
     table = {code: [_amount(statistic[code], p) for p in PERCENTILES] if code in statistic else [] for code in codes}
     missing = [code for code, values in table.items() if not values or None in values]

@@ -13,6 +13,8 @@ from pivots.taxonomy import taxonomy
         ("Konstrukteur", "de", "mechanical_design_engineer"),
         ("Konstrukteur Blechbaugruppen", "en", None),
         ("Leiter Kekse", "de", None),
+        ("Air traffic controller", "en", "air_traffic_controller"),
+        ("Wind turbine service technician", "en", "wind_turbine_service_technician"),
         ("", "de", None),
         ("Chief Tinkerer", "en", None),
     ],

@@ -169,7 +169,7 @@ def _parse(files: dict[str, bytes], digest: str, *, merge: bool) -> Tables:
         skills=_merge(skills) if merge else tuple(skills),
         rules=tuple(_rule(row) for row in rows("ambiguous.csv")),
         compound_heads=tuple(sorted(row["head"] for row in rows("compound_heads.csv"))),
-        occupations=tuple(_occupation(row) for row in rows("occupations.csv")),
+        occupations=tuple(_occupation(row) for name in ("occupations.csv", "occupations_onet.csv") for row in rows(name)),
         level_words=tuple(LevelWord(row["word"], cast("Level", row["level"])) for row in rows("level_words.csv")),
         closeness=tuple((row["a"], row["b"], float(row["closeness"])) for row in rows("closeness.csv")),
         wages=tuple(_wage(row) for row in rows("wages_us.csv")),
