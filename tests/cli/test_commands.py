@@ -114,3 +114,22 @@ def test_the_overview_imports_nothing_heavy() -> None:
     code = "import sys\nfrom pivots.cli.main import main\ntry: main(['--help'])\nexcept SystemExit: pass\nprint([m for m in ('pydantic', 'rich', 'lxml', 'pypdfium2', 'jinja2', 'babel') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_own_skills_are_added_and_imported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = tmp_path / "own.csv"
+    assert run("skills", "add", "Glockenspiel tuning", "--also", "mallet tuning", "--implies", "Kubernetes:0.5", "--table", str(table)) == 0
+    assert "PIVOTS_TAXONOMY" in capsys.readouterr().out
+    assert "glockenspiel_tuning,Glockenspiel tuning,skill,mallet tuning,kubernetes:0.5," in table.read_text(encoding="utf-8")
+    source = tmp_path / "list.txt"
+    source.write_text("Gong polishing\nKubernetes\nmusic\n", encoding="utf-8")
+    assert run("skills", "import", str(source), "--table", str(table)) == 0
+    assert "1 new, 1 known already, 1 left out" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("more", [("Python",), ("Gong", "--implies", "nothing at all"), ("Gong", "--implies", "Python:7")])
+def test_what_cannot_be_added_is_said(more: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("skills", "add", *more, "--table", str(tmp_path / "own.csv")) == 2
+    said = capsys.readouterr().err
+    assert "pivots skills" in said or "Give a number" in said
+    assert not (tmp_path / "own.csv").exists()

@@ -1,10 +1,22 @@
 """`pivots skills`: what the taxonomy knows."""
 
+from pathlib import Path
+from typing import get_args
+
 import click
 
 from pivots.errors import UsageError
 from pivots.taxonomy import taxonomy
-from pivots.taxonomy.types import Skill
+from pivots.taxonomy.own import Entry, add_entries, read_source, select_new, slug
+from pivots.taxonomy.types import Skill, SkillKind
+
+_TABLE = click.option(
+    "--table",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("skills.csv"),
+    show_default=True,
+    help="The CSV of your own skills; made when it is missing.",
+)
 
 
 @click.group(name="skills", epilog="Example:  pivots skills explain EKS")
@@ -52,6 +64,59 @@ def list_skills(field_name: str | None) -> None:
     for skill in skills:
         if skill.field == field_name:
             click.echo(skill.name)
+
+
+@command.command(name="add", epilog='Example:  pivots skills add "Frobnicator 3000" --also frobby --kind tool --implies Kubernetes:0.8')
+@click.argument("name")
+@click.option("--also", multiple=True, help="Another name for it; may be given several times.")
+@click.option("--kind", type=click.Choice(get_args(SkillKind)), default="skill", show_default=True)
+@click.option("--implies", multiple=True, metavar="SKILL[:STRENGTH]", help="What who can do this can do too, and how surely (0 to 1).")
+@_TABLE
+def add(name: str, also: tuple[str, ...], kind: str, implies: tuple[str, ...], table: Path) -> None:
+    """Add a skill of your own to a table that is used beside the shipped ones."""
+    known = taxonomy().resolve_skill(name) if taxonomy().knows(name) else None
+    if known is not None and not also and not implies:
+        raise UsageError(f"{known.name} is known already.", f"See: pivots skills explain {name}  Give it another name with --also.")
+    entry = Entry(slug(name), name, kind, also, tuple(map(_implication, implies)))
+    if known is not None:
+        entry = entry._replace(id=known.id, name=known.name, kind=known.kind)
+    count = add_entries([entry], table)
+    _say_how_to_use(table, count)
+
+
+def _implication(text: str) -> str:
+    """``Kubernetes:0.8`` with the id in place of the name. Raises UsageError for an unknown skill or a strength outside of 0 to 1."""
+    name, _, strength = text.rpartition(":") if ":" in text else (text, "", "1")
+    skill = taxonomy().resolve_skill(name)
+    if skill is None:
+        raise UsageError(f"No skill is called {name!r}.", f"Try: pivots skills search {name}")
+    try:
+        value = float(strength)
+    except ValueError:
+        value = -1.0
+    if not 0 < value <= 1:
+        raise UsageError(f"{strength!r} is no strength.", "Give a number above 0 and up to 1, e.g. Kubernetes:0.8")
+    return f"{skill.id}:{value:g}"
+
+
+@command.command(name="import", epilog="Example:  pivots skills import esco/skills_en.csv --table skills.csv")
+@click.argument("source", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_TABLE
+def import_skills(source: Path, table: Path) -> None:
+    """Add the skills of a download: ESCO's skills table, O*NET's Technology Skills, your own CSV, or a list with a name a line.
+
+    What is known already stays as it is; everyday words are left out, because they would be found everywhere.
+    """
+    selection = select_new(read_source(source), taxonomy())
+    click.echo(
+        f"{len(selection.entries):,} new, {selection.known:,} known already, {selection.everyday:,} left out as everyday words or sentences."
+    )
+    if selection.entries:
+        _say_how_to_use(table, add_entries(selection.entries, table))
+
+
+def _say_how_to_use(table: Path, count: int) -> None:
+    click.echo(f"{table} holds {count:,} {'skill' if count == 1 else 'skills'}.  Use it:  export PIVOTS_TAXONOMY={table}")
 
 
 def _lines(skill: Skill) -> list[str]:

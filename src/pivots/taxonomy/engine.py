@@ -80,6 +80,10 @@ class Taxonomy:
         """The skill of a name or alias standing alone (``k8s``, ``Golang``, ``R``), slips of the pen forgiven; None: unknown."""
         return _remember(self._resolved, name, lambda: resolve(self._names, self._skills, name))
 
+    def knows(self, name: str) -> bool:
+        """Whether the words are a name or alias as they stand; no slip is forgiven."""
+        return is_whole_name(self._names, name)
+
     def implied(self, skill: str) -> tuple[Implication, ...]:
         """Everything that follows from a skill, strengths multiplied, strongest first. Raises KeyError for an unknown id."""
         return _remember(self._implied, self._skills[skill].id, lambda: closure(self._skills, skill))
