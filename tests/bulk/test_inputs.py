@@ -104,6 +104,15 @@ def test_a_damaged_member_is_named_as_damaged(tmp_path: Path) -> None:
         item.load(Limits())
 
 
+def test_an_archive_whose_beginning_is_gone_is_named_as_damaged(tmp_path: Path) -> None:
+    path = archive(tmp_path / "all.zip", {"a.txt": bytes(range(256)) * 8, "b.txt": b"two"})
+    path.write_bytes(path.read_bytes()[40:])
+    first, second = find_inputs([path])
+    with pytest.raises(DamagedFile):
+        first.load(Limits())
+    assert second.load(Limits()) == b"two"
+
+
 def test_no_resume_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(UsageError) as caught:
         find_inputs([tmp_path])

@@ -1,5 +1,6 @@
 """What to screen: files, folders and ZIP archives become a list of inputs in a stable order."""
 
+import errno
 import hashlib
 import io
 import zipfile
@@ -72,6 +73,10 @@ def _named_problems() -> Iterator[None]:
     except RuntimeError as error:  # what zipfile raises for an encrypted member
         raise PasswordProtected from error
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, KeyError) as error:
+        raise DamagedFile from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a directory that points in front of the file's beginning
+            raise
         raise DamagedFile from error
 
 
