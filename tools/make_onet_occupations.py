@@ -54,7 +54,10 @@ def usable(title: str, surnames: set[str], taken: set[str]) -> bool:
 
 
 def main() -> None:
-    folder, surnames = Path(sys.argv[1]), {line.split(",")[0].strip().casefold() for line in Path(sys.argv[2]).open(encoding="utf-8")}
+    folder, surnames = (
+        Path(sys.argv[1]),
+        {line.split(",")[0].strip().casefold() for line in Path(sys.argv[2]).read_text(encoding="utf-8").splitlines()},
+    )
     known = {occupation.soc for occupation in taxonomy().occupations()}
     own = {title.casefold() for occupation in taxonomy().occupations() for title in (occupation.name, *occupation.titles)}
     found = {row["O*NET-SOC Code"][:7]: row["Title"] for row in csv.DictReader((folder / "Occupation_Data.csv").open(encoding="utf-8"))
@@ -68,7 +71,12 @@ def main() -> None:
     writer.writerow(["id", "name", "field", "soc", "titles", "skills"])
     for soc, plural in sorted(found.items()):
         name = singular(plural)
-        if soc in known | _WITHOUT_WAGES or _JOINED.search(plural) or name.casefold() in own or (" " not in name and not usable(name, surnames, own)):
+        if (
+            soc in known | _WITHOUT_WAGES
+            or _JOINED.search(plural)
+            or name.casefold() in own
+            or (" " not in name and not usable(name, surnames, own))
+        ):
             continue
         taken = own | {title for title, times in claimed.items() if times > 1} | {name.casefold()}
         titles = list(

@@ -181,3 +181,25 @@ def test_a_row_that_ends_in_a_comma_goes_on_and_a_label_begins_anew() -> None:
         page.text(50, 100 + 12 * n, text)
     texts = [line.text for line in read(page.done()).lines]
     assert texts == ["Riverbend Pumps Ltd, Leeds", "Date of birth: none", "Status: none", wide]
+
+
+def layered(state: str) -> bytes:
+    """A page with one line on the page itself and one on a layer."""
+    drawn = b"BT /F1 12 Tf 72 700 Td (Seen by all) Tj ET /OC /L1 BDC BT /F1 12 Tf 72 660 Td (On a layer) Tj ET EMC"
+    objects = (
+        f"<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[5 0 R]/D<</{state}[5 0 R]/Order[5 0 R]>>>>>>".encode(),
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 6 0 R>>/Properties<</L1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(drawn), drawn),
+        b"<</Type/OCG/Name(Layer)>>",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    )
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % (number, text) for number, text in enumerate(objects, 1))
+    return b"%PDF-1.5\n" + body + b"trailer<</Root 1 0 R/Size 7>>\n%%EOF"
+
+
+@pytest.mark.parametrize(("state", "seen", "hidden"), [("OFF", ["Seen by all"], ["On a layer"]), ("ON", ["Seen by all", "On a layer"], [])])
+def test_a_layer_that_is_switched_off_is_not_seen(state: str, seen: list[str], hidden: list[str]) -> None:
+    document = read(layered(state))
+    assert [line.text for line in document.lines] == seen
+    assert [(piece.text, piece.reason) for piece in document.hidden] == [(text, "display_none") for text in hidden]

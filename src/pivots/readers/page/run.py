@@ -23,6 +23,8 @@ class Run:
     order: int
     confidence: float | None = None
     """0..1: how sure the recognition of a drawn word is; None for text that the file states."""
+    optional: bool = False
+    """True: on a layer that may be switched off."""
     covered: bool = False
     """True: something opaque is drawn over it later."""
 

@@ -23,7 +23,7 @@ def split_hidden(objects: PageObjects, page: Any) -> tuple[list[Run], list[tuple
         reason = _plain_reason(run, objects)
         if reason:
             hidden.append((run, reason))
-        elif run.luminance >= _LIGHT or run.covered:
+        elif run.luminance >= _LIGHT or run.covered or run.optional:
             suspicious.append(run)
         else:
             visible.append(run)
@@ -33,9 +33,15 @@ def split_hidden(objects: PageObjects, page: Any) -> tuple[list[Run], list[tuple
             if drawn.contrast(run) >= _FAINT:
                 visible.append(run)
             else:
-                hidden.append((run, "covered" if run.covered and run.luminance < _LIGHT else "same_colour_as_background"))
+                hidden.append((run, _reason_not_seen(run)))
         visible.sort(key=lambda run: run.order)
     return visible, hidden
+
+
+def _reason_not_seen(run: Run) -> HiddenReason:
+    if run.luminance >= _LIGHT:
+        return "same_colour_as_background"
+    return "covered" if run.covered else "display_none"
 
 
 def _plain_reason(run: Run, objects: PageObjects) -> HiddenReason | None:

@@ -37,7 +37,7 @@ def read_pdf(data: bytes, limits: Limits) -> Document:
     document = _open(data)
     try:
         limits.check_pages(len(document))
-        return _read(document, limits)
+        return _read(document, limits, layers=b"/OCProperties" in data or b"/ObjStm" in data)
     finally:
         document.close()
 
@@ -54,12 +54,13 @@ def _open(data: bytes) -> Any:
         raise DamagedFile from None
 
 
-def _read(document: Any, limits: Limits) -> Document:
+def _read(document: Any, limits: Limits, *, layers: bool) -> Document:
+    """``layers``: whether something may be switched off; unknown where the catalogue is packed, and then looked for."""
     draft = Draft("pdf", limits)
     for key, value in document.get_metadata_dict(skip_empty=True).items():
         draft.describe(key, value)
     fonts: dict[int, tuple[bool, bool]] = {}
-    pages = [_read_page(document, number, draft, fonts) for number in range(len(document))]
+    pages = [_read_page(document, number, draft, fonts, layers=layers) for number in range(len(document))]
     write_pages([page.rows for page in pages], draft)
     if not any(page.rows for page in pages):
         raise missing_engine() if any(page.drawn for page in pages) and not available() else NoText()
@@ -77,7 +78,7 @@ class _Page(NamedTuple):
     """The rows come from recognition, not from the file's text."""
 
 
-def _read_page(document: Any, number: int, draft: Draft, fonts: dict[int, tuple[bool, bool]]) -> _Page:
+def _read_page(document: Any, number: int, draft: Draft, fonts: dict[int, tuple[bool, bool]], *, layers: bool) -> _Page:
     draft.page = number + 1
     try:
         page = document[number]
@@ -86,7 +87,7 @@ def _read_page(document: Any, number: int, draft: Draft, fonts: dict[int, tuple[
         return _Page([], 0.0)
     textpage = page.get_textpage()
     try:
-        objects = PageObjects(page, textpage, fonts)
+        objects = PageObjects(page, textpage, fonts, layers=layers)
         for target in links_of(page, document):
             draft.link(target)
         draft.images += sum(_is_photo(s.right - s.left, s.bottom - s.top) for s in objects.shapes if s.picture)

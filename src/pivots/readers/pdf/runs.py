@@ -17,6 +17,7 @@ IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _MAX_NESTING = 6
 _ASCENT, _DESCENT = 0.75, 0.22
 """Shares of the type size above and below the baseline, near enough for all text faces."""
+_LAYER_MARK = "OC\0".encode("utf-16-le")
 _INVISIBLE_MODES = {3, 7}
 """Text render modes that draw nothing (PDF 32000-1:2008, table 106)."""
 
@@ -24,7 +25,9 @@ _INVISIBLE_MODES = {3, 7}
 class PageObjects:
     """Everything drawn on one page, in drawing order."""
 
-    def __init__(self, page: Any, textpage: Any, fonts: dict[int, tuple[bool, bool]]) -> None:
+    def __init__(self, page: Any, textpage: Any, fonts: dict[int, tuple[bool, bool]], *, layers: bool = False) -> None:
+        """``layers``: the document may have layers that are switched off."""
+        self._layers = layers
         self.width, self.height = page.get_size()
         left, bottom, _, top = page.get_mediabox() or (0.0, 0.0, self.width, self.height)
         self._origin_x, self._origin_top = min(left, 0.0) if left < 0 else left, top if top > bottom else self.height
@@ -37,20 +40,21 @@ class PageObjects:
         for run in self.runs:
             run.covered = any(shape.covers(run) for shape in self.shapes)
 
-    def _visit(self, obj: Any, matrix: Matrix, depth: int) -> None:
+    def _visit(self, obj: Any, matrix: Matrix, depth: int, *, optional: bool = False) -> None:
         self._order += 1
+        optional = optional or (self._layers and _is_optional(obj))
         kind = pdfium.FPDFPageObj_GetType(obj)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-            self._add_text(obj, matrix)
+            self._add_text(obj, matrix, optional=optional)
         elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _MAX_NESTING:
             inner = multiply(_matrix_of(obj), matrix)
             for index in range(pdfium.FPDFFormObj_CountObjects(obj)):
-                self._visit(pdfium.FPDFFormObj_GetObject(obj, index), inner, depth + 1)
+                self._visit(pdfium.FPDFFormObj_GetObject(obj, index), inner, depth + 1, optional=optional)
         elif kind == pdfium.FPDF_PAGEOBJ_IMAGE or (kind == pdfium.FPDF_PAGEOBJ_PATH and _is_filled(obj)):
             left, top, right, bottom = self._bounds(obj, matrix)
             self.shapes.append(Shape(left, top, right, bottom, self._order, kind == pdfium.FPDF_PAGEOBJ_IMAGE))
 
-    def _add_text(self, obj: Any, matrix: Matrix) -> None:
+    def _add_text(self, obj: Any, matrix: Matrix, *, optional: bool) -> None:
         text = _text_of(obj, self._textpage)
         if not text.strip("\x00 \t\r\n"):
             return
@@ -81,6 +85,7 @@ class PageObjects:
                 luminance=luminance if opaque else 1.0,
                 drawn=pdfium.FPDFTextObj_GetTextRenderMode(obj) not in _INVISIBLE_MODES and opaque,
                 order=self._order,
+                optional=optional,
             )
         )
 
@@ -149,6 +154,16 @@ def _fill(obj: Any) -> tuple[float, bool]:
     if not pdfium.FPDFPageObj_GetFillColor(obj, red, green, blue, alpha):
         return 0.0, True
     return (0.2126 * red.value + 0.7152 * green.value + 0.0722 * blue.value) / 255, alpha.value > 12
+
+
+def _is_optional(obj: Any) -> bool:
+    """Whether the object is marked as part of a layer (optional content, PDF 32000-1:2008, 8.11)."""
+    for number in range(pdfium.FPDFPageObj_CountMarks(obj)):
+        mark, length = pdfium.FPDFPageObj_GetMark(obj, number), ctypes.c_ulong()
+        name = (ctypes.c_ushort * 3)()
+        if pdfium.FPDFPageObjMark_GetName(mark, name, ctypes.sizeof(name), length) and bytes(name) == _LAYER_MARK:
+            return True
+    return False
 
 
 def _is_filled(obj: Any) -> bool:
