@@ -17,13 +17,17 @@ from pivots.model.document import Warning
 VERSION = "1"
 REMOVED = "[removed instruction]"
 STUFFING = "[removed repetition]"
-_MACHINE = r"(?:ai|a\.i\.|llms?|(?:large )?language models?|ats|chat\s?gpt|gpt(?:-\d\w*)?|claude|gemini|ai (?:model|system|assistant|screener|reviewer|agent)s?|(?:automated|screening|recruit(?:ing|ment)|hiring|parsing) (?:software|tool|system|ai|bot|algorithm|model)s?|(?:resume|cv) (?:parser|screener|scanner|bot)|grader|evaluator)"
+_MACHINE = r"(?:ai|a\.i\.|llms?|(?:large )?language models?|ats|chat\s?gpt|gpt(?:-\d\w*)?|claude|gemini|ai (?:model|system|assistant|screener|reviewer|agent)s?|(?:(?:automated|screening|recruit(?:ing|ment)|hiring|parsing) ){1,3}(?:software|tool|system|ai|bot|algorithm|model)s?|(?:resume|cv) (?:parser|screener|scanner|bot)|grader|evaluator)"
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_LEAD_IN = 3
+"""Words: 'Important note to', 'Hello dear'."""
 _MANY_WORDS = 14
 """Words of a line before repetition in it says anything."""
 _LONG = 4 * _MANY_WORDS - 1
 """Characters that so many words of three letters take."""
-_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n(?=\n)")
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n(?=\n|[^a-zà-ÿ])")
+_LOOKALIKES = str.maketrans("АВЕКМНОРСТХаеорсухіјѕԁԛѡΑΒΕΖΗΙΚΜΝΟΡΤΥΧορν", "ABEKMHOPCTXaeopcyxijsdqwABEZHIKMNOPTYXopv")
+"""Cyrillic and Greek letters that look like Latin ones, one for one (Unicode, confusables.txt)."""
 
 
 @cache
@@ -37,21 +41,24 @@ def _patterns() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
 
 def is_instruction(text: str) -> bool:
     """Whether the text holds a sentence addressed to software and not to a reader."""
+    text = text if text.isascii() else text.translate(_LOOKALIKES)
     held = tokens(text)
     return any(pattern.search(text) for needed, pattern in _patterns() if not needed or needed & held)
 
 
 def find(source: Source) -> Iterator[Span]:
     """Spans of whole sentences that are instructions, and of lines that are stuffed."""
-    patterns = [(needed, pattern) for needed, pattern in _patterns() if not needed or needed & source.tokens]
+    everywhere = source.tokens if source.text.isascii() else tokens(source.text.translate(_LOOKALIKES))
+    patterns = [(needed, pattern) for needed, pattern in _patterns() if not needed or needed & everywhere]
     for start, end in _paragraphs(source) if patterns else ():
         flat = source.text[start:end].replace("\n", " ")
-        held = tokens(flat)
+        plain = flat if flat.isascii() else flat.translate(_LOOKALIKES)
+        held = tokens(plain)
         for needed, pattern in patterns:
             if needed and not needed & held:
                 continue
-            for match in pattern.finditer(flat):
-                yield _sentence(flat, match, start)
+            for match in pattern.finditer(plain):
+                yield _sentence(source.text[start:end], match, start)
     long = [line for line in source.lines if len(line.text) >= _LONG]
     counts = Counter(word for line in source.lines for word in _words(line.text)) if long else Counter()
     for line in long:
@@ -73,7 +80,12 @@ def warnings(source: Source, spans: list[Span]) -> tuple[Warning, ...]:
             "Terms are repeated far beyond use, as if to raise a count. The repetition was removed and scored nothing.",
         ),
     )
-    return tuple(Warning(code=code, page=page, message=message) for pages, code, message in texts for page in sorted(pages))
+    found = [Warning(code=code, page=page, message=message) for pages, code, message in texts for page in sorted(pages)]
+    unseen = (*(value for _, value in source.document.metadata), *source.document.alt_texts)
+    if any(is_instruction(text) for text in unseen):
+        message = "The file's properties or picture descriptions hold an instruction aimed at screening software. Nothing of them is used."
+        found.append(Warning(code="prompt_injection", message=message))
+    return tuple(found)
 
 
 def _paragraphs(source: Source) -> Iterator[tuple[int, int]]:
@@ -90,13 +102,18 @@ def _paragraphs(source: Source) -> Iterator[tuple[int, int]]:
         yield first.start, last.end
 
 
-def _sentence(flat: str, match: re.Match[str], offset: int) -> Span:
-    """The whole sentences that the match touches."""
-    before = [m.end() for m in _SENTENCE_END.finditer(flat, 0, match.start())]
-    after = _SENTENCE_END.search(flat, max(match.end() - 1, match.start()))
+def _sentence(text: str, match: re.Match[str], offset: int) -> Span:
+    """The whole sentences that the match touches.
+
+    A line that begins anew begins a sentence too, and so does a capital behind more than a short lead-in: what stands before is work.
+    """
+    before = [m.end() for m in _SENTENCE_END.finditer(text, 0, match.start() + 1) if m.end() <= match.start()]
+    after = _SENTENCE_END.search(text, max(match.end() - 1, match.start()))
     start = before[-1] if before else 0
-    start += len(flat[start:]) - len(flat[start:].lstrip(" -–•*▪"))
-    return Span(offset + start, offset + (after.end() if after else len(flat)), "link", FORCED, REMOVED, counted=False)
+    if match.group()[:1].isupper() and len(text[start : match.start()].split()) > _LEAD_IN:
+        start = match.start()
+    start += len(text[start:]) - len(text[start:].lstrip(" -–•*▪\n"))
+    return Span(offset + start, offset + (after.end() if after else len(text)), "link", FORCED, REMOVED, counted=False)
 
 
 def _words(text: str) -> list[str]:

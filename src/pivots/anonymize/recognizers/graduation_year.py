@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pivots.anonymize.manipulation import is_instruction
 from pivots.anonymize.protect import is_title
 from pivots.anonymize.recognizers.school import degree_word
 from pivots.anonymize.source import Source, SourceLine, pieces
@@ -49,7 +50,7 @@ def _is_work(source: Source, line: SourceLine) -> bool:
     text = " ".join(n.text for n in entry)
     if (training := source.holds("paid_training")) and whole_words(training).search(text):
         return True
-    titled = any(is_title(piece.text.split(",")[0]) for n in entry for piece in pieces(n) if len(piece.text) < 60)
+    titled = any(is_title(p.text.split(",")[0]) for n in entry if not is_instruction(n.text) for p in pieces(n) if len(p.text) < 60)
     return titled and not degree_word().search(text)
 
 
