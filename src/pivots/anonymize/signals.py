@@ -8,7 +8,7 @@ alarm over 'Grant' or 'April'.
 import re
 from collections.abc import Iterable, Iterator
 
-from pivots.anonymize.recognizers import email
+from pivots.anonymize.own_signs import own_signs
 from pivots.anonymize.recognizers.name import is_ordinary
 from pivots.anonymize.shapes import fold, words_of
 from pivots.anonymize.signs import clues
@@ -25,7 +25,7 @@ _LABELLED = re.compile(r"^[^:：]{2,40}[:：]\s*")
 
 def identity_of(source: Source, spans: Iterable[Span]) -> Identity:
     """Every identity string of the document. Exists in memory only."""
-    found = {(kind, value) for kind, value in (*_removed(source, spans), *_own_signs(source)) if len(value.strip()) > 1}
+    found = {(kind, value) for kind, value in (*_removed(source, spans), *_agreeing(source), *own_signs(source)) if len(value.strip()) > 1}
     return Identity(signals=tuple(IdentitySignal(kind=kind, value=value) for kind, value in sorted(found)))
 
 
@@ -47,10 +47,8 @@ def _telling_words(source: Source, name: str) -> Iterator[str]:
             yield word
 
 
-def _own_signs(source: Source) -> Iterator[tuple[RemovedKind, str]]:
-    """Signals that need no recognizer: addresses, targets of links, and words that two sources know."""
-    for _, address in email.matches(source):
-        yield "email", address
+def _agreeing(source: Source) -> Iterator[tuple[RemovedKind, str]]:
+    """Targets of links, and words of the head that two sources know."""
     for target in source.document.links:
         if len(target) > 12 and not target.startswith(("#", "tel:")):
             yield "link", target.removeprefix("mailto:")

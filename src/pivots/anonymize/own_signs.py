@@ -1,0 +1,109 @@
+"""What the document says on its own of who somebody is, read with plain patterns and without any recognizer.
+
+The second look must not depend on the first: a recognizer that finds nothing, by a defect or by a form nobody thought of, would
+otherwise blind the leak check too. These patterns are cruder than the recognizers and look only where such facts stand: at the
+head, in lines with an address of the net, behind a label.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pivots.anonymize.protect import is_term, is_title
+from pivots.anonymize.shapes import WORD, fold, is_capital
+from pivots.anonymize.source import Source, SourceLine
+from pivots.anonymize.tables import alternation, word_set
+from pivots.model.anonymous import RemovedKind
+
+_EMAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+_PROFILE = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)*(?:linkedin|xing|github|gitlab|facebook|instagram|twitter)\.com/[\w./%@-]{3,}", re.IGNORECASE
+)
+_NUMBER = re.compile(r"(?<![\w./€$£-])(?:\+|00|\(|0)\(?\d(?:[\s()./–-]{0,3}\d){6,14}(?!\w)")
+_DATE_RANGE = re.compile(r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\d{1,2}[./](?:19|20)\d\d")
+_DAY = r"\d{1,2}[./ -]+(?:de\s+)?(?:\d{1,2}|[^\W\d_]{3,10})\.?,?[./ -]+(?:de\s+)?\d{2,4}|[^\W\d_]{3,10}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d\d-\d\d"
+_BORN = re.compile(
+    rf"(?<!\w)(?:born|date of birth|birth ?date|d\.?o\.?b\.?|geb(?:oren|urtsdatum|\.)|née?|date de naissance|nacid[oa]|fecha de nacimiento)(?!\w)\W{{0,3}}"
+    rf"(?:(?:on|am|le|el|in|the)\s+)?(?:[^\W\d_]+day,?\s+)?(?P<day>{_DAY})",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"(?<!\w)(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|drive|boulevard|blvd\.?|court|close|terrace|rue|chemin|impasse|calle|c/|avenida|avda\.?|plaza|"
+    r"paseo|via|viale|piazza|ulica|ul\.)(?!\w)|[a-zäöüß](?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|hang|steig|pfad)(?!\w)|am [A-ZÄÖÜ]\w+ \d",
+    re.IGNORECASE,
+)
+_BAR = re.compile(r"\s*[|·•]\s*|\s{3,}|\t")
+_LABEL = re.compile(r"^[^:：\d]{2,30}[:：]\s*")
+_NAME_WORD = re.compile(WORD)
+_BEFORE_WORK = frozenset({"header", "personal", "summary", "other", "references"})
+_TOP, _HEAD = 3, 12
+"""Lines among which the name is looked for without a label, and among which something has to say how to reach the person."""
+
+
+def own_signs(source: Source) -> Iterator[tuple[RemovedKind, str]]:
+    """(kind, string) of what names, reaches or dates the person."""
+    yield from _names(source)
+    for line in source.lines:
+        text = line.text
+        for match in _EMAIL.finditer(text):
+            yield "email", match.group()
+        for match in _PROFILE.finditer(text):
+            yield "link", match.group().rstrip("./")
+        if born := _BORN.search(text):
+            yield "birth", born["day"]
+        if line.section in _BEFORE_WORK or "@" in text:
+            yield from (("phone", number) for number in _numbers(text))
+            yield from (("address", piece) for piece in _addresses(text))
+
+
+def _numbers(text: str) -> Iterator[str]:
+    for match in _NUMBER.finditer(text):
+        digits = sum(c.isdigit() for c in match.group())
+        if 8 <= digits <= 15 and not _DATE_RANGE.search(match.group()):
+            yield match.group()
+
+
+def _addresses(text: str) -> Iterator[str]:
+    """Pieces of a line with a street and a number, without label; sentences have too many words for one."""
+    for piece in _BAR.split(text):
+        bare = _LABEL.sub("", piece.strip())
+        if len(bare) < 90 and len(bare.split()) <= 12 and any(c.isdigit() for c in bare) and _STREET.search(bare) and "@" not in bare:
+            yield bare
+
+
+def _names(source: Source) -> Iterator[tuple[RemovedKind, str]]:
+    """The value of a label, and the top line where it is set like a name, is no title, and stands above an address of the net or a number."""
+    for line in source.lines[:40]:
+        if match := _labelled().match(line.text):
+            yield "name", match["name"].strip()
+    reachable = any("@" in line.text or any(_numbers(line.text)) for line in source.lines[:_HEAD])
+    for line in source.lines[:_TOP] if reachable else ():
+        words = line.text.replace(",", " ").split()
+        agreeing = [word for word in words if len(word) > 2 and _stands_in_address(word, source)]
+        if _reads_like_a_name(line) or (agreeing and len(words) == 1):
+            yield "name", line.text.strip()
+            yield from (("name", word) for word in agreeing)
+            return
+
+
+def _stands_in_address(word: str, source: Source) -> bool:
+    """Whether the word is part of an address of the net in the head, before the ``@`` or behind the host."""
+    plain = fold(word).strip(".")
+    text = " ".join(line.text for line in source.lines[:_HEAD])
+    found = [m.group().split("@")[0] for m in _EMAIL.finditer(text)] + [m.group().split("/", 1)[-1] for m in _PROFILE.finditer(text)]
+    return any(plain in fold(part) for part in found)
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    return re.compile(rf"^\W*(?:{alternation('name_label')})\s*[:：]\s*(?P<name>[^|·•;:@\d]{{3,50}})$", re.IGNORECASE)
+
+
+def _reads_like_a_name(line: SourceLine) -> bool:
+    text = line.text.strip()
+    words = text.split()
+    if {word.casefold() for word in words} & (word_set("not_name") - word_set("surname_word")):
+        return False
+    if line.heading or not 2 <= len(words) <= 5 or not all(_NAME_WORD.fullmatch(word.strip(",")) for word in words):
+        return False
+    return all(is_capital(word) or len(word) <= 4 for word in words) and not is_title(text) and not is_term(text)
