@@ -9,6 +9,7 @@ from producers.web import place_of
 
 WORK = {"experience", "berufserfahrung", "employment", "work", "expérience professionnelle", "beruflicher werdegang", "professional experience", "career", "jobs", "work history", "praktische erfahrung", "experiencia laboral"}  # fmt: skip
 MONTHS = ["jan|ene", "feb|fév|fev", "mar|mär", "apr|avr|abr", "may|mai", "jun|juin", "jul|juil", "aug|août|aou|ago", "sep", "oct|okt", "nov", "dec|dez|déc|dic"]  # fmt: skip
+OWN = {"self-employed", "freiberuflich", "selbständig"}
 NOW = re.compile(r"present|today|heute|aujourd|actualidad", re.IGNORECASE)
 
 
@@ -45,7 +46,8 @@ def positions_of(person: dict[str, Any]) -> list[dict[str, Any]]:
     """Entries of work with dates: title, org, start and end as ``YYYY`` or ``YYYY-MM``, ``present`` for now."""
     sections = [s for s in person["sections"] if s["title"].casefold() in WORK]
     entries = [entry for s in sections for entry in s.get("entries", []) if re.search(r"\d{4}", entry.get("dates", ""))]
-    return [{"title": e["title"], "org": e.get("org"), "dates": _dates(e["dates"])} for e in entries]
+    worked = [entry for entry in entries if entry.get("org")]  # the others are breaks
+    return [{"title": e["title"], "org": None if e["org"] in OWN else e["org"], "dates": _dates(e["dates"])} for e in worked]
 
 
 def _dates(text: str) -> tuple[str, str]:

@@ -32,7 +32,7 @@ def nested(person: dict[str, Any], path: Path) -> None:
 def boxed(person: dict[str, Any], path: Path) -> None:
     """The side sections in a text box beside the text."""
     document = _start(person)
-    anchor = document.add_paragraph()
+    anchor = document.add_paragraph(" ")
     scratch = docx.Document()
     for section in person["sections"]:
         side = section["title"].lower() in SIDE
@@ -42,7 +42,7 @@ def boxed(person: dict[str, Any], path: Path) -> None:
     for element in scratch.element.body:
         if element.tag == f"{W}p":
             holder.append(copy.deepcopy(element))
-    anchor._p.append(run)
+    anchor.runs[0].element.addnext(run)
     for paragraph in document.paragraphs[len(person["contact"]) + 2 :]:
         paragraph.paragraph_format.right_indent = Cm(5.5)
     document.save(str(path))
