@@ -132,3 +132,8 @@ def test_a_file_without_content_is_damaged() -> None:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
     with pytest.raises(DamagedFile):
         read(buffer.getvalue())
+
+
+def test_an_identifier_that_the_file_gives_twice_does_no_harm() -> None:
+    lists = '<text:list xml:id="list1"><text:list-item><text:p>{}</text:p></text:list-item></text:list>'
+    assert texts(lists.format("Ran the kitchen") + lists.format("Ordered goods")) == ["Ran the kitchen", "Ordered goods"]

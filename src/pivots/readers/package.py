@@ -37,8 +37,15 @@ class Package:
         """The root of a part; None when there is no such part."""
         if name not in self._names:
             return None
+        # Identifiers are not collected: some word processors write one twice, and nobody here asks for them.
         parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            huge_tree=False,
+            collect_ids=False,
+            remove_comments=True,
+            remove_pis=True,
         )
         try:
             return etree.fromstring(self._bytes(name), parser)

@@ -13,6 +13,9 @@ from pivots.readers.page.spacing import PageText
 _COLUMN_GAP = 1.9
 """A gap of more than this many type sizes parts two pieces of a row."""
 _DATE_GAP = 0.7
+_APART_GAP = 0.9
+"""The same where one piece is not drawn soon after the other: the words of a line are."""
+_DRAWN_TOGETHER = 4
 _DATE_RUNS = 16
 """More runs than a date has letters."""
 _SPACE_GAP = 0.19
@@ -23,6 +26,12 @@ _MIN_ROWS = 4
 """Rows that a column has to have on the shorter side."""
 _MIN_ROWS_DRAWN_APART = 2
 """The same where the file draws the whole of one side before it begins with the other, as no table does."""
+_DATES = re.compile(
+    r"(?:[^\W\d_]{2,10}\.?\s+)?(?:\d{1,2}[./-])?(?:19|20)\d\d(?:[./-]\d{1,2})?(?:\s*(?:[-–—]|to|bis|until|a|à|au)(?:\s.{0,16}|\s*\d.{0,8})?)?"
+)
+"""A cell of dates and nothing else."""
+_ROOM = 0.7
+"""Type sizes between the rows of a table's cells; lines of one paragraph stand closer."""
 _DATE_LIKE = re.compile(r"(?:19|20)\d\d|^\W*(?:present|heute|today|current|aujourd)|^\d{1,2}[./]\d{2,4}", re.IGNORECASE)
 
 
@@ -85,6 +94,7 @@ class TextRow:
     segments: list[Segment]
     column_right: float = 0.0
     column: int = 0
+    turned: bool = False
     _text: str = field(default="", init=False)
     _box: Box | None = field(default=None, init=False)
     _size: float = field(default=0.0, init=False)
@@ -125,13 +135,31 @@ class TextRow:
 
 def reading_order(runs: list[Run], page_text: PageText) -> list[TextRow]:
     """The rows of a page in the order in which a person reads them."""
+    turned = [run for run in runs if run.turned]
+    if 2 * len(turned) < len(runs):  # else the page itself lies on its side
+        runs = [run for run in runs if not run.turned] if turned else runs
+    else:
+        turned = []
     rows = _rows([s for row in _baselines(runs) for s in _segments(row, page_text)])
     numbered: list[TextRow] = []
     for number, (column, bound) in enumerate(_columns(rows)):
         _join_broken_dates(column)
         right = _right_edge(column, bound)
         numbered += [TextRow(row, right, number) for row in column if row]
-    return numbered
+    return [*numbered, *_turned_rows(turned, page_text)]
+
+
+def _turned_rows(runs: list[Run], page_text: PageText) -> list[TextRow]:
+    """Words along the edge of a page: a row for each, read after the others, with no column in common."""
+    groups: list[list[Run]] = []
+    for run in runs:
+        last = groups[-1][-1] if groups else None
+        if last and min(last.right, run.right) - max(last.left, run.left) > 0.5 * min(last.right - last.left, run.right - run.left):
+            groups[-1].append(run)
+        else:
+            groups.append([run])
+    segments = [Segment(group, page_text) for group in groups]
+    return [TextRow([segment], segment.right, -1 - number, turned=True) for number, segment in enumerate(segments)]
 
 
 def _right_edge(rows: list[Row], bound: float | None) -> float:
@@ -185,7 +213,7 @@ def _segments(runs: list[Run], page_text: PageText) -> list[Segment]:
     segments: list[list[Run]] = []
     edge = 0.0
     for run in sorted(runs, key=lambda r: (r.left, r.order)):
-        if segments and run.left - edge <= _widest_gap(segments[-1]) * max(run.size, segments[-1][-1].size, 6):
+        if segments and run.left - edge <= _widest_gap(segments[-1], run) * max(run.size, segments[-1][-1].size, 6):
             segments[-1].append(run)
             edge = max(edge, run.right)
         else:
@@ -194,8 +222,10 @@ def _segments(runs: list[Run], page_text: PageText) -> list[Segment]:
     return [Segment(group, page_text) for group in segments]
 
 
-def _widest_gap(runs: list[Run]) -> float:
-    """Dates in a narrow column of their own stand closer to the text than other columns do."""
+def _widest_gap(runs: list[Run], run: Run) -> float:
+    """Dates in a narrow column of their own stand closer to the text than other columns do, and so does what the file draws elsewhere."""
+    if not 0 <= run.order - runs[-1].order <= _DRAWN_TOGETHER:
+        return _APART_GAP
     if len(runs) > _DATE_RUNS:
         return _COLUMN_GAP
     text = "".join(run.text for run in runs).strip()
@@ -238,16 +268,14 @@ def _columns(rows: list[Row], depth: int = 0, bound: float | None = None) -> lis
 def _cut(rows: list[Row]) -> tuple[int, int, float, list[Row], list[Row]] | None:
     """(first row, last row, x, left side, right side) of the gutter that parts two columns; None when there is none or it parts the cells of a table."""
     for fewest in (_MIN_ROWS, _MIN_ROWS_DRAWN_APART):
-        found = _best_gutter(rows, fewest)
-        if found is None:
-            continue
-        first, last, gutter = found
-        inside = [s for row in rows[first : last + 1] for s in row]
-        left, right = _rows([s for s in inside if s.left < gutter]), _rows([s for s in inside if s.left >= gutter])
-        if _is_table(left, right):
-            return None
-        if fewest == _MIN_ROWS or _hops(left, right) <= 1:
-            return first, last, gutter, left, right
+        for first, end, gutter in _gutters(rows, fewest):
+            last = _without_later(rows, first, end, gutter)
+            inside = [s for row in rows[first : last + 1] for s in row]
+            left, right = _rows([s for s in inside if s.left < gutter]), _rows([s for s in inside if s.left >= gutter])
+            if left and right and not _is_table(left, right) and (fewest == _MIN_ROWS or _hops(left, right) <= 1):
+                return first, last, gutter, left, right
+            if fewest == _MIN_ROWS:
+                break  # beside a table, only what the file draws apart is a column
     return None
 
 
@@ -259,18 +287,18 @@ def _width(rows: list[Row]) -> float:
     return max(s.right for row in rows for s in row) - min(s.left for row in rows for s in row)
 
 
-def _best_gutter(rows: list[Row], fewest: int) -> tuple[int, int, float] | None:
-    """(first row, last row, x) of the vertical gap that most rows respect, ``fewest`` at least; None when there is no column."""
+def _gutters(rows: list[Row], fewest: int) -> list[tuple[int, int, float]]:
+    """(first row, last row, x) of the vertical gaps that ``fewest`` rows and more respect, the one that most respect first."""
     if len(rows) < fewest:
-        return None
+        return []
     edges = Counter(round(s.left / 3) for row in rows for s in row)
     page_left = min(s.left for row in rows for s in row)
-    best: tuple[int, int, int, float] | None = None
+    found: list[tuple[int, float, int, int]] = []
     for edge in [e * 3 for e, n in edges.items() if n >= fewest and e * 3 > page_left + 40]:
-        found = _longest_stretch(rows, edge - 3.0, fewest)
-        if found and (best is None or found[:1] > best[:1] or (found[0] == best[0] and edge - 3.0 < best[3])):
-            best = (*found, edge - 3.0)
-    return best[1:] if best else None
+        stretch = _longest_stretch(rows, edge - 3.0, fewest)
+        if stretch:
+            found.append((-stretch[0], edge - 3.0, stretch[1], stretch[2]))
+    return [(first, last, x) for _, x, first, last in sorted(found)]
 
 
 def _longest_stretch(rows: list[Row], x: float, fewest: int) -> tuple[int, int, int] | None:
@@ -291,6 +319,16 @@ def _longest_stretch(rows: list[Row], x: float, fewest: int) -> tuple[int, int, 
     return best and _trimmed(rows, best, x)
 
 
+def _without_later(rows: list[Row], first: int, last: int, x: float) -> int:
+    """The last row of a stretch, without rows at its end that stand on the left alone and are drawn after the columns."""
+    inside = [s for row in rows[first : last + 1] for s in row]
+    right = max((s.order for s in inside if s.left >= x), default=-1)
+    drawn_before = min((s.order for s in inside if s.left < x), default=0) < right
+    while drawn_before and last > first and all(s.right <= x + 1 and s.order > right for s in rows[last]):
+        last -= 1
+    return last
+
+
 def _trimmed(rows: list[Row], stretch: tuple[int, int, int], x: float) -> tuple[int, int, int]:
     """The stretch without rows at its top that stand on the left alone, far above the first row of the right column."""
     weight, first, last = stretch
@@ -302,6 +340,8 @@ def _trimmed(rows: list[Row], stretch: tuple[int, int, int], x: float) -> tuple[
 
 def _is_table(left: list[Row], right: list[Row]) -> bool:
     """Whether the two sides are cells of the same rows (dates | text) and not columns of their own."""
+    if _dates_stand_alone(left, right):
+        return True
     hops = _hops(left, right)
     fewer, more = sorted((left, right), key=len)
     shared = sum(any(_overlap(a, b) for b in more) for a in fewer) / len(fewer)
@@ -312,6 +352,26 @@ def _is_table(left: list[Row], right: list[Row]) -> bool:
     if dates >= 0.4:
         return True
     return hops >= 1.5 * len(fewer) or (hops >= 0.9 * len(fewer) and len(fewer) <= 0.75 * len(more))
+
+
+def _dates_stand_alone(left: list[Row], right: list[Row]) -> bool:
+    """Whether what stands at the left of rows are dates with nothing near them in their own column, as only a table has them."""
+    beside = [n for n, row in enumerate(left) if any(_overlap(row, other) for other in right)]
+    alone = [n for n in beside if _is_dates(left[n]) and _has_room(left, n)]
+    return len(alone) >= 1 and len(alone) >= 0.6 * len(beside)
+
+
+def _is_dates(row: Row) -> bool:
+    text = row[0].text.strip()
+    return len(row) == 1 and _DATES.fullmatch(text) is not None
+
+
+def _has_room(rows: list[Row], number: int) -> bool:
+    """Whether nothing but a heading stands near above, and nothing near below."""
+    row = rows[number][0]
+    above, below = rows[number - 1][0] if number else None, rows[number + 1][0] if number + 1 < len(rows) else None
+    free_above = above is None or row.top - above.bottom > _ROOM * row.size or above.size > row.size or (above.bold and not row.bold)
+    return free_above and (below is None or below.top - row.bottom > _ROOM * row.size)
 
 
 def _hops(left: list[Row], right: list[Row]) -> int:

@@ -27,6 +27,8 @@ class Run:
     """True: on a layer that may be switched off."""
     covered: bool = False
     """True: something opaque is drawn over it later."""
+    turned: bool = False
+    """True: written upwards or downwards."""
 
     @property
     def box(self) -> Box:

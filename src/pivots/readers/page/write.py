@@ -54,7 +54,8 @@ def _write_page(rows: list[TextRow], draft: Draft, body: float, repeated: set[tu
         if is_lone_bullet(row.text):
             continue
         own = _kind(row, body, repeated, bottom)
-        if pending and own == "text" and _continues(pending, row, kind):
+        goes_on = own == "text" or (own == "heading" and kind == "list_item" and _hangs(pending, row))
+        if pending and goes_on and _continues(pending, row, kind):
             pending.append(row)
             continue
         _flush(pending, kind, draft, last)
@@ -63,8 +64,16 @@ def _write_page(rows: list[TextRow], draft: Draft, body: float, repeated: set[tu
     _flush(pending, kind, draft, last)
 
 
+def _hangs(pending: list[TextRow], row: TextRow) -> bool:
+    """Whether a row of capitals stands under the words of a list item, in the same type: abbreviations look like headings."""
+    before = pending[-1]
+    return row.size == before.size and row.bold == before.bold and row.box.left - pending[0].box.left > -1.5
+
+
 def _kind(row: TextRow, body: float, repeated: set[tuple[str, int]], bottom: float) -> LineKind:
     text = row.text.strip()
+    if row.turned:
+        return "text"
     if _PAGE_NUMBER.match(text) and row.box.bottom > bottom - 30:
         return "page_footer"
     if _key(row) in repeated:
@@ -128,6 +137,13 @@ def _flush(rows: list[TextRow], kind: LineKind, draft: Draft, last: TextRow | No
     draft.add(text, kind, new_block=apart, box=box, size=first.size, bold=first.bold, confidence=first.confidence)
 
 
+def _keeps_hyphen(out: str, text: str) -> bool:
+    """Whether the hyphen at the end of a line is part of the word: between names, before digits and capitals."""
+    if not text[:1].islower() and not (len(out) > 1 and out[-2].isupper() and text[:1].isupper()):
+        return len(out) > 1 and out[-2].isalnum() and text[:1].isalnum()
+    return not out.endswith("\u00ad") and not out[-2].islower()
+
+
 def _joined(texts: list[str]) -> str:
     out = texts[0].rstrip()
     for text in (later.strip() for later in texts[1:]):
@@ -138,7 +154,7 @@ def _joined(texts: list[str]) -> str:
             and text[:1].islower()
             and not re.match(r"(?:und|oder|and|or|bzw|et|y)\b", text)
         ):
-            out = out[:-1] + text if out.endswith("\u00ad") or out[-2].islower() else out + text
+            out = f"{out[:-1]}-{text}" if _keeps_hyphen(out, text) else out[:-1] + text
         else:
             out += f" {text}"
     return out

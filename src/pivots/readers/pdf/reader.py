@@ -16,6 +16,7 @@ from pivots.readers.page.spacing import PageText
 from pivots.readers.page.write import write_pages
 from pivots.readers.pdf.drawing import drawing_of
 from pivots.readers.pdf.hidden import split_hidden
+from pivots.readers.pdf.marks import mark_bullets
 from pivots.readers.pdf.runs import PageObjects, links_of
 
 _T1 = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl", 0x02: "\u00ad"}
@@ -112,7 +113,9 @@ def _page_of(page: Any, text: str, objects: PageObjects, draft: Draft) -> _Page:
         draft.hide(_clean(run.text), reason)
     if not visible and drawn:
         draft.warn("unreadable_page", "This page is a picture without text and could not be read.", draft.page)
-    return _Page(reading_order([_cleaned(run) for run in visible], PageText(text)), float(bool(visible)), drawn)
+    rows = reading_order([_cleaned(run) for run in visible], PageText(text))
+    mark_bullets(rows, objects.shapes)
+    return _Page(rows, float(bool(visible)), drawn)
 
 
 def _says_little(visible: list[Run], objects: PageObjects) -> bool:

@@ -1,22 +1,32 @@
 """The text objects of a page with place, size, weight and colour, as PDFium draws them."""
 
 import ctypes
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
+from struct import Struct
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
 from pivots.readers.page.run import Run, Shape
+from pivots.readers.pdf import calls
+from pivots.readers.pdf.texts import ObjectTexts
 
 Matrix = tuple[float, float, float, float, float, float]
-_BUFFER_BYTES = 1024
-_BUFFER = ctypes.create_string_buffer(_BUFFER_BYTES)
-"""Most text objects fit in here; PDFium is used by one thread of a process at a time anyway."""
-_SHORTS = ctypes.POINTER(ctypes.c_ushort)
+_FLOATS = (ctypes.c_float * 6)()
+"""Where PDFium puts its answers; it is used by one thread of a process at a time anyway."""
+_FLOATS_AT = ctypes.addressof(_FLOATS)
+_FOUR, _SIX, _COLOUR = Struct("4f").unpack_from, Struct("6f").unpack_from, Struct("4I").unpack_from
+_ORDER = attrgetter("order")
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _MAX_NESTING = 6
 _ASCENT, _DESCENT = 0.75, 0.22
 """Shares of the type size above and below the baseline, near enough for all text faces."""
+_PIECE = 2
+"""Letters in a text object that may be part of a word drawn letter by letter."""
+_OVERLAP, _CLOSE = -0.15, 0.12
+"""Type sizes from the ink of a letter to that of the next in the same word."""
 _LAYER_MARK = "OC\0".encode("utf-16-le")
 _INVISIBLE_MODES = {3, 7}
 """Text render modes that draw nothing (PDF 32000-1:2008, table 106)."""
@@ -29,33 +39,33 @@ class PageObjects:
         """``layers``: the document may have layers that are switched off."""
         self._layers = layers
         self.width, self.height = page.get_size()
-        left, bottom, _, top = page.get_mediabox() or (0.0, 0.0, self.width, self.height)
-        self._origin_x, self._origin_top = min(left, 0.0) if left < 0 else left, top if top > bottom else self.height
-        self._page, self._textpage, self._fonts = page.raw, textpage.raw, fonts
+        self._origin_x, self._origin_top = _origin(page, self.height)
+        self._fonts = fonts
         self.runs: list[Run] = []
         self.shapes: list[Shape] = []
         self._order = 0
-        for index in range(pdfium.FPDFPage_CountObjects(self._page)):
-            self._visit(pdfium.FPDFPage_GetObject(self._page, index), IDENTITY, 0)
-        for run in self.runs:
-            run.covered = any(shape.covers(run) for shape in self.shapes)
+        place, count = calls.address(page.raw), pdfium.FPDFPage_CountObjects(page.raw)
+        self._texts = ObjectTexts(calls.address(textpage.raw), count)
+        for index in range(count):
+            self._visit(calls.object_of_page(place, index), IDENTITY, 0)
+        _note_covered(self.runs, self.shapes)
 
-    def _visit(self, obj: Any, matrix: Matrix, depth: int, *, optional: bool = False) -> None:
+    def _visit(self, obj: int, matrix: Matrix, depth: int, *, optional: bool = False) -> None:
         self._order += 1
         optional = optional or (self._layers and _is_optional(obj))
-        kind = pdfium.FPDFPageObj_GetType(obj)
+        kind = calls.type_of(obj)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             self._add_text(obj, matrix, optional=optional)
         elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _MAX_NESTING:
             inner = multiply(_matrix_of(obj), matrix)
-            for index in range(pdfium.FPDFFormObj_CountObjects(obj)):
-                self._visit(pdfium.FPDFFormObj_GetObject(obj, index), inner, depth + 1, optional=optional)
+            for index in range(pdfium.FPDFFormObj_CountObjects(_handle(obj))):
+                self._visit(calls.object_of_form(obj, index), inner, depth + 1, optional=optional)
         elif kind == pdfium.FPDF_PAGEOBJ_IMAGE or (kind == pdfium.FPDF_PAGEOBJ_PATH and _is_filled(obj)):
             left, top, right, bottom = self._bounds(obj, matrix)
             self.shapes.append(Shape(left, top, right, bottom, self._order, kind == pdfium.FPDF_PAGEOBJ_IMAGE))
 
-    def _add_text(self, obj: Any, matrix: Matrix, *, optional: bool) -> None:
-        text = _text_of(obj, self._textpage)
+    def _add_text(self, obj: int, matrix: Matrix, *, optional: bool) -> None:
+        text = self._texts.of(obj)
         if not text.strip("\x00 \t\r\n"):
             return
         bold, icons = self._font(obj)
@@ -64,49 +74,79 @@ class PageObjects:
             if not text:
                 return
         left, top, right, bottom = self._bounds(obj, matrix)
-        size = ctypes.c_float()
-        pdfium.FPDFTextObj_GetFontSize(obj, size)
-        own = multiply(_matrix_of(obj), matrix)
-        luminance, opaque = _fill(obj)
-        drawn_size = abs(size.value) * (own[2] ** 2 + own[3] ** 2) ** 0.5
-        if abs(own[1]) < 0.02 * max(abs(own[0]), 1e-6):
+        a, b, c, d, _, f = _matrix_of(obj) if matrix is IDENTITY else multiply(_matrix_of(obj), matrix)
+        calls.size_of(obj, _FLOATS_AT)
+        drawn_size = abs(_FLOATS[0]) * (c**2 + d**2) ** 0.5
+        if abs(b) < 0.02 * max(abs(a), 1e-6):
             # Boxes hug the ink: an apostrophe would float above its line. Lines are told by baselines.
-            baseline = self._origin_top - own[5]
+            baseline = self._origin_top - f
             top, bottom = baseline - _ASCENT * drawn_size, baseline + _DESCENT * drawn_size
-        self.runs.append(
-            Run(
-                text=text,
-                left=left,
-                top=top,
-                right=right,
-                bottom=bottom,
-                size=round(drawn_size, 2),
-                bold=bold,
-                luminance=luminance if opaque else 1.0,
-                drawn=pdfium.FPDFTextObj_GetTextRenderMode(obj) not in _INVISIBLE_MODES and opaque,
-                order=self._order,
-                optional=optional,
-            )
+        luminance, opaque = _fill(obj)
+        drawn = opaque and calls.render_mode_of(obj) not in _INVISIBLE_MODES
+        size = round(drawn_size, 2)
+        run = Run(
+            text,
+            left,
+            top,
+            right,
+            bottom,
+            size,
+            bold,
+            luminance if opaque else 1.0,
+            drawn,
+            self._order,
+            optional=optional,
+            turned=abs(b) > abs(a),
         )
+        if len(text) <= _PIECE and self.runs and _same_word(self.runs[-1], run):
+            self.runs[-1].text += text
+            self.runs[-1].right = max(self.runs[-1].right, right)
+            self._order -= 1  # the order counts what is drawn apart
+        else:
+            self.runs.append(run)
 
-    def _font(self, obj: Any) -> tuple[bool, bool]:
+    def _font(self, obj: int) -> tuple[bool, bool]:
         """(bold, a font of icons)."""
-        font = pdfium.FPDFTextObj_GetFont(obj)
-        key = ctypes.addressof(font.contents) if font else 0
-        if key not in self._fonts:
-            self._fonts[key] = _describe(font) if font else (False, False)
-        return self._fonts[key]
+        font = calls.font_of(obj) or 0
+        if font not in self._fonts:
+            self._fonts[font] = _describe(ctypes.cast(font, pdfium.FPDF_FONT)) if font else (False, False)
+        return self._fonts[font]
 
-    def _bounds(self, obj: Any, matrix: Matrix) -> tuple[float, float, float, float]:
-        left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-        pdfium.FPDFPageObj_GetBounds(obj, left, bottom, right, top)
-        corners = (
-            [apply(matrix, x, y) for x in (left.value, right.value) for y in (bottom.value, top.value)]
-            if matrix != IDENTITY
-            else [(left.value, bottom.value), (right.value, top.value)]
-        )
+    def _bounds(self, obj: int, matrix: Matrix) -> tuple[float, float, float, float]:
+        calls.bounds_of(obj, _FLOATS_AT, _FLOATS_AT + 4, _FLOATS_AT + 8, _FLOATS_AT + 12)
+        left, bottom, right, top = _FOUR(_FLOATS)
+        if matrix is IDENTITY:
+            return left - self._origin_x, self._origin_top - top, right - self._origin_x, self._origin_top - bottom
+        corners = [apply(matrix, x, y) for x in (left, right) for y in (bottom, top)]
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
         return min(xs) - self._origin_x, self._origin_top - max(ys), max(xs) - self._origin_x, self._origin_top - min(ys)
+
+
+def _same_word(last: Run, run: Run) -> bool:
+    """Whether a letter was drawn right behind the one before, in the same type: a word is one run then, as it is in other files."""
+    return (
+        run.order == last.order + 1
+        and run.top == last.top
+        and run.size == last.size
+        and run.bold == last.bold
+        and run.luminance == last.luminance
+        and run.drawn == last.drawn
+        and run.optional == last.optional
+        and not run.turned
+        and _OVERLAP * run.size < run.left - last.right < _CLOSE * run.size
+        and last.text[-1] > " " < run.text[0]
+    )
+
+
+def _note_covered(runs: list[Run], shapes: list[Shape]) -> None:
+    """Lines and dots hide no text, and a shape none that is drawn after it: most shapes are not asked about most runs."""
+    if not shapes or not runs:
+        return
+    wide, high = min(r.right - r.left for r in runs) - 2, min(r.bottom - r.top for r in runs) - 2
+    hiding = [s for s in shapes if s.right - s.left >= wide and s.bottom - s.top >= high and s.order > runs[0].order]
+    for shape in hiding:
+        for run in runs[: bisect_left(runs, shape.order, key=_ORDER)]:
+            run.covered = run.covered or shape.covers(run)
 
 
 def multiply(first: Matrix, second: Matrix) -> Matrix:
@@ -133,42 +173,43 @@ def links_of(page: Any, document: Any) -> Iterator[str]:
             yield buffer.value.decode("utf-8", "replace")
 
 
-def _matrix_of(obj: Any) -> Matrix:
-    found = pdfium.FS_MATRIX()
-    pdfium.FPDFPageObj_GetMatrix(obj, found)
-    return (found.a, found.b, found.c, found.d, found.e, found.f)
+def _origin(page: Any, height: float) -> tuple[float, float]:
+    """Left and top edge of what is shown of the page. A page may inherit its boxes from the document; PDFium's bounding box heeds that."""
+    box = pdfium.FS_RECTF()
+    known = pdfium.FPDF_GetPageBoundingBox(page.raw, box) and box.top > box.bottom
+    return (box.left, box.top) if known else (0.0, height)
 
 
-def _text_of(obj: Any, textpage: Any) -> str:
-    size = _BUFFER_BYTES
-    length = pdfium.FPDFTextObj_GetText(obj, textpage, ctypes.cast(_BUFFER, _SHORTS), size)
-    if length <= size:
-        return ctypes.string_at(_BUFFER, max(length - 2, 0)).decode("utf-16-le", "replace")
-    buffer = ctypes.create_string_buffer(length)
-    pdfium.FPDFTextObj_GetText(obj, textpage, ctypes.cast(buffer, _SHORTS), length)
-    return buffer.raw[: length - 2].decode("utf-16-le", "replace")
+def _handle(obj: int) -> Any:
+    return ctypes.cast(obj, pdfium.FPDF_PAGEOBJECT)
 
 
-def _fill(obj: Any) -> tuple[float, bool]:
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not pdfium.FPDFPageObj_GetFillColor(obj, red, green, blue, alpha):
+def _matrix_of(obj: int) -> Matrix:
+    calls.matrix_of(obj, _FLOATS_AT)
+    a, b, c, d, e, f = _SIX(_FLOATS)
+    return a, b, c, d, e, f
+
+
+def _fill(obj: int) -> tuple[float, bool]:
+    """(luminance 0..1, opaque)."""
+    if not calls.fill_of(obj, _FLOATS_AT, _FLOATS_AT + 4, _FLOATS_AT + 8, _FLOATS_AT + 12):
         return 0.0, True
-    return (0.2126 * red.value + 0.7152 * green.value + 0.0722 * blue.value) / 255, alpha.value > 12
+    red, green, blue, alpha = _COLOUR(_FLOATS)
+    return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255, alpha > 12
 
 
-def _is_optional(obj: Any) -> bool:
+def _is_optional(obj: int) -> bool:
     """Whether the object is marked as part of a layer (optional content, PDF 32000-1:2008, 8.11)."""
-    for number in range(pdfium.FPDFPageObj_CountMarks(obj)):
-        mark, length = pdfium.FPDFPageObj_GetMark(obj, number), ctypes.c_ulong()
+    for number in range(calls.mark_count(obj)):
+        mark, length = pdfium.FPDFPageObj_GetMark(_handle(obj), number), ctypes.c_ulong()
         name = (ctypes.c_ushort * 3)()
         if pdfium.FPDFPageObjMark_GetName(mark, name, ctypes.sizeof(name), length) and bytes(name) == _LAYER_MARK:
             return True
     return False
 
 
-def _is_filled(obj: Any) -> bool:
-    mode, stroke = ctypes.c_int(), ctypes.c_int()
-    return bool(pdfium.FPDFPath_GetDrawMode(obj, mode, stroke)) and mode.value != 0
+def _is_filled(obj: int) -> bool:
+    return bool(calls.draw_mode_of(obj, _FLOATS_AT, _FLOATS_AT + 4)) and _COLOUR(_FLOATS)[0] != 0
 
 
 _ICON_FONTS = ("awesome", "marvosym", "icon", "wingding", "dingbat", "webding", "cmsy", "symbolmt", "academicons", "bbding")

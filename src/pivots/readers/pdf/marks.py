@@ -1,0 +1,42 @@
+"""Bullets that are drawn as shapes: browsers print the dots of lists so, and no text says that they are there."""
+
+from pivots.readers.page.layout import TextRow
+from pivots.readers.page.run import Shape
+
+_SMALL, _LARGE = 0.12, 0.55
+"""Width and height of a bullet in type sizes of its text; dots of a time line are larger."""
+_NEAR = 2.2
+"""Type sizes between a bullet and its text, at most."""
+_ROW_OF_DOTS = 12.0
+"""Points: dots closer together on one height are a rating or a dotted line."""
+
+
+def mark_bullets(rows: list[TextRow], shapes: list[Shape]) -> None:
+    """Puts a bullet before the text of each row that has one drawn before it."""
+    dots = _lone([shape for shape in shapes if _is_dot(shape)])
+    if not dots:
+        return
+    for row in rows:
+        if not row.turned and any(_belongs(dot, row) for dot in dots):
+            first = row.segments[0]
+            first.joined = f"• {first.text.lstrip()}"
+
+
+def _is_dot(shape: Shape) -> bool:
+    width, height = shape.right - shape.left, shape.bottom - shape.top
+    return 1 < width < 9 and 1 < height < 9 and 0.8 < width / height < 1.25
+
+
+def _lone(dots: list[Shape]) -> list[Shape]:
+    return [dot for dot in dots if not any(_beside(dot, other) for other in dots)]
+
+
+def _beside(dot: Shape, other: Shape) -> bool:
+    return other is not dot and abs(dot.top - other.top) < 2 and 1 < abs(dot.left - other.left) < _ROW_OF_DOTS
+
+
+def _belongs(dot: Shape, row: TextRow) -> bool:
+    box, size = row.box, row.size
+    gap, middle = box.left - dot.right, (dot.top + dot.bottom) / 2
+    large = max(dot.right - dot.left, dot.bottom - dot.top)
+    return 0 <= gap <= _NEAR * size and box.top < middle < box.bottom and _SMALL * size <= large <= _LARGE * size
