@@ -46,8 +46,8 @@ schema: $(VENV)/.dev   ## Write the published JSON Schema anew
 	$(BIN)/python -m pivots.report.schema
 
 lock: $(VENV)/.dev   ## Compile the lock files anew from pyproject.toml
-	$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --extra ocr --group build -o requirements.txt
-	$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --extra ocr --group build --group dev -c requirements.txt -o requirements-dev.txt
+	$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --extra ocr --extra pdf --group build -o requirements.txt
+	$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --extra ocr --extra pdf --group build --group dev -c requirements.txt -o requirements-dev.txt
 
 clean:           ## Remove what was set up and made
 	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,6 +1,7 @@
 """The order of the stages, and nothing else."""
 
 import datetime
+from collections.abc import Mapping
 
 from pivots.anonymize import anonymize, check_leaks
 from pivots.assess import assess
@@ -8,10 +9,12 @@ from pivots.errors import LeakError
 from pivots.explain import explain
 from pivots.extract import extract
 from pivots.model.anonymous import AnonymousResume, Identity
+from pivots.model.certificate import Certificate
 from pivots.model.document import Document
 from pivots.model.job import Job
 from pivots.model.report import ReportData
-from pivots.report import build_report, render
+from pivots.report import build_report, read_back, render
+from pivots.report.resume import certificate_json, certify, render_resume
 
 FORMATS = ("json", "html", "md")
 
@@ -30,8 +33,7 @@ def render_checked(report: ReportData, identity: Identity, formats: tuple[str, .
     Raises LeakError when a rendering still holds an identity string; the caller then has nothing to write.
     """
     renderings = {name: render(report, name) for name in formats}
-    if check_leaks(renderings, report.anonymized_text, identity):
-        raise LeakError
+    _refuse_leaks(renderings, report.anonymized_text, identity)
     return renderings
 
 
@@ -46,3 +48,24 @@ def screen_document(
     resume, identity = anonymize(document, file_name=file_name)
     report = assess_resume(resume, job, candidate=candidate, as_of=as_of)
     return report, render_checked(report, identity, formats)
+
+
+def anonymize_document(
+    document: Document, *, candidate: str, as_of: datetime.date, file_name: str | None, formats: tuple[str, ...]
+) -> tuple[AnonymousResume, Certificate, dict[str, str | bytes]]:
+    """One document without the person, its certificate, and it in the formats asked for.
+
+    ``file_name`` as in ``screen_document``; ``as_of`` is stated in the certificate and changes nothing else. Every rendering, read back
+    from its bytes, and the certificate are searched. Raises LeakError, ReadError, or UsageError (PDF without its extra).
+    """
+    resume, identity = anonymize(document, file_name=file_name)
+    certificate = certify(resume, candidate=candidate, as_of=as_of, formats=formats)
+    renderings = {name: render_resume(resume, certificate, name) for name in formats}
+    _refuse_leaks({**renderings, "certificate": certificate_json(certificate)}, resume.text, identity)
+    return resume, certificate, renderings
+
+
+def _refuse_leaks(renderings: Mapping[str, str | bytes], text: str, identity: Identity) -> None:
+    """Raises LeakError when a rendering, as it can be read from its bytes, still holds an identity string."""
+    if check_leaks({name: read_back(made) for name, made in renderings.items()}, text, identity):
+        raise LeakError

@@ -9,12 +9,12 @@ from pathlib import Path
 from pivots.errors import UsageError
 
 
-def write_atomically(path: Path, text: str, *, private: bool = False) -> None:
-    """Write UTF-8 text beside ``path`` and move it there. ``private``: mode 600. Raises OSError."""
+def write_atomically(path: Path, content: str | bytes, *, private: bool = False) -> None:
+    """Write bytes, or text as UTF-8, beside ``path`` and move it there. ``private``: mode 600. Raises OSError."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-    with os.fdopen(os.open(temporary, flags, 0o600 if private else 0o644), "w", encoding="utf-8", newline="") as file:
-        file.write(text)
+    with os.fdopen(os.open(temporary, flags, 0o600 if private else 0o644), "wb") as file:
+        file.write(content.encode() if isinstance(content, str) else content)
     temporary.replace(path)
 
 

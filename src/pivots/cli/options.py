@@ -40,7 +40,7 @@ class Formats(click.ParamType[tuple[str, ...]]):
         wanted = tuple(dict.fromkeys(part.strip().lower() for part in value.split(",") if part.strip()))
         unknown = [name for name in wanted if name not in self.known]
         if unknown:
-            self.fail(f"{unknown[0]!r} is not available; choose from {', '.join(self.known)} (print the HTML page for a PDF)", param, ctx)
+            self.fail(f"{unknown[0]!r} is not available; choose from {', '.join(self.known)}", param, ctx)
         return wanted
 
 

@@ -9,6 +9,7 @@ from pivots.report.as_markdown import to_markdown
 from pivots.report.build import build_report
 from pivots.report.index import render_index
 from pivots.report.provenance import provenance_of
+from pivots.report.readback import read_back
 from pivots.report.shortlist import ShortlistEntry, entry_from_report, rank, share_equal_parts, shortlist_csv
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "json_schema",
     "provenance_of",
     "rank",
+    "read_back",
     "render",
     "render_index",
     "report_from_json",

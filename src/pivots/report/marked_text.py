@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 from pivots.report.citations import Range
 
-_PLACEHOLDER = re.compile(
+PLACEHOLDER = re.compile(
     r"\[(?:name|person|school|email|phone|address|location|link|birth date|age|year|id|[a-z]{3,12}(?: [a-z]{3,12})?)\]"
 )
 _HEADING = re.compile(r"(?:^|(?<=\n\n))[^\W\d_][^\n\d\[\]|,;:.@•]{2,34}(?=\n\n|\n[^\n]{30})")
@@ -71,7 +71,7 @@ def _plain(text: str) -> Markup:
         return escape(text)
     parts: list[Markup] = []
     at = 0
-    for found in _PLACEHOLDER.finditer(text):
+    for found in PLACEHOLDER.finditer(text):
         parts += (escape(text[at : found.start()]), Markup('<span class="ph">{}</span>').format(found.group()))
         at = found.end()
     return Markup("").join([*parts, escape(text[at:])])
