@@ -13,7 +13,7 @@ from pivots.model.job import Job as JobModel
 from pivots.model.report import ReportData
 from pivots.pipeline import screen_document
 from pivots.readers import Limits, read, read_path
-from pivots.report import render
+from pivots.report import to_html, to_json, to_markdown, to_pdf
 
 JOB_FILE_SUFFIXES = {".yaml", ".yml", ".json"}
 
@@ -56,14 +56,18 @@ class Report(ReportData):
         return cls.model_validate_json(text)
 
     def to_json(self) -> str:
-        return render(self, "json")
+        return to_json(self)
 
     def to_html(self) -> str:
         """One self-contained page."""
-        return render(self, "html")
+        return to_html(self)
 
     def to_markdown(self) -> str:
-        return render(self, "md")
+        return to_markdown(self)
+
+    def to_pdf(self) -> bytes:
+        """The page for paper. Raises UsageError: the extra ``pivots[pdf]`` is not installed."""
+        return to_pdf(self)
 
 
 class AnonymizedResume(NamedTuple):

@@ -17,6 +17,8 @@ from pivots.report import build_report, read_back, render
 from pivots.report.resume import certificate_json, certify, render_resume
 
 FORMATS = ("json", "html", "md")
+"""What is written unless something else is asked for."""
+ALL_FORMATS = (*FORMATS, "pdf")
 
 
 def assess_resume(resume: AnonymousResume, job: Job, *, candidate: str, as_of: datetime.date) -> ReportData:
@@ -27,7 +29,7 @@ def assess_resume(resume: AnonymousResume, job: Job, *, candidate: str, as_of: d
     return build_report(resume, facts, job, assessment, narrative, candidate=candidate, as_of=as_of)
 
 
-def render_checked(report: ReportData, identity: Identity, formats: tuple[str, ...]) -> dict[str, str]:
+def render_checked(report: ReportData, identity: Identity, formats: tuple[str, ...]) -> dict[str, str | bytes]:
     """The report in the formats asked for, each searched for anything that was removed.
 
     Raises LeakError when a rendering still holds an identity string; the caller then has nothing to write.
@@ -39,7 +41,7 @@ def render_checked(report: ReportData, identity: Identity, formats: tuple[str, .
 
 def screen_document(
     document: Document, job: Job, *, candidate: str, as_of: datetime.date, file_name: str | None, formats: tuple[str, ...]
-) -> tuple[ReportData, dict[str, str]]:
+) -> tuple[ReportData, dict[str, str | bytes]]:
     """Report and renderings of one document.
 
     ``file_name`` is an identity signal (people name files after themselves) and appears nowhere in the result.

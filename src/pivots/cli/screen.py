@@ -15,7 +15,8 @@ from pivots.api import Job
 from pivots.bulk import Result, Settings, find_inputs, screen_many
 from pivots.cli.options import Formats, IsoDate, read_key
 from pivots.cli.tables import print_shortlist
-from pivots.pipeline import FORMATS
+from pivots.pipeline import ALL_FORMATS, FORMATS
+from pivots.report.typeset import require
 
 
 @click.command(
@@ -53,7 +54,7 @@ Exit status: 0 all reported; 1 some inputs are in private/problems.csv; 2 wrong 
 @click.option(
     "--format",
     "formats",
-    type=Formats(FORMATS),
+    type=Formats(ALL_FORMATS),
     default=",".join(FORMATS),
     show_default=True,
     help="Report formats, separated by commas. JSON is always written.",
@@ -92,6 +93,8 @@ def command(
     Every résumé is read, anonymized, and held against the job's criteria. You get a report per candidate with the
     line that proves each claim, and a ranked table. Nothing is rejected: a verdict is advice, a person decides.
     """
+    if "pdf" in formats:
+        require()
     job = Job.from_file(job_path)
     inputs = find_inputs(resumes)
     settings = Settings(

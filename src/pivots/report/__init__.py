@@ -6,6 +6,7 @@ from pivots.model.report import ReportData
 from pivots.report.as_html import to_html
 from pivots.report.as_json import report_from_json, to_json
 from pivots.report.as_markdown import to_markdown
+from pivots.report.as_pdf import to_pdf
 from pivots.report.build import build_report
 from pivots.report.index import render_index
 from pivots.report.provenance import provenance_of
@@ -26,14 +27,18 @@ __all__ = [
     "report_from_json",
     "share_equal_parts",
     "shortlist_csv",
+    "to_html",
+    "to_json",
+    "to_markdown",
+    "to_pdf",
 ]
 
-RENDERERS: dict[str, Callable[[ReportData], str]] = {"json": to_json, "html": to_html, "md": to_markdown}
+RENDERERS: dict[str, Callable[[ReportData], str | bytes]] = {"json": to_json, "html": to_html, "md": to_markdown, "pdf": to_pdf}
 """Format -> renderer, a function of the report alone. A new format is a file beside these and a line here."""
 
 
-def render(report: ReportData, format: str) -> str:  # noqa: A002 (the field's word)
-    """The report in one format. Raises KeyError for a format that is not in ``RENDERERS``."""
+def render(report: ReportData, format: str) -> str | bytes:  # noqa: A002 (the field's word)
+    """The report in one format. Raises KeyError for a format that is not in ``RENDERERS``, UsageError for PDF without its extra."""
     return RENDERERS[format](report)
 
 
