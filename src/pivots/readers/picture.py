@@ -51,6 +51,8 @@ def _pages(data: bytes, limits: Limits) -> Iterator[tuple[Picture, str]]:
             limits.check_pages(getattr(image, "n_frames", 1))
             form = (image.format or "picture").lower()
             for frame in ImageSequence.Iterator(image):
+                if frame.width * frame.height > _MOST_PIXELS:
+                    raise TooLarge(_VAST)
                 yield _prepared(frame), form
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise TooLarge(_VAST) from None

@@ -55,6 +55,8 @@ def models_folder() -> str | None:
 @cache
 def available() -> bool:
     """Whether the engine and its English model are installed."""
+    # One thread: several make the engine six times slower on small machines, and workers share them. Read when the library loads.
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
     try:
         import tesserocr  # noqa: F401
     except ImportError:
@@ -101,8 +103,6 @@ def turned(picture: Picture) -> int:
 
 @cache
 def _engine(model: str) -> Any:
-    # One thread: several make the engine six times slower on small machines, and workers share them.
-    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
     import tesserocr
 
     engine = tesserocr.PyTessBaseAPI(path=models_folder(), lang=model, psm=tesserocr.PSM.AUTO)

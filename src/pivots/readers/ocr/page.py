@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pivots.readers.ocr.engine import Picture, Word, recognise, turned
+from pivots.readers.ocr.straighten import straightened
 from pivots.readers.page.run import Run
 
 _POINTS = 72
@@ -41,17 +42,26 @@ def read_drawing(picture: Picture) -> ReadPage:
     """Words of a drawn page, in points from the top left. A page on its side is turned first; German, French and Spanish ones are
     read with their own model where it is installed.
     """
+    picture = straightened(picture)
     words = recognise(picture)
     if _mean(words) < _POOR or len(words) < _FEW or _upended(words):
         degrees = turned(picture)
         if degrees:
-            picture = turn(picture, degrees)
+            picture = straightened(turn(picture, degrees))
             words = recognise(picture)
     language = _language(words)
     if language != "en":
         again = recognise(picture, language)
         words = again if _mean(again) >= _mean(words) - 0.05 else words
-    return _page([word for word in words if word.confidence >= _LEAST], picture)
+    page = _page([word for word in words if word.confidence >= _LEAST], picture)
+    return page._replace(share=_understood(words) if page.runs else 0.0)
+
+
+def _understood(words: list[Word]) -> float:
+    """Share of the letters in words that are sure enough, noise of one or two signs left out."""
+    told = [word for word in words if len(word.text) > 2 or word.confidence >= _LEAST]
+    total = sum(len(word.text) for word in told)
+    return sum(len(word.text) for word in told if word.confidence >= _SURE) / total if total else 0.0
 
 
 def unusable(text: str) -> bool:
@@ -99,8 +109,7 @@ def _page(words: list[Word], picture: Picture) -> ReadPage:
     for number, (one, other) in enumerate(pairwise(words)):
         if _lost_dash(one, other):
             runs[number].text += "– "
-    total = sum(len(w.text) for w in words)
-    return ReadPage(runs, sum(len(w.text) for w in words if w.confidence >= _SURE) / total)
+    return ReadPage(runs, _understood(words))
 
 
 _DATE = re.compile(r"(?:\d{1,2}[./])?(?:19|20)\d\d")
