@@ -12,6 +12,7 @@ from pivots.version import __version__
 _COMMANDS = {
     "screen": ("pivots.cli.screen", "Screen résumés against a job: reports, a ranked table, a shortlist."),
     "anonymize": ("pivots.cli.anonymize", "Take the person out of résumés and keep the rest."),
+    "compare": ("pivots.cli.compare", "Put two to four reports on one job beside each other."),
     "job": ("pivots.cli.job", "Read a posting as criteria, check it, make it editable."),
     "skills": ("pivots.cli.skills", "Look up what Pivots knows about skills."),
     "doctor": ("pivots.cli.doctor", "Check that this installation works."),
