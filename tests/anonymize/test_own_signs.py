@@ -72,3 +72,8 @@ def test_a_top_line_is_a_name_only_above_something_to_reach_the_person() -> None
     assert ("name", "Wanjiru Kamau") in signs("Wanjiru Kamau\nwk@example.com\n\nSummary\nCalm.")
     assert ("name", "Wanjiru Kamau") not in signs("Wanjiru Kamau\n\nSummary\nCalm.")
     assert ("name", "Kamau, Wanjiru") in signs("Curriculum\n\nName: Kamau, Wanjiru\n\nSummary\nCalm.")
+
+
+def test_particles_of_a_name_are_no_sign() -> None:
+    found = signs("Friedrich von der Heide\nfriedrich.von.der.heide@example.com\n\nSummary\nRuhig.")
+    assert {value for kind, value in found if kind == "name"} == {"Friedrich von der Heide", "Friedrich", "Heide"}

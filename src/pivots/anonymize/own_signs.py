@@ -79,11 +79,16 @@ def _names(source: Source) -> Iterator[tuple[RemovedKind, str]]:
     reachable = any("@" in line.text or any(_numbers(line.text)) for line in source.lines[:_HEAD])
     for line in source.lines[:_TOP] if reachable else ():
         words = line.text.replace(",", " ").split()
-        agreeing = [word for word in words if len(word) > 2 and _stands_in_address(word, source)]
+        agreeing = [word for word in words if _may_stand_alone(word) and _stands_in_address(word, source)]
         if _reads_like_a_name(line) or (agreeing and len(words) == 1):
             yield "name", line.text.strip()
             yield from (("name", word) for word in agreeing)
             return
+
+
+def _may_stand_alone(word: str) -> bool:
+    """Particles (``von``) and two letters name nobody."""
+    return len(word.strip(".")) > 2 and word.casefold() not in word_set("particle") | word_set("honorific") | word_set("academic")
 
 
 def _stands_in_address(word: str, source: Source) -> bool:
