@@ -77,9 +77,12 @@ def _names(source: Source) -> Iterator[tuple[RemovedKind, str]]:
         if match := _labelled().match(line.text):
             yield "name", match["name"].strip()
     reachable = any("@" in line.text or any(_numbers(line.text)) for line in source.lines[:_HEAD])
-    for line in source.lines[:_TOP] if reachable else ():
+    if not reachable:
+        return
+    addresses = _address_words(source)
+    for line in source.lines[:_TOP]:
         words = line.text.replace(",", " ").split()
-        agreeing = [word for word in words if _may_stand_alone(word) and _stands_in_address(word, source)]
+        agreeing = [word for word in words if _may_stand_alone(word) and any(fold(word).strip(".") in part for part in addresses)]
         if _reads_like_a_name(line) or (agreeing and len(words) == 1):
             yield "name", line.text.strip()
             yield from (("name", word) for word in agreeing)
@@ -91,12 +94,11 @@ def _may_stand_alone(word: str) -> bool:
     return len(word.strip(".")) > 2 and word.casefold() not in word_set("particle") | word_set("honorific") | word_set("academic")
 
 
-def _stands_in_address(word: str, source: Source) -> bool:
-    """Whether the word is part of an address of the net in the head, before the ``@`` or behind the host."""
-    plain = fold(word).strip(".")
+def _address_words(source: Source) -> tuple[str, ...]:
+    """What stands before the ``@`` or behind the host in the head's addresses of the net, folded."""
     text = " ".join(line.text for line in source.lines[:_HEAD])
     found = [m.group().split("@")[0] for m in _EMAIL.finditer(text)] + [m.group().split("/", 1)[-1] for m in _PROFILE.finditer(text)]
-    return any(plain in fold(part) for part in found)
+    return tuple(fold(part) for part in found)
 
 
 @cache

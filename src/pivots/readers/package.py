@@ -14,6 +14,24 @@ from pivots.readers.limits import Limits
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
+def parse_xml(data: bytes) -> etree._Element:
+    """The root of the XML; entities are not expanded and nothing is fetched. Raises DamagedFile."""
+    # Identifiers are not collected: some word processors write one twice, and nobody here asks for them.
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        collect_ids=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        raise DamagedFile from None
+
+
 class Package:
     """Opened container. Raises DamagedFile, TooLarge."""
 
@@ -37,20 +55,7 @@ class Package:
         """The root of a part; None when there is no such part."""
         if name not in self._names:
             return None
-        # Identifiers are not collected: some word processors write one twice, and nobody here asks for them.
-        parser = etree.XMLParser(
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            huge_tree=False,
-            collect_ids=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
-        try:
-            return etree.fromstring(self._bytes(name), parser)
-        except etree.XMLSyntaxError:
-            raise DamagedFile from None
+        return parse_xml(self._bytes(name))
 
     def _bytes(self, name: str) -> bytes:
         try:

@@ -81,9 +81,10 @@ def _text_kind(data: bytes, suffix: str) -> str:
     sample = head.replace(b"\x00", b"") if b"\x00" in head else head
     if _HTML_START.match(sample.removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe")) or (suffix in _HTML_NAMES and _HTML_TAGS.search(sample)):
         return "html"
-    if _XML_START.match(sample.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")):
+    start = sample.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")
+    if _XML_START.match(start):
         return "xml"
-    if sample.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t").startswith(b"{") and (suffix == ".json" or _JSON_START.search(sample)):
+    if start.startswith(b"{") and (suffix == ".json" or _JSON_START.search(sample)):
         return "json"
     if suffix in _MARKDOWN_NAMES or (suffix in {"", ".txt"} and len(_ATX_HEADING.findall(data)) >= 2):
         return "md"

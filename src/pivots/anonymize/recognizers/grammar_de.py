@@ -116,7 +116,7 @@ def _feminine_agreement(text: str) -> Iterator[Span]:
     """Article and adjectives before a masculine word whose neutral form is feminine: 'ein examinierter Krankenpfleger'."""
     for match in _NEUTRAL_PERSON.finditer(text):
         determiner = match["det"] or ""
-        if determiner and not match["noun"].casefold().endswith(("kaufmann",)):
+        if determiner and not match["noun"].casefold().endswith("kaufmann"):
             yield _change(*match.span("det"), like(_FEMININE[determiner.lower()], determiner))
         for adjective in re.finditer(r"\w+e(?P<r>r)(?=(?:,? und|,)?\s)", text[match.start("adjectives") : match.end("adjectives")]):
             at = match.start("adjectives") + adjective.start("r")

@@ -53,8 +53,7 @@ def read_drawing(picture: Picture) -> ReadPage:
     if language != "en":
         again = recognise(picture, language)
         words = again if _mean(again) >= _mean(words) - 0.05 else words
-    page = _page([word for word in words if word.confidence >= _LEAST], picture)
-    return page._replace(share=_understood(words) if page.runs else 0.0)
+    return _page(words, picture)
 
 
 def _understood(words: list[Word]) -> float:
@@ -99,7 +98,8 @@ def _language(words: list[Word]) -> str:
     return best if scores[best] > 1.2 * scores["en"] else "en"
 
 
-def _page(words: list[Word], picture: Picture) -> ReadPage:
+def _page(recognised: list[Word], picture: Picture) -> ReadPage:
+    words = [word for word in recognised if word.confidence >= _LEAST]
     if not words:
         return ReadPage([], 0.0)
     scale = _POINTS / picture.dpi
@@ -109,7 +109,7 @@ def _page(words: list[Word], picture: Picture) -> ReadPage:
     for number, (one, other) in enumerate(pairwise(words)):
         if _lost_dash(one, other):
             runs[number].text += "– "
-    return ReadPage(runs, _understood(words))
+    return ReadPage(runs, _understood(recognised))
 
 
 _DATE = re.compile(r"(?:\d{1,2}[./])?(?:19|20)\d\d")

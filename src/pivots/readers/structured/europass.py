@@ -9,8 +9,8 @@ _MODES = {
     "reading": "reading",
     "spokeninteraction": "spoken interaction",
     "spokenproduction": "spoken production",
+    "writing": "writing",
 }
-_MODES |= {"writing": "writing"}
 _SKILLS = {
     "communication": "Communication skills",
     "organisational": "Organisational skills",
@@ -55,8 +55,13 @@ def _contact(identity: Node, page: Page) -> None:
     page.line(f"Nationality: {', '.join(nationalities)}" if nationalities else "")
 
 
+def _lines(address: Node) -> Node:
+    """The part of an address that holds its lines: some writers nest it once more."""
+    return address.first("Contact") if any(address.all("Contact")) else address
+
+
 def _address(address: Node) -> list[str]:
-    lines = address.first("Contact") if any(address.all("Contact")) else address
+    lines = _lines(address)
     town = " ".join(filter(None, (lines.said("PostalCode"), lines.said("Municipality"))))
     return [lines.said("AddressLine"), town, lines.said("Country")]
 
@@ -67,9 +72,7 @@ def _period(entry: Node) -> str:
 
 
 def _place(organisation: Node) -> str:
-    address = organisation.first("ContactInfo", "Address")
-    lines = address.first("Contact") if any(address.all("Contact")) else address
-    return lines.said("Municipality")
+    return _lines(organisation.first("ContactInfo", "Address")).said("Municipality")
 
 
 def _jobs(person: Node, page: Page) -> None:
