@@ -10,6 +10,7 @@ from pivots.candidate import candidate_code
 from pivots.errors import JobError, LeakError, PivotsError
 from pivots.model.document import Document
 from pivots.model.job import Job as JobModel
+from pivots.model.proxies import NO_EXCEPTIONS, ProxyPolicy
 from pivots.model.report import ReportData
 from pivots.pipeline import screen_document
 from pivots.readers import Limits, read, read_path
@@ -101,14 +102,17 @@ def screen(
     return Report.model_construct(**{field: getattr(report, field) for field in ReportData.model_fields})
 
 
-def anonymize_resume(source: str | Path | bytes, *, file_name: str | None = None, limits: Limits | None = None) -> AnonymizedResume:
+def anonymize_resume(
+    source: str | Path | bytes, *, file_name: str | None = None, limits: Limits | None = None, proxies: ProxyPolicy = NO_EXCEPTIONS
+) -> AnonymizedResume:
     """The résumé as text without the person.
 
-    ``file_name``: helps to find the name where ``source`` is bytes; never in the result. Raises ReadError, LeakError.
+    ``file_name``: helps to find the name where ``source`` is bytes; never in the result. ``proxies``: what tells of a group and stays all the
+    same. Raises ReadError, LeakError.
     """
     data, name = _load(source, limits)
     name = file_name or name
-    resume, identity = anonymize(read(data, name=name, limits=limits or Limits()), file_name=name)
+    resume, identity = anonymize(read(data, name=name, limits=limits or Limits()), file_name=name, proxies=proxies)
     if check_leaks({"text": resume.text}, resume.text, identity):
         raise LeakError
     return AnonymizedResume(resume.text, {str(k): n for k, n in resume.removed.items()}, resume.residual_risks, resume.text_sha256)

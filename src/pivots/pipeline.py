@@ -12,6 +12,7 @@ from pivots.model.anonymous import AnonymousResume, Identity
 from pivots.model.certificate import Certificate
 from pivots.model.document import Document
 from pivots.model.job import Job
+from pivots.model.proxies import NO_EXCEPTIONS, ProxyPolicy
 from pivots.model.report import ReportData
 from pivots.report import build_report, read_back, render
 from pivots.report.resume import certificate_json, certify, render_resume
@@ -47,21 +48,27 @@ def screen_document(
     ``file_name`` is an identity signal (people name files after themselves) and appears nowhere in the result.
     Raises ReadError (no text) or LeakError.
     """
-    resume, identity = anonymize(document, file_name=file_name)
+    resume, identity = anonymize(document, file_name=file_name, proxies=job.policy.proxies)
     report = assess_resume(resume, job, candidate=candidate, as_of=as_of)
     return report, render_checked(report, identity, formats)
 
 
 def anonymize_document(
-    document: Document, *, candidate: str, as_of: datetime.date, file_name: str | None, formats: tuple[str, ...]
+    document: Document,
+    *,
+    candidate: str,
+    as_of: datetime.date,
+    file_name: str | None,
+    formats: tuple[str, ...],
+    proxies: ProxyPolicy = NO_EXCEPTIONS,
 ) -> tuple[AnonymousResume, Certificate, dict[str, str | bytes]]:
     """One document without the person, its certificate, and it in the formats asked for.
 
-    ``file_name`` as in ``screen_document``; ``as_of`` is stated in the certificate and changes nothing else. Every rendering, read back
+    ``file_name`` as in ``screen_document``; ``proxies`` says what tells of a group and stays all the same; ``as_of`` is stated in the certificate and changes nothing else. Every rendering, read back
     from its bytes, and the certificate are searched. Raises LeakError, ReadError, or UsageError (PDF without its extra).
     """
-    resume, identity = anonymize(document, file_name=file_name)
-    certificate = certify(resume, candidate=candidate, as_of=as_of, formats=formats)
+    resume, identity = anonymize(document, file_name=file_name, proxies=proxies)
+    certificate = certify(resume, candidate=candidate, as_of=as_of, formats=formats, proxies=proxies)
     renderings = {name: render_resume(resume, certificate, name) for name in formats}
     _refuse_leaks({**renderings, "certificate": certificate_json(certificate)}, resume.text, identity)
     return resume, certificate, renderings

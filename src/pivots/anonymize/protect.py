@@ -7,12 +7,21 @@ from pivots.anonymize.tables import word_set, words
 from pivots.taxonomy import taxonomy
 
 _WORD = re.compile(r"\w+")
+_TECHNICAL = frozenset(
+    {"software", "data_ml", "infrastructure", "security", "it_support", "electrical_engineering", "mechanical_engineering"}
+)
 
 
 @lru_cache(maxsize=8192)
 def is_term(text: str) -> bool:
     """Whether the words are a skill, tool or product name (``Jenkins``, ``Jasmine``, ``Apache Kafka``)."""
     return taxonomy().is_protected_term(text)
+
+
+@lru_cache(maxsize=4096)
+def holds_technical_term(text: str) -> bool:
+    """Whether a technical skill or tool is named somewhere in the text (``soldering and Arduino``); cooking and dancing are none."""
+    return any(m.probability > 0.8 and taxonomy().skill(m.skill).field in _TECHNICAL for m in taxonomy().find_skills(text))
 
 
 def is_title(text: str) -> bool:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from pivots.anonymize.proxies import remaining
 from pivots.anonymize.spans import Span
 from pivots.anonymize.tables import rows
+from pivots.model.proxies import Proxy
 
 
 @cache
@@ -13,9 +15,9 @@ def _risks() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(row["pattern"], re.IGNORECASE), row["sentence"]) for row in rows("risks"))
 
 
-def residual_risks(text: str, spans: Iterable[Span]) -> tuple[str, ...]:
-    """Sentences, in the order of the table. None quotes the document."""
-    found = [sentence for pattern, sentence in _risks() if pattern.search(text)]
+def residual_risks(text: str, spans: Iterable[Span], kept: Iterable[Proxy] = ()) -> tuple[str, ...]:
+    """Sentences, in the order of the tables: what the rules leave, then what the proxy policy keeps. None quotes the document."""
+    found = [sentence for pattern, sentence in _risks() if pattern.search(text)] + remaining(kept)
     if not any(span.kind == "name" for span in spans):
         found.insert(0, "No name of the candidate was found; a person should look at the text before it is passed on.")
     return tuple(found)

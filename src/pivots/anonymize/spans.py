@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from pivots.model.anonymous import RemovedKind
+from pivots.model.proxies import Proxy
 
 FORCED, EXACT, SURE, WEAK, GRAMMAR = 1.0, 0.9, 0.6, 0.4, 0.2
 """Strengths: text that must go; shapes that are nothing else; good evidence; a guess from the layout; a change of wording."""
@@ -23,12 +24,14 @@ PLACEHOLDERS: dict[RemovedKind, str] = {
     "marital_status": "[marital status]",
     "nationality": "[nationality]",
     "religion": "[religion]",
-    "politics": "[affiliation]",
+    "affiliation": "[affiliation]",
     "health": "[health]",
     "school": "[school]",
     "graduation_year": "[year]",
     "national_id": "[id]",
     "photo": "[photo]",
+    "hobby": "[hobbies]",
+    "publication": "[publication]",
 }
 _GLUE = re.compile(r"^[\s,;:.|·•/&–—()-]*$")
 
@@ -44,6 +47,8 @@ class Span(NamedTuple):
     """What stands in its place; None: the placeholder of the kind."""
     counted: bool = True
     """False: a change that the record does not count (a verb that follows its pronoun)."""
+    proxy: Proxy | None = None
+    """What it tells of a group, where a policy may keep it; None: it goes whatever the policy says."""
 
     @property
     def text_in_place(self) -> str:

@@ -9,6 +9,7 @@ from pivots.anonymize.echoes import echoes
 from pivots.anonymize.folding import occurrences
 from pivots.anonymize.language import language_of
 from pivots.anonymize.leaks import leaking_signals
+from pivots.anonymize.proxies import parted
 from pivots.anonymize.rebuild import rebuild
 from pivots.anonymize.recognizers import RECOGNIZERS
 from pivots.anonymize.residual import residual_risks
@@ -17,6 +18,7 @@ from pivots.anonymize.source import Source
 from pivots.anonymize.spans import FORCED, Span, settle
 from pivots.model.anonymous import AnonymousLine, AnonymousResume, Identity, RemovedKind
 from pivots.model.document import Document
+from pivots.model.proxies import NO_EXCEPTIONS, Proxy, ProxyPolicy
 
 _ONCE: frozenset[RemovedKind] = frozenset({"name", "address", "birth", "age", "nationality", "marital_status", "religion", "location"})
 """Counted once for all contact lines: whether an address takes one line or four is layout."""
@@ -28,30 +30,34 @@ def detectors() -> dict[str, str]:
     return dict(sorted({name: r.version for name, r in RECOGNIZERS.items()}.items()))
 
 
-def anonymize(document: Document, *, file_name: str | None = None) -> tuple[AnonymousResume, Identity]:
+def anonymize(
+    document: Document, *, file_name: str | None = None, proxies: ProxyPolicy = NO_EXCEPTIONS
+) -> tuple[AnonymousResume, Identity]:
     """The résumé without the person, and every identity string of it for the leak check.
 
-    ``file_name`` is a sign of the name and appears nowhere in the result. Text that the document hides never enters. Where the second look
+    ``proxies`` says what tells of a group and may stay all the same. ``file_name`` is a sign of the name and appears nowhere in the result. Text that the document hides never enters. Where the second look
     still finds an identity string in the text, that string is cut out by force; what remains even then is for the caller's leak check,
     which fails closed.
     """
     source = Source(document, file_name)
-    spans = _proposed(source)
+    spans, kept = _proposed(source, proxies)
     identity = identity_of(source, spans)
     text, lines = rebuild(source, spans)
     if leaking := leaking_signals(text, identity):
         forced = [Span(a, b, s.kind, FORCED) for s in leaking for a, b in occurrences(source.text, s.value)]
         spans = settle([*spans, *forced], source.text)
         text, lines = rebuild(source, spans)
-    return _resume(source, spans, text, lines), identity
+    return _resume(source, spans, kept, text, lines), identity
 
 
-def _proposed(source: Source) -> list[Span]:
-    first = [span for recognizer in RECOGNIZERS.values() for span in recognizer.find(source)]
-    return settle([*first, *echoes(source, first)], source.text)
+def _proposed(source: Source, proxies: ProxyPolicy) -> tuple[list[Span], tuple[Proxy, ...]]:
+    """What goes, and the kinds that stay by policy."""
+    found = (span for recognizer in RECOGNIZERS.values() for span in recognizer.find(source))
+    first, kept = parted(found, proxies)
+    return settle([*first, *echoes(source, first)], source.text), kept
 
 
-def _resume(source: Source, spans: list[Span], text: str, lines: tuple[AnonymousLine, ...]) -> AnonymousResume:
+def _resume(source: Source, spans: list[Span], kept: tuple[Proxy, ...], text: str, lines: tuple[AnonymousLine, ...]) -> AnonymousResume:
     document = source.document
     return AnonymousResume(
         text=text,
@@ -60,7 +66,8 @@ def _resume(source: Source, spans: list[Span], text: str, lines: tuple[Anonymous
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
         removed=_counts(source, spans),
         detectors=detectors(),
-        residual_risks=residual_risks(text, spans),
+        residual_risks=residual_risks(text, spans, kept),
+        kept=kept,
         format=document.format,
         pages=document.pages,
         ocr=document.ocr,

@@ -10,8 +10,9 @@ from pivots.api import AnonymizedResume, anonymize_resume
 from pivots.bulk.files import make_folders, to_csv, write_atomically
 from pivots.bulk.inputs import Input, find_inputs
 from pivots.candidate import candidate_code
-from pivots.cli.options import Formats, IsoDate, read_key
+from pivots.cli.options import Formats, IsoDate, proxy_options, read_key
 from pivots.errors import PivotsError, ReadError, UsageError
+from pivots.model.proxies import ProxyPolicy
 from pivots.pipeline import anonymize_document
 from pivots.readers import Limits, read
 from pivots.report.resume import RESUME_FORMATS, certificate_json
@@ -42,10 +43,16 @@ With --out, files are named by candidate code; OUT/private/ says which is whose.
     show_default=True,
     help="Any of txt, html, pdf, docx, json, separated by commas; all but txt need --out.",
 )
+@proxy_options
 @click.option("--as-of", type=IsoDate(), help="Date in the certificate. Default: today. State it to get equal bytes on another day.")
 @click.option("--key-file", type=click.Path(path_type=Path), help="A secret that makes candidate codes unguessable. Also: PIVOTS_KEY_FILE.")
 def command(
-    resumes: tuple[Path, ...], out: Path | None, formats: tuple[str, ...], as_of: datetime.date | None, key_file: Path | None
+    resumes: tuple[Path, ...],
+    out: Path | None,
+    formats: tuple[str, ...],
+    as_of: datetime.date | None,
+    key_file: Path | None,
+    proxies: ProxyPolicy,
 ) -> int:
     """Take the person out of résumés: names, contact data, links, age, gender, origin, schools and more.
 
@@ -58,15 +65,15 @@ def command(
         raise UsageError("Only text can be printed.", "Give --out DIR for the other formats.")
     inputs = find_inputs(resumes)
     if out is None:
-        return _print_all(inputs)
-    return _write_all(inputs, out, formats, as_of or datetime.date.today(), read_key(key_file))
+        return _print_all(inputs, proxies)
+    return _write_all(inputs, out, formats, as_of or datetime.date.today(), read_key(key_file), proxies)
 
 
-def _print_all(inputs: list[Input]) -> int:
+def _print_all(inputs: list[Input], proxies: ProxyPolicy) -> int:
     failed = 0
     for number, item in enumerate(inputs, start=1):
         try:
-            resume = anonymize_resume(item.load(Limits()), file_name=item.name)
+            resume = anonymize_resume(item.load(Limits()), file_name=item.name, proxies=proxies)
         except PivotsError as error:
             failed += 1
             click.echo(f"File {number} of {len(inputs)}: {error.message}\n  {error.remedy}", err=True)
@@ -76,13 +83,15 @@ def _print_all(inputs: list[Input]) -> int:
     return 1 if failed else 0
 
 
-def _write_all(inputs: list[Input], out: Path, formats: tuple[str, ...], as_of: datetime.date, key: bytes | None) -> int:
+def _write_all(
+    inputs: list[Input], out: Path, formats: tuple[str, ...], as_of: datetime.date, key: bytes | None, proxies: ProxyPolicy
+) -> int:
     private = make_folders(out)
     identities, problems = [], []
     for item in inputs:
         try:
             data = item.load(Limits())
-            stem, digest = _write_one(item, data, out, formats, as_of, key)
+            stem, digest = _write_one(item, data, out, formats, as_of, key, proxies)
         except OSError:
             problems.append(_problem(item, ReadError("The file cannot be opened.", "Check that you may read it.")))
         except PivotsError as error:
@@ -95,7 +104,9 @@ def _write_all(inputs: list[Input], out: Path, formats: tuple[str, ...], as_of: 
     return 1 if problems else 0
 
 
-def _write_one(item: Input, data: bytes, out: Path, formats: tuple[str, ...], as_of: datetime.date, key: bytes | None) -> tuple[str, str]:
+def _write_one(
+    item: Input, data: bytes, out: Path, formats: tuple[str, ...], as_of: datetime.date, key: bytes | None, proxies: ProxyPolicy
+) -> tuple[str, str]:
     """Stem of the files and digest of the text. What an earlier run left goes first: a failure must not look finished."""
     code = candidate_code(data, key)
     stem = f"candidate-{code}"
@@ -103,7 +114,7 @@ def _write_one(item: Input, data: bytes, out: Path, formats: tuple[str, ...], as
         (out / f"{stem}.{name}").unlink(missing_ok=True)
     document = read(data, name=item.name, limits=Limits())
     resume, certificate, made = anonymize_document(
-        document, candidate=f"Candidate {code}", as_of=as_of, file_name=item.name, formats=formats
+        document, candidate=f"Candidate {code}", as_of=as_of, file_name=item.name, formats=formats, proxies=proxies
     )
     contents = {f"{stem}.{name}": c.encode() if isinstance(c, str) else c for name, c in made.items()}
     for name, content in contents.items():

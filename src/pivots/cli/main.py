@@ -14,6 +14,7 @@ _COMMANDS = {
     "anonymize": ("pivots.cli.anonymize", "Take the person out of résumés and keep the rest."),
     "compare": ("pivots.cli.compare", "Put two to four reports on one job beside each other."),
     "job": ("pivots.cli.job", "Read a posting as criteria, check it, make it editable."),
+    "proxies": ("pivots.cli.proxies", "Say what tells of a group, what happens to it, and why."),
     "skills": ("pivots.cli.skills", "Look up what Pivots knows about skills."),
     "doctor": ("pivots.cli.doctor", "Check that this installation works."),
 }

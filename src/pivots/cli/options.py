@@ -2,12 +2,15 @@
 
 import datetime
 import os
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import click
 
 from pivots.errors import UsageError
+from pivots.model.proxies import FIXED, PROXIES, Proxy, ProxyPolicy
 
 KEY_VARIABLE = "PIVOTS_KEY_FILE"
 
@@ -59,3 +62,39 @@ def read_key(path: Path | None) -> bytes | None:
     if len(key) < 16:
         raise UsageError("The key is too short to protect anything.", "Put at least 16 random bytes into the key file.")
     return key
+
+
+class Proxies(click.ParamType[tuple[Proxy, ...]]):
+    """A comma-separated list of kinds of what tells of a group."""
+
+    name = "KIND,..."
+
+    def __init__(self, known: tuple[Proxy, ...]) -> None:
+        self.known = known
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[Proxy, ...]:
+        if isinstance(value, tuple):
+            return value
+        wanted = tuple(dict.fromkeys(part.strip().lower() for part in value.split(",") if part.strip()))
+        if unknown := [name for name in wanted if name not in self.known]:
+            self.fail(f"{unknown[0]!r} is not among {', '.join(self.known)}; `pivots proxies` says what they are", param, ctx)
+        return cast("tuple[Proxy, ...]", wanted)
+
+
+def proxy_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Adds ``--keep`` and ``--remove``; the command is called with ``proxies``. A kind in both is wrong usage."""
+
+    @click.option(
+        "--keep",
+        type=Proxies(tuple(p for p in PROXIES if p not in FIXED)),
+        default=(),
+        help="What tells of a group and is to stay all the same, e.g. military_service. See: pivots proxies.",
+    )
+    @click.option("--remove", type=Proxies(PROXIES), default=(), help="What is to go although the default keeps it, e.g. publications.")
+    @wraps(command)
+    def with_policy(*args: Any, keep: tuple[Proxy, ...], remove: tuple[Proxy, ...], **options: Any) -> Any:
+        if both := sorted({*keep} & {*remove}):
+            raise UsageError(f"{both[0]} cannot be both kept and removed.", "Name it in one of --keep and --remove.")
+        return command(*args, proxies=ProxyPolicy(keep=keep, remove=remove), **options)
+
+    return with_policy

@@ -13,8 +13,10 @@ import click
 
 from pivots.api import Job
 from pivots.bulk import Result, Settings, find_inputs, screen_many
-from pivots.cli.options import Formats, IsoDate, read_key
+from pivots.cli.options import Formats, IsoDate, proxy_options, read_key
 from pivots.cli.tables import print_shortlist
+from pivots.model.job import Job as JobModel
+from pivots.model.proxies import NO_EXCEPTIONS, ProxyPolicy
 from pivots.pipeline import ALL_FORMATS, FORMATS
 from pivots.report.typeset import require
 
@@ -72,6 +74,7 @@ Exit status: 0 all reported; 1 some inputs are in private/problems.csv; 2 wrong 
     "--timeout", type=click.FloatRange(1, 3600), default=60.0, show_default=True, metavar="SECONDS", help="Longest time for one file."
 )
 @click.option("--key-file", type=click.Path(path_type=Path), help="A secret that makes candidate codes unguessable. Also: PIVOTS_KEY_FILE.")
+@proxy_options
 @click.option("--fresh", is_flag=True, help="Screen again what an earlier run has finished.")
 @click.option("--json", "as_json", is_flag=True, help="Print the ranked table as JSON instead of text.")
 def command(
@@ -84,6 +87,7 @@ def command(
     engine: str,  # noqa: ARG001 (one engine so far; the option is part of the contract)
     timeout: float,
     key_file: Path | None,
+    proxies: ProxyPolicy,
     *,
     fresh: bool,
     as_json: bool,
@@ -95,7 +99,7 @@ def command(
     """
     if "pdf" in formats:
         require()
-    job = Job.from_file(job_path)
+    job = _with_exceptions(Job.from_file(job_path), proxies)
     inputs = find_inputs(resumes)
     settings = Settings(
         as_of=as_of or datetime.date.today(),
@@ -112,6 +116,13 @@ def command(
     else:
         print_shortlist(result, job.title, out)
     return 1 if result.problems else 0
+
+
+def _with_exceptions(job: JobModel, proxies: ProxyPolicy) -> JobModel:
+    """The job with the exceptions of the command line instead of its own, where there are any: a report states one policy, in full."""
+    if proxies == NO_EXCEPTIONS:
+        return job
+    return job.model_copy(update={"policy": job.policy.model_copy(update={"proxies": proxies})})
 
 
 @contextmanager

@@ -28,7 +28,7 @@ _SECTIONS = {
     "location": "Where, and in which market (ISO country code) pay is compared.",
     "pay": "Pay as advertised: minimum, maximum, currency (ISO code), period (year, month, day or hour); or null.",
     "language": None,
-    "policy": "When a candidate is FIT, BORDERLINE or NOT_FIT, and what the parts of the score weigh.",
+    "policy": "When a candidate is FIT, BORDERLINE or NOT_FIT, and what the parts of the score weigh.\n# proxies: what tells of a group and may stay in the text, see `pivots proxies`.",
 }
 _ALWAYS = ("name", "skills")
 
@@ -92,6 +92,8 @@ def _criterion(criterion: Criterion) -> str:
 
 def _scalar(value: Any) -> str:
     """A value in flow style on one line."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key}: {_scalar(item)}' for key, item in value.items())}}}"
     if isinstance(value, tuple):
         return f"[{', '.join(_scalar(item) for item in value)}]"
     if isinstance(value, str):

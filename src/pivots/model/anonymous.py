@@ -4,6 +4,7 @@ from typing import Literal
 
 from pivots.model.base import Frozen
 from pivots.model.document import LineKind, Warning
+from pivots.model.proxies import Proxy
 
 RemovedKind = Literal[
     "name",
@@ -19,12 +20,14 @@ RemovedKind = Literal[
     "marital_status",
     "nationality",
     "religion",
-    "politics",
+    "affiliation",
     "health",
     "school",
     "graduation_year",
     "national_id",
     "photo",
+    "hobby",
+    "publication",
 ]
 
 
@@ -58,6 +61,8 @@ class AnonymousResume(Frozen):
     """Recognizer name -> version, sorted."""
     residual_risks: tuple[str, ...]
     """What remains that could still point to a person or group, as sentences."""
+    kept: tuple[Proxy, ...] = ()
+    """Kinds that tell of a group, were found, and stay because the policy keeps them; sorted."""
     format: str
     pages: int
     ocr: bool

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pivots.model.base import Frozen
 from pivots.model.document import Warning
+from pivots.model.proxies import Proxy, ProxyPolicy
 
 CERTIFICATE_VERSION = 1
 
@@ -34,6 +35,10 @@ class Certificate(Frozen):
     """Recognizer -> version, sorted."""
     removed: dict[str, int]
     """Kind -> how many pieces were removed; kinds with none are absent; sorted."""
+    proxies: ProxyPolicy
+    """The exceptions from the default treatment of what tells of a group, as they were in force."""
+    kept: tuple[Proxy, ...]
+    """Kinds that tell of a group, were found, and stay; sorted."""
     residual_risks: tuple[str, ...]
     """What remains and could still point to a person or a group, as sentences."""
     warnings: tuple[Warning, ...]

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from pivots.model.base import Frozen
+from pivots.model.proxies import NO_EXCEPTIONS, ProxyPolicy
 
 
 class Policy(Frozen):
@@ -28,3 +29,5 @@ class Policy(Frozen):
     weight_level: int = Field(default=10, ge=0)
     weight_general: int = Field(default=10, ge=0)
     """Total years against the minimum: working life as such."""
+    proxies: ProxyPolicy = NO_EXCEPTIONS
+    """What tells of a group and stays in the text all the same, or goes although the default keeps it."""

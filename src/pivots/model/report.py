@@ -14,6 +14,7 @@ from pivots.model.document import Warning
 from pivots.model.evidence import Evidence
 from pivots.model.facts import SkillStatus
 from pivots.model.policy import Policy
+from pivots.model.proxies import Proxy
 
 SCHEMA_VERSION = 1
 
@@ -99,6 +100,8 @@ class LanguageEntry(Frozen):
 class AnonymizationRecord(Frozen):
     removed: dict[str, int]
     detectors: dict[str, str]
+    kept: tuple[Proxy, ...] = ()
+    """Kinds that tell of a group, were found, and stay because ``policy.proxies`` or the defaults keep them; sorted."""
     residual_risks: tuple[str, ...]
     leak_check: Literal["passed", "failed"]
     text_sha256: str

@@ -74,6 +74,7 @@ def _anonymization(resume: AnonymousResume) -> AnonymizationRecord:
     return AnonymizationRecord(
         removed={str(kind): count for kind, count in resume.removed.items()},
         detectors=resume.detectors,
+        kept=resume.kept,
         residual_risks=resume.residual_risks,
         leak_check="passed",
         text_sha256=resume.text_sha256,

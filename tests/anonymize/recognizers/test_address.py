@@ -20,6 +20,7 @@ from tests.anonymize.build import found_by
         ("Ada Ex\nPython, Kubernetes, Docker", []),
         ("Ada Ex\nExperience\n12 Drive units moved, 3 Way tests", []),
         ("Ada Ex\nExperience\nAWS eu-west and us-east", []),
+        ("Mark Rivers\nmark@example.com | 380-555-0191 | Grove City, Ohio", ["Grove City, Ohio"]),
     ],
 )
 def test_address(text: str, expected: list[str]) -> None:

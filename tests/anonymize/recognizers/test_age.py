@@ -19,6 +19,8 @@ from tests.anonymize.build import found_by
         ("care for patients aged 65 and over", []),
         ("children aged 16", []),
         ("10 years in sales", []),
+        ("Awards\nForbes 30 Under 30 (2024)", ["30 Under 30"]),
+        ("Summary\nKept errors 20 under target", []),
     ],
 )
 def test_age(text: str, expected: list[str]) -> None:

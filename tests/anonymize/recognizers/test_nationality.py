@@ -16,6 +16,10 @@ from tests.anonymize.build import found_by
         ("Languages\nGerman (C1), French (B2)", []),
         ("Experience\nCoordinated the go-live of the Moldovan subsidiary", []),
         ("Experience\nNational Service Desk analyst", []),
+        ("Ada Ex\ngeboren am 12.01.1990 in Musterstadt, ledig, polnische Staatsangehörigkeit", ["polnische Staatsangehörigkeit"]),
+        ("Ada Ex\nU.S. citizen, chess player", ["U.S. citizen"]),
+        ("Volunteering\nSenior citizen care in two homes", []),
+        ("Summary\nBuilt the Citizen service portal", []),
     ],
 )
 def test_nationality(text: str, expected: list[str]) -> None:

@@ -19,6 +19,10 @@ from tests.anonymize.build import found_by
         ("Experience\nWorked with Apache Kafka and Spring Boot", []),
         ("References\nAvailable on request", []),
         ("Experience\nSupervised by two leads", []),
+        ("References\nProf. Dana Okello, d@example.com; her former manager Gábor Teszt, 555", ["Prof. Dana Okello", "Gábor Teszt"]),
+        ("Experience\nClerk, Example Ltd; Fletcher Example, (757) 555-0100; may contact", ["Fletcher Example"]),
+        ("Experience\nSupervisor: SSG Stover, Kenneth, 40 hours", ["SSG Stover, Kenneth"]),
+        ("Experience\nHotline Support, (757) 555-0100 calls", []),
     ],
 )
 def test_third_party(text: str, expected: list[str]) -> None:

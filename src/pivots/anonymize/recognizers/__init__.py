@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pivots.anonymize import manipulation
 from pivots.anonymize.recognizers import (
     address,
+    affiliation,
     age,
     birth,
     email,
@@ -17,8 +18,8 @@ from pivots.anonymize.recognizers import (
     grammar_de,
     grammar_es,
     grammar_fr,
-    group,
     health,
+    hobby,
     honorific,
     leave,
     link,
@@ -29,8 +30,8 @@ from pivots.anonymize.recognizers import (
     nationality,
     native_language,
     phone,
-    politics,
     pronoun,
+    publication,
     religion,
     school,
     third_party,
@@ -49,7 +50,7 @@ class Recognizer(NamedTuple):
 RECOGNIZERS: dict[str, Recognizer] = {
     module.__name__.rsplit(".", 1)[-1]: Recognizer(module.find, module.VERSION)
     for module in (
-        address, age, birth, email, gender_word, grammar_de, grammar_es, grammar_fr, graduation_year, group, health, honorific, leave, link, location, manipulation,
-        marital_status, name, national_id, nationality, native_language, phone, politics, pronoun, religion, school, third_party,
+        address, affiliation, age, birth, email, gender_word, grammar_de, grammar_es, grammar_fr, graduation_year, health, hobby, honorific, leave, link, location, manipulation,
+        marital_status, name, national_id, nationality, native_language, phone, pronoun, publication, religion, school, third_party,
     )
 }  # fmt: skip

@@ -88,7 +88,7 @@ def _place_strength(piece: Piece, *, among_contacts: bool, beside_contacts: bool
         return 0
     parts = [p.strip() for p in text.split(",") if p.strip()]
     bare = [re.sub(r"\b\d[\w-]*\b", "", p).strip(" -()") for p in parts]
-    if any(_is_work(p) for p in bare if p):
+    if any(_is_work(_TOWN.sub("", p)) for p in bare if p):
         return 0
     known = sum(is_place(p) for p in bare)
     if known and POSTAL.search(text) and _address().match(text):
@@ -127,6 +127,10 @@ _SMALL = frozenset(
         "near",
     ]
 )
+
+
+_TOWN = re.compile(r"(?<=\w)\s(?:City|Branch|Park|Forest|Grove|Station|Court|Center|Centre)$")
+"""Ends of names of towns that are words of work elsewhere: 'Grove City', 'Long Branch'."""
 
 
 def _place_shaped(text: str) -> bool:

@@ -1,40 +1,44 @@
-"""What affiliations share: a telling word outside of work takes its phrase with it, from one separator to the next."""
+"""Groups that tell more than their members' work: of one gender, origin or orientation, parties, unions, veterans.
+
+All are counted as one kind, because a count by kind would tell what was removed. Which of them stay is for the proxy policy to say.
+"""
 
 import re
 from collections.abc import Iterator
 
-from pivots.anonymize.source import Source, SourceLine
-from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import whole_words
-from pivots.model.anonymous import RemovedKind
+from pivots.anonymize.recognizers.telling import phrases
+from pivots.anonymize.source import Source
+from pivots.anonymize.spans import Span
+from pivots.model.proxies import Proxy
 
-_WORK = frozenset({"experience", "projects", "skills", "certifications", "education", "publications", "languages", "summary"})
-_SEPARATORS = ",;|·•()●"
+VERSION = "1"
+_PROXIES: tuple[Proxy, ...] = ("gendered_groups", "origin_groups", "orientation_groups", "military_service", "politics", "unions")
+_GREEK = r"Alpha|Beta|Gamma|Delta|Epsilon|Zeta|Eta|Theta|Iota|Kappa|Lambda|Mu|Nu|Xi|Omicron|Pi|Rho|Sigma|Tau|Upsilon|Phi|Chi|Psi|Omega"
+_CHAPTER = re.compile(rf"(?<![\w-])(?:{_GREEK})(?:\s(?:{_GREEK})){{1,2}}(?![\w-])")
+_OPEN_TO_ALL = frozenset(
+    name.casefold()
+    for name in (
+        "Phi Beta Kappa", "Phi Kappa Phi", "Phi Theta Kappa", "Tau Beta Pi", "Eta Kappa Nu", "Beta Gamma Sigma", "Sigma Xi", "Beta Alpha Psi", "Omicron Delta Kappa",
+        "Alpha Lambda Delta", "Delta Mu Delta", "Sigma Theta Tau", "Kappa Delta Pi", "Psi Chi", "Pi Tau Sigma", "Upsilon Pi Epsilon", "Alpha Omega Alpha", "Rho Chi",
+        "Lambda Pi Eta", "Pi Mu Epsilon", "Chi Epsilon", "Alpha Kappa Psi", "Delta Sigma Pi", "Phi Alpha Theta", "Sigma Tau Delta", "Alpha Pi Mu", "Phi Alpha Delta",
+        "Sigma Pi Sigma", "Phi Lambda Sigma", "Kappa Psi", "Theta Tau", "Phi Chi Theta", "Sigma Gamma Tau", "Alpha Epsilon Delta", "Gamma Sigma Alpha", "Phi Sigma Pi", "Sigma Alpha Pi",
+    )
+)  # fmt: skip
+"""Honour and professional societies of men and women. They tell of grades and fields, and stay."""
+_STUDENT_LIFE = frozenset({"education", "volunteering", "interests", "memberships", "awards", "other"})
 
 
-def phrases(source: Source, words: str, kind: RemovedKind, mark: str | None = None) -> Iterator[Span]:
-    """Phrases that hold a word of the kind ``words``, outside of work: a parish nurse and a women's clinic are evidence."""
-    found = source.holds(words)
-    if not found:
-        return
-    pattern = whole_words(found)
+def find(source: Source) -> Iterator[Span]:
+    for proxy in _PROXIES:
+        yield from phrases(source, proxy, "affiliation")
+    yield from _chapters(source)
+
+
+def _chapters(source: Source) -> Iterator[Span]:
+    """Fraternities and sororities, which go by two or three Greek letters."""
     for line in source.lines:
-        if line.section in _WORK or line.heading:
-            continue
-        for match in pattern.finditer(line.text):
-            if line.section == "header" and not line.contact:
-                continue
-            yield _phrase(line, match, kind, mark)
-
-
-def _phrase(line: SourceLine, match: re.Match[str], kind: RemovedKind, mark: str | None) -> Span:
-    text = line.text
-    start = max((text.rfind(c, 0, match.start()) + 1 for c in _SEPARATORS + ":"), default=0)
-    sentence = [m.end() for m in re.finditer(r"[^\W\d_]{3,}\.\s", text[: match.start()])]
-    start = max([start, *sentence[-1:]])
-    ends = [found for c in _SEPARATORS if (found := text.find(c, match.end())) >= 0]
-    stop = re.search(r"[^\W\d_]{2,}(\.)(?:\s[A-ZÀ-Þ]|$)", text[match.end() :])
-    end = min([*ends, *([match.end() + stop.start(1)] if stop else []), len(text)])
-    while start < match.start() and text[start] in " -–•*{":
-        start += 1
-    return Span(line.start + start, line.start + len(text[:end].rstrip()), kind, SURE, mark)
+        if line.section in _STUDENT_LIFE and not line.heading:
+            for match in _CHAPTER.finditer(line.text):
+                if match.group().casefold() not in _OPEN_TO_ALL:
+                    start, end = line.start + match.start(), line.start + match.end()
+                    yield Span(start, end, "affiliation", proxy="gendered_groups")

@@ -14,6 +14,8 @@ _FREE = re.compile(
     r"|(?<![\w-])(?:1[6-9]|[2-7]\d)[\s-](?:years?[\s-](?:old|young|of age)|jahre\s(?:alt|jung)|ans(?=\s*(?:[,|·•;.]|$))|años(?=\s*(?:[,|·•;.]|$)))(?!\s+(?!and\b|und\b|with\b|from\b|professional\b|engineer\b|developer\b|nurse\b|manager\b)[a-zäöü])",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"(?<![\w-])\d{2}\s(?:under|below|unter)\s(?:[2-5]\d)(?![\w%])", re.IGNORECASE)
+"""Lists of the young: '30 under 30'."""
 _OTHERS = re.compile(
     r"(?:for|adults?|children|patients?|residents?|people|students?|users?|customers?|women|men|clients?|population|between|over|under|from)\s+$",
     re.IGNORECASE,
@@ -27,6 +29,8 @@ def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
 
 def find(source: Source) -> Iterator[Span]:
     for match in _labelled(source.holds("age_label")).finditer(source.text):
+        yield Span(*match.span(), "age", SURE)
+    for match in _LISTED.finditer(source.text):
         yield Span(*match.span(), "age", SURE)
     for match in _FREE.finditer(source.text):
         if not _OTHERS.search(source.text[max(0, match.start() - 20) : match.start()]) and "\n" not in match.group():

@@ -75,4 +75,4 @@ def _years(line: SourceLine) -> Iterator[Span]:
             while line.text[start] == " ":
                 start += 1
         mark = "[year] – present" if _OPEN.search(text) else "[year]"
-        yield Span(line.start + start, line.start + match.end(), "graduation_year", SURE, mark)
+        yield Span(line.start + start, line.start + match.end(), "graduation_year", SURE, mark, proxy="graduation_years")

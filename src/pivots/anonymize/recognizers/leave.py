@@ -28,6 +28,6 @@ def find(source: Source) -> Iterator[Span]:
         neutral, kind = _table()[" ".join(match.group().casefold().split())]
         text = neutral[0].upper() + neutral[1:] if match.group()[0].isupper() else neutral
         if kind == "leave":
-            yield Span(*match.span(), "marital_status", SURE, text)
+            yield Span(*match.span(), "marital_status", SURE, text, proxy="parental_leave")
         elif not source.text[match.end() : match.end() + 2].strip().isupper():  # not 'National Service Desk'
-            yield Span(*match.span(), "gender", SURE, text, counted=False)
+            yield Span(*match.span(), "gender", SURE, text, counted=False, proxy="military_service")

@@ -27,6 +27,8 @@ def _free(demonyms: tuple[str, ...], visas: tuple[str, ...]) -> re.Pattern[str]:
     demonym = one_of(demonyms)
     return re.compile(
         rf"(?<!\w)(?:(?:dual\s)?(?:{demonym})(?:[\s/-](?:and\s|und\s)?(?:{demonym}))?\s(?:citizen(?:ship)?|national(?:ity)?|passport(?:\sholder)?|staatsangehörig\w*|staatsbürger\w*|origin|descent|heritage|by birth)"
+        rf"|(?<![\w-])(?!(?:senior|corporate|global|good|every|fellow)\s)(?:[^\W\d_][\w.]*\s)?(?:[^\W\d_][\w.]*)\s(?:staatsangehörig(?:keit|e[rn]?)|staatsbürger(?:schaft|in)?)"
+        rf"|(?-i:(?:[A-Z]\.\s?){{2,3}}|US|UK|EU|E\.U\.|[A-Z][a-zà-þ]+)\s?citizen(?:ship)?(?!\s(?:service|developer|science|scientist|advice|care|journalis|bank|portal))"
         rf"|(?:citizen|national|native) of (?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+){{0,2}}|(?:de\s)?(?:nationalité|nacionalidad|staatsangehörigkeit)\s[^\W\d_]{{4,}}(?:[\s/-](?:et|y|und)?\s?(?:{demonym}))?"
         rf"|(?:born|raised|grew up) in (?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?"
         rf"|(?:{one_of(visas)})(?:\sholder|\sstatus)?)(?!\w)",

@@ -22,7 +22,14 @@ def find(source: Source) -> Iterator[Span]:
         if _native().search(chunk.group()):
             for match in _names().finditer(chunk.group()):
                 if _codes()[match.group().casefold()] not in kept:
-                    yield Span(chunk.start() + match.start(), chunk.start() + match.end(), "nationality", SURE, "[language]")
+                    yield Span(
+                        chunk.start() + match.start(),
+                        chunk.start() + match.end(),
+                        "nationality",
+                        SURE,
+                        "[language]",
+                        proxy="native_languages",
+                    )
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pivots.anonymize.recognizers.affiliation import phrases
+from pivots.anonymize.recognizers.telling import phrases
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import one_of
@@ -21,5 +21,5 @@ def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
 
 def find(source: Source) -> Iterator[Span]:
     for match in _labelled(source.holds("religion_label")).finditer(source.text):
-        yield Span(*match.span(), "religion", SURE)
-    yield from phrases(source, "religion_word", "religion")
+        yield Span(*match.span(), "religion", SURE, proxy="religion")
+    yield from phrases(source, "religion", "religion")

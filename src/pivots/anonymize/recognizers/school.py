@@ -41,7 +41,7 @@ def find(source: Source) -> Iterator[Span]:
             yield from _in_education(source, line)
         elif line.section in {"header", "personal", "summary", "other", "languages", "publications"} and _names_studies(line.text):
             yield from _named(line)
-        elif line.section in {"certifications", "volunteering", "interests", "awards"}:
+        elif line.section in {"certifications", "volunteering", "interests", "memberships", "awards"}:
             yield from _proper_names(line)
         elif line.section in {"experience", "projects"} and degree_word().match(line.text) and not _is_job(line.text):
             yield from _named(line)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pivots.anonymize.protect import is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import AFTER, BEFORE, heading_section, looks_like_name, words_of
-from pivots.anonymize.source import Source, SourceLine, pieces
+from pivots.anonymize.source import Piece, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.tables import alternation, one_of, whole_words, word_set
 
@@ -17,10 +17,14 @@ _NAME = re.compile(
     rf"(?P<name>{_WORD}(?:[^\S\n](?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|el|al|bin|ibn|ben|zu|ter|ten|af|y|e)[^\S\n])*{_WORD}){{0,3}}){AFTER}"
 )
 _ROLE = re.compile(
-    r"(?<!\w)(?:the|my|our|dem|der|den|mit|unserem|meinem)\s(?:[a-zäöüß-]+\s){0,2}[\w-]*(?:leiter|leiterin|meister|chef|chefin|manager|director)(?=\s[A-ZÀ-Þ])",
+    r"(?<!\w)(?:the|my|our|his|her|their|current|former|previous|dem|ihr|sein|ehemaliger|ehemalige|früherer|frühere|mon|ma|notre|mi|su|der|den|mit|unserem|meinem)\s(?:[a-zäöüß-]+\s){0,2}[\w-]*(?:leiter|leiterin|meister|chef|chefin|manager|director)(?=\s[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"[^\S\n]?(?:[:：]|\s[-–]\s|\bis\b|\bto\b)?[^\S\n]*")
+_GIVEN_BEHIND = re.compile(r",\s(?P<name>[A-ZÀ-Þ][a-zà-þ]{2,})(?=[,;.\n]|$)")
+"""'Supervisor: SSG Doe, Jane': the given name behind the comma."""
+_BEFORE_NUMBER = re.compile(rf"{BEFORE}(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{1,2}})\s?,?\s?(?=\(?\+?\d[\d\s().-]{{8,}}\d)")
+"""'Jane Doe, (757) 555-0100' in the middle of a job: whom to ask about it."""
 _SURNAME_FIRST_AUTHORS = re.compile(rf"{BEFORE}[A-ZÀ-Þ][\w'’-]+,?\s(?:[A-Z]\.\s?-?){{1,3}}(?=,|\s(?:&|and)\s|\s\(|\s?et al)")
 
 
@@ -36,6 +40,9 @@ def find(source: Source) -> Iterator[Span]:
     yield from _behind_cues(source)
     for match in _relatives(source.holds("relative_label")).finditer(source.text):
         yield Span(*match.span("name"), "third_party", SURE)
+    for match in _BEFORE_NUMBER.finditer(source.text):
+        if not source.line_at(match.start()).contact and looks_like_name(match["name"]) and not _is_work(match["name"]):
+            yield Span(*match.span("name"), "third_party", WEAK)
     for line in source.lines:
         if line.section == "references" and not line.heading:
             yield from _referee(line)
@@ -59,7 +66,9 @@ def _behind_cues(source: Source) -> Iterator[Span]:
         named = _NAME.match(source.text, link.end() if link else end)
         name = _trimmed(named.group("name")) if named else ""
         if named and len(words_of(name)) >= 2 and looks_like_name(name, most=5) and not _is_work(name):
-            yield Span(named.start("name"), named.start("name") + len(name), "third_party", SURE)
+            stop = named.start("name") + len(name)
+            given = _GIVEN_BEHIND.match(source.text, stop) if link and ":" in link.group() else None
+            yield Span(named.start("name"), given.end() if given and not _is_work(given["name"]) else stop, "third_party", SURE)
 
 
 def _behind_titles(source: Source) -> Iterator[tuple[int, re.Match[str]]]:
@@ -104,11 +113,18 @@ def _is_work(text: str) -> bool:
 
 
 def _referee(line: SourceLine) -> Iterator[Span]:
-    """The first name-like part of a line of the references."""
-    for piece in pieces(line):
+    """The first name-like part of a line of the references, and of what stands behind a semicolon there."""
+    for piece in (part for whole in pieces(line) for part in _between_semicolons(whole)):
         for match in re.finditer(r"[^,()]+", piece.text):
             text = re.sub(rf"^(?:{alternation('name_label')})\s*:\s*", "", match.group().strip(), flags=re.IGNORECASE)
             if looks_like_name(text, most=5) and not _is_work(text) and (len(words_of(text)) > 1 or line.text.strip() == text):
                 start = piece.start + match.start() + match.group().index(text)
                 yield Span(start, start + len(text), "third_party", WEAK)
-                return
+                break
+
+
+def _between_semicolons(piece: Piece) -> Iterator[Piece]:
+    for match in re.finditer(r"[^;]+", piece.text):
+        text = match.group().strip()
+        start = piece.start + match.start() + match.group().index(text)
+        yield Piece(text, start, start + len(text), piece.line)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.certificate import Certificate
+from pivots.model.proxies import NO_EXCEPTIONS, ProxyPolicy
 from pivots.report import words
 from pivots.version import __version__
 
@@ -23,7 +24,9 @@ class Row(NamedTuple):
     """True: a digest, set in type of one width."""
 
 
-def certify(resume: AnonymousResume, *, candidate: str, as_of: datetime.date, formats: tuple[str, ...]) -> Certificate:
+def certify(
+    resume: AnonymousResume, *, candidate: str, as_of: datetime.date, formats: tuple[str, ...], proxies: ProxyPolicy
+) -> Certificate:
     """What will be true once the leak check of ``formats`` has passed; the caller writes nothing where it has not."""
     return Certificate(
         candidate=candidate,
@@ -37,6 +40,8 @@ def certify(resume: AnonymousResume, *, candidate: str, as_of: datetime.date, fo
         readable_share=round(resume.readable_share, 3),
         detectors=resume.detectors,
         removed={str(kind): count for kind, count in resume.removed.items()},
+        proxies=proxies,
+        kept=resume.kept,
         residual_risks=resume.residual_risks,
         warnings=resume.warnings,
         leak_check="passed",
@@ -53,6 +58,7 @@ def rows(certificate: Certificate) -> tuple[Row, ...]:
     return (
         Row("Leak check", ("Passed: nothing that was removed stands in this file, its metadata or its markup.",)),
         Row("Removed", (", ".join(words.removed(kind, count) for kind, count in c.removed.items()) or "nothing",)),
+        *([Row("Policy", (_policy(c.proxies),))] if c.proxies != NO_EXCEPTIONS else []),
         Row("What remains", c.residual_risks or ("No risk known.",)),
         Row("Document", (f"{read}. {understood}.", *(w.message for w in c.warnings))),
         Row("As of", (c.as_of,)),
@@ -60,3 +66,9 @@ def rows(certificate: Certificate) -> tuple[Row, ...]:
         Row("Detectors", (", ".join(f"{name.replace('_', ' ')} {version}" for name, version in c.detectors.items()),)),
         Row("Made by", (f"Pivots {c.pivots_version}",)),
     )
+
+
+def _policy(proxies: ProxyPolicy) -> str:
+    """The exceptions in words: ``Kept by policy: unions. Removed by policy: publications.``"""
+    said = ((word, kinds) for word, kinds in (("Kept", proxies.keep), ("Removed", proxies.remove)) if kinds)
+    return " ".join(f"{word} by policy: {', '.join(kind.replace('_', ' ') for kind in kinds)}." for word, kinds in said)

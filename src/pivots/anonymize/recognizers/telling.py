@@ -1,0 +1,99 @@
+"""What the recognizers of groups share: a telling word outside of work takes its phrase with it, from one separator to the next.
+
+The words, how they must be written and what must not stand beside them are in ``data/telling.csv``.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from pivots.anonymize.source import Source, SourceLine
+from pivots.anonymize.spans import SURE, Span
+from pivots.anonymize.tables import alternation, rows, tokens, whole_words
+from pivots.model.anonymous import RemovedKind
+from pivots.model.proxies import Proxy
+
+_WORK = frozenset({"experience", "projects", "skills", "certifications", "education", "publications", "languages", "summary"})
+_SEPARATORS = ",;|·•()●"
+
+
+class _Word(NamedTuple):
+    tokens: frozenset[str]
+    """What the document must hold for the word to stand in it."""
+    capital: bool
+    """Whether it tells only with a capital: the party Labour, not hard labour."""
+    unless: re.Pattern[str] | None
+    """What in the same phrase shows that it tells nothing of the candidate."""
+
+
+def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
+    """Phrases that hold a telling word, outside of work: a parish nurse and a women's clinic are evidence.
+
+    Among studies and in a profile a phrase goes where it speaks of a membership: 'Treasurer, women's rugby club'.
+    """
+    known = _words(proxy)
+    found = tuple(word for word, about in known.items() if about.tokens <= source.tokens)
+    if not found:
+        return
+    pattern = whole_words(found)
+    for line in source.lines:
+        if line.heading or (line.section == "header" and not line.contact):
+            continue
+        for match in pattern.finditer(line.text):
+            start, end = _phrase(line, match)
+            if _tells(known, match, line.text[start:end]) and (line.section not in _WORK or _is_membership(line, match, start, end)):
+                yield Span(line.start + start, line.start + end, kind, SURE, proxy=proxy)
+
+
+@cache
+def _words(proxy: Proxy) -> dict[str, _Word]:
+    """Word in lower case, the longest first."""
+    found = sorted((row for row in rows("telling") if row["proxy"] == proxy), key=lambda row: (-len(row["word"]), row["word"]))
+    return {
+        row["word"].casefold(): _Word(
+            tokens(row["word"]), row["written"] == "capital", re.compile(row["unless"], re.IGNORECASE) if row["unless"] else None
+        )
+        for row in found
+    }
+
+
+def _tells(known: dict[str, _Word], match: re.Match[str], phrase: str) -> bool:
+    word = known[" ".join(match.group().replace("’", "'").casefold().split())]
+    return not (word.capital and match.group()[0].islower()) and not (word.unless and word.unless.search(phrase))
+
+
+@cache
+def _society() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternation('society_word')})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _member() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternation('member_word')})(?!\w)", re.IGNORECASE)
+
+
+def _is_membership(line: SourceLine, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether a phrase among studies or in a profile speaks of a club and not of work: a role before it, or a club right behind the word."""
+    if line.section not in {"education", "summary"}:
+        return False
+    role = _member().search(line.text[max(0, start - 30) : match.start()])
+    club = _society().search(" ".join(line.text[match.start() : end].split()[:4]))
+    several = len(match.group().split()) > 1
+    if line.section == "summary":
+        return bool(role and (club or several))
+    return bool((club and len(line.text[start:end].split()) <= 8) or (role and several))
+
+
+def _phrase(line: SourceLine, match: re.Match[str]) -> tuple[int, int]:
+    """Where the phrase around the match begins and ends in the line."""
+    text = line.text
+    start = max((text.rfind(c, 0, match.start()) + 1 for c in _SEPARATORS + ":"), default=0)
+    sentence = [m.end() for m in re.finditer(r"[^\W\d_]{3,}\.\s", text[: match.start()])]
+    start = max([start, *sentence[-1:]])
+    ends = [found for c in _SEPARATORS if (found := text.find(c, match.end())) >= 0]
+    stop = re.search(r"[^\W\d_]{2,}(\.)(?:\s[A-ZÀ-Þ]|$)", text[match.end() :])
+    end = min([*ends, *([match.end() + stop.start(1)] if stop else []), len(text)])
+    while start < match.start() and text[start] in " -–•*{":
+        start += 1
+    return start, len(text[:end].rstrip())
