@@ -40,7 +40,13 @@ def _by_theme(case: Case, text: str) -> list[int]:
     themes = _themes(text, case.job.language)
     cues = [phrase for theme in style_themes(case.resume.language) if theme.theme in themes for phrase in theme.shown]
     groups = {place.group for phrase in cues for place in _places(case.index, phrase, case.resume.language)}
+    if "teaching" in themes:  # whom one trained decides: a colleague, not a model
+        groups |= {n for n, s in enumerate(case.facts.statements) if any(s.start <= e.start < s.end for e in _mentoring(case))}
     return sorted(group for group in groups if _tells(case, group))
+
+
+def _mentoring(case: Case) -> list[Evidence]:
+    return [signal.evidence for signal in case.facts.signals if signal.kind == "mentoring"]
 
 
 def _by_words(case: Case, text: str) -> list[int]:

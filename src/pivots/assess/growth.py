@@ -1,21 +1,31 @@
 """Trajectory: what a career so far says about learning and widening scope. Never age, never gaps."""
 
 import itertools
+import re
 
 from pivots.assess.case import Case
 from pivots.assess.level import rank
 from pivots.model.assessment import Growth, GrowthLevel, GrowthReason, PositionRelevance
 from pivots.model.evidence import Evidence
-from pivots.model.facts import Certification
+from pivots.model.facts import Certification, Position
 from pivots.taxonomy import taxonomy
+from pivots.taxonomy.types import TitleMatch
 
 _RECENT = 36
 """Months before the assessment within which a skill counts as new."""
 _SHORT = 24
 """Less dated work than this cannot show a trajectory beyond Moderate."""
 _TOO_LITTLE = 6
+_RELATED = 0.5
+"""Closeness from which two occupations are steps of one ladder."""
+_JOBS = {"employment", "freelance", "military"}
+"""A first job after an internship, an apprenticeship or studies is a start and no rise."""
+_CURRENT_YEARS = 4
+"""A certificate of the last years shows learning; an older one shows what somebody is."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SCOPE = {"leadership", "mentoring", "scope", "ownership"}
 _POINTS = {"promotion": 2, "wider_scope": 1, "new_skills": 1, "learning": 1, "closer_to_field": 1}
+_SELF_PRAISE = {"header", "summary", "objective"}
 _FEWEST_NEW = 2
 _CLEARLY_CLOSER = 0.25
 _HIGH = 4
@@ -50,11 +60,22 @@ def _promotion(case: Case) -> GrowthReason | None:
     rising = [
         (p, match) for n in case.work if (match := taxonomy().match_title((p := case.facts.positions[n]).title, case.resume.language))
     ]
-    for (later, new), (earlier, old) in itertools.pairwise(rising):
-        related = new.occupation == old.occupation or taxonomy().closeness(new.occupation, old.occupation) >= 0.5
-        if related and rank(new.level or "mid") > rank(old.level or "mid"):
-            return GrowthReason(code="promotion", evidence=(*later.evidence[:1], *earlier.evidence[:1]))
+    for latest in range(len(rising)):
+        lowest = _foot_of_the_ladder(rising[latest:])
+        if lowest is not None:
+            return GrowthReason(code="promotion", evidence=(*rising[latest][0].evidence[:1], *lowest.evidence[:1]))
     return None
+
+
+def _foot_of_the_ladder(titled: list[tuple[Position, TitleMatch]]) -> Position | None:
+    """The earliest position that stands lower than the first of ``titled`` (the latest) and leads up to it step by step in related fields."""
+    top, foot = rank(titled[0][1].level or "mid"), None
+    for (_, new), (earlier, old) in itertools.pairwise(titled):
+        if new.occupation != old.occupation and taxonomy().closeness(new.occupation, old.occupation) < _RELATED:
+            break
+        if rank(old.level or "mid") < top and earlier.kind in _JOBS:
+            foot = earlier
+    return foot
 
 
 def _wider_scope(case: Case) -> GrowthReason | None:
@@ -85,13 +106,18 @@ def _new_skills(case: Case) -> GrowthReason | None:
 
 
 def _learning(case: Case) -> GrowthReason | None:
-    quotes = [s.evidence for s in case.facts.signals if s.kind == "learning" and not _spoken_against(case, s.evidence)]
-    quotes += [q for c in case.facts.certifications if not _licence(c) for q in c.evidence[:1]]
-    quotes += [q for e in case.facts.education if e.completed is False for q in e.evidence[:1]]
     courses = [n for n, s in enumerate(case.facts.statements) if s.section == "courses"]
-    quotes += [case.statement_evidence(n) for n in courses[:1]]
+    quotes = [case.statement_evidence(n) for n in courses[:1]]
+    quotes += [q for e in case.facts.education if e.completed is False for q in e.evidence[:1]]
+    quotes += [s.evidence for s in case.facts.signals if s.kind == "learning" and not _spoken_against(case, s.evidence)]
+    quotes += [q for c in case.facts.certifications if not _licence(c) for q in c.evidence[:1] if _recent(case, q)]
+    quotes = [q for q in quotes if not any(s.start <= q.start < s.end and s.section in _SELF_PRAISE for s in case.facts.statements)]
     found = _first(case, quotes)
     return GrowthReason(code="learning", evidence=found) if found else None
+
+
+def _recent(case: Case, quote: Evidence) -> bool:
+    return any(case.as_of.year - _CURRENT_YEARS <= int(year) <= case.as_of.year for year in _YEAR.findall(quote.quote))
 
 
 def _spoken_against(case: Case, quote: Evidence) -> bool:

@@ -21,6 +21,8 @@ _ALIKE = 6
 """Letters that a word of an unknown title must share with one of the job's title to be of its kind (Konstrukteur, Konstruktion)."""
 _UNKNOWN = 0.8
 _UNKNOWN_FULL_OVERLAP = 0.9
+_LENT = 0.9
+"""What the kind of work is worth when it is taken from the position before."""
 _OTHER_SPECIALTY = 0.55
 """What is left of the closeness when both titles name a specialty and the two have nothing in common."""
 _KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
@@ -83,13 +85,31 @@ def _alike(job_title: str, title: str) -> bool:
 
 def _closeness(case: Case, position: Position) -> tuple[float, bool]:
     """0..1 and whether the title was understood at all."""
-    match = taxonomy().match_title(position.title, case.resume.language)
-    if match is None or case.occupation is None:
+    if case.occupation is None:
+        return 0.0, False
+    if taxonomy().names_only_a_level(position.title):
+        kind, certainty = _kind_beside(case, position), _LENT
+    else:
+        kind, certainty = _kind(case, position.title), 1.0
+    if kind is None:
         return 0.0, False
     try:
-        return taxonomy().closeness(match.occupation, case.occupation), True
+        return certainty * taxonomy().closeness(kind, case.occupation), True
     except KeyError:  # a hand-edited job may name an occupation that no table holds
         return 0.0, False
+
+
+def _kind(case: Case, title: str) -> str | None:
+    match = taxonomy().match_title(title, case.resume.language)
+    return match.occupation if match else None
+
+
+def _kind_beside(case: Case, position: Position) -> str | None:
+    """What a ``Deputy Team Lead`` leads is what the person did before, at this employer if anywhere."""
+    at = case.facts.positions.index(position)
+    before = [p for p in case.facts.positions[at + 1 :] if p.kind in WORK_KINDS and not taxonomy().names_only_a_level(p.title)]
+    same = [p for p in before if position.employer and p.employer == position.employer]
+    return next((kind for p in (*same, *before[:1]) if (kind := _kind(case, p.title)) is not None), _kind(case, position.title))
 
 
 def _used(case: Case, number: int) -> set[str]:

@@ -136,12 +136,23 @@ def _weak(view: View) -> list[Claim]:
     if loose:
         text = w.say("concern.own_words", names=w.join(names(loose)))
         found.append(_claim(text, [q for r in loose for q in r.evidence[:1]]))
-    found += [
-        _claim(w.say("concern.last_used", name=r.criterion.name, when=w.month(r.last_used)), r.evidence)
-        for r in view.required
-        if r.matched and r.last_used and view.months_ago(r.last_used) >= _STALE_MONTHS
+    return found + [
+        _claim(w.say("concern.last_used", name=result.criterion.name, when=w.month(since)), result.evidence)
+        for result in view.required
+        if (since := _stale_since(view, result)) is not None
     ]
-    return found
+
+
+def _stale_since(view: View, result: CriterionResult) -> str | None:
+    """When a skill was last used, as YYYY-MM, where that is years ago; else None.
+
+    A paper is not used, and what the résumé lists among its skills today is not said to be gone.
+    """
+    since = result.last_used
+    if not result.matched or since is None or result.criterion.category not in {"skill", "domain"}:
+        return None
+    listed = any(m.skill in result.criterion.skills and m.position is None and m.status == "claimed" for m in view.facts.mentions)
+    return since if not listed and view.months_ago(since) >= _STALE_MONTHS else None
 
 
 def _level(view: View) -> list[Claim]:

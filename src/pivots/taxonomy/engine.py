@@ -15,7 +15,7 @@ from pivots.taxonomy.names import build_names
 from pivots.taxonomy.resolving import resolve, search
 from pivots.taxonomy.tables import Tables, read_tables
 from pivots.taxonomy.titles import TitleIndex
-from pivots.taxonomy.types import Implication, Occupation, Skill, SkillMatch, TitleMatch, Wage
+from pivots.taxonomy.types import Implication, Level, Occupation, Skill, SkillMatch, TitleMatch, Wage
 from pivots.taxonomy.wages import wage
 
 TAXONOMY_VARIABLE = "PIVOTS_TAXONOMY"
@@ -120,6 +120,14 @@ class Taxonomy:
         ``language``: ISO 639-1; where it puts the occupation first, its leading words may stand for the whole (``Konstrukteur Fördertechnik``).
         """
         return _remember(self._matched, (title, language), lambda: self._titles.match(title, language))
+
+    def level_in_title(self, title: str) -> Level | None:
+        """The level that a title's words name, also where they belong to the occupation's own name; None where they name none."""
+        return self._titles.level_in(title)
+
+    def names_only_a_level(self, title: str) -> bool:
+        """Whether a title says how high somebody stands and not in which work (``Deputy Team Lead``)."""
+        return self._titles.names_only_a_level(title)
 
     def is_known_title(self, title: str) -> bool:
         """Whether the words are a job title of the tables as they stand (``Cariste``); no guess, and fast."""

@@ -20,6 +20,10 @@ _LEVELS: tuple[Level, ...] = ("intern", "junior", "mid", "manager", "lead", "sen
 
 _HEAD_FIRST = {"de", "fr", "es", "it", "pt"}
 """Languages in which the occupation leads: Konstrukteur Blechbaugruppen, infirmière de bloc. English ends with it: nurse recruiter."""
+_ANY_WORK = frozenset(
+    ["deputy", "acting", "interim", "assistant", "associate", "team", "shift", "group", "section", "unit", "department", "area", "site", "night", "day", "general", "the", "of", "and", "stellvertretender", "stellvertretende", "stellv", "kommissarischer", "schicht", "gruppe", "team", "bereich", "adjoint", "adjointe", "suplente", "turno"]
+)
+"""Words that stand beside a level in any kind of work."""
 _SHORTEST = 6
 """A leading piece shorter than this is too vague to stand for a title."""
 
@@ -59,6 +63,15 @@ class TitleIndex:
     def knows(self, title: str) -> bool:
         """Whether the table holds the title as it is; much faster than ``match``."""
         return _clean(title) in self._titles
+
+    def level_in(self, title: str) -> Level | None:
+        """The level that the title's words name, also where they are part of the occupation's own name (``Warehouse Team Leader``: lead)."""
+        return self._without_level(_clean(title)).level
+
+    def names_only_a_level(self, title: str) -> bool:
+        """Whether the title says how high somebody stands and not in which work (``Deputy Team Lead``, ``Supervisor``)."""
+        split = self._without_level(_clean(title))
+        return split.level is not None and not [word for word in _WORD.findall(split.rest) if word not in _ANY_WORK]
 
     def _match(self, title: str) -> TitleMatch | None:
         key = _clean(title)
