@@ -148,3 +148,17 @@ def test_numbers_with_a_meaning_are_achievements(line: str, kinds: set[str]) -> 
 
 def test_a_line_of_languages_alone_counts_outside_its_section() -> None:
     assert {entry.language for entry in facts_of("Strengths\n\n• Time management\n• Somali and English").languages} == {"so", "en"}
+
+
+@pytest.mark.parametrize(
+    ("line", "valid", "pending"),
+    [
+        ("ACCA: 9 of 13 papers passed, remaining papers planned for 2027", False, True),
+        ("PMP, in progress", False, True),
+        ("CCNA (expired 2019)", False, False),
+        ("CCNA (2025)", None, False),
+    ],
+)
+def test_what_is_under_way_is_not_held_yet_and_not_expired(line: str, valid: bool | None, pending: bool) -> None:
+    (entry,) = facts_of(f"Certifications\n\n• {line}").certifications
+    assert (entry.valid, entry.pending) == (valid, pending)

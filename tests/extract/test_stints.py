@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from pivots.extract import extract
-from pivots.extract.stints import stint_months
+from pivots.extract.stints import months_since, stint_months
 from tests.extract.build import resume_of
 
 AS_OF = datetime.date(2026, 11, 1)
@@ -49,3 +49,18 @@ def test_a_skill_of_a_stay_counts_its_length_and_not_the_positions() -> None:
     mentions = [m for m in extract(resume_of(text), AS_OF).mentions if m.position is not None and m.months is not None]
     assert mentions
     assert {m.months for m in mentions} == {3}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "skill", "months"),
+    [
+        ("Since 2025 hosts the PyTorch models of the fraud team", "PyTorch", 16),
+        ("Seit 2025 PyTorch-Modelle im Betrieb", "PyTorch", 16),
+        ("Ran Docker; since 2025 PyTorch as well", "Docker", None),
+        ("Since 2014 hosts the PyTorch models", "PyTorch", None),
+        ("Hosts 2025 PyTorch models", "PyTorch", None),
+    ],
+)
+def test_a_year_in_the_clause_shortens_what_the_position_gives(sentence: str, skill: str, months: int | None) -> None:
+    position = (2021 * 12 + 2, 2026 * 12 + 10)  # March 2021 through October 2026
+    assert months_since(sentence, sentence.index(skill), position) == months

@@ -51,14 +51,15 @@ def _of_statement(
         return []
     text = quoter.text[statement.start : statement.end]
     valid = _valid(text, statement, spans, as_of)
+    pending = valid is False and is_pending(text)
     evidence = (quoter.quote(statement.start, statement.end),)
     if held:
         names = {mention.skill: taxonomy().skill(mention.skill).name for mention in held if mention.status != "negated"}
-        return [Certification(name=name, skill=skill, valid=valid, evidence=evidence) for skill, name in names.items()]
+        return [Certification(name=name, skill=skill, valid=valid, pending=pending, evidence=evidence) for skill, name in names.items()]
     if statement.status in {"coursework", "negated"}:
         return []
     name = _name(text)
-    return [Certification(name=name, skill=None, valid=valid, evidence=evidence)] if name else []
+    return [Certification(name=name, skill=None, valid=valid, pending=pending, evidence=evidence)] if name else []
 
 
 def _name(text: str) -> str | None:

@@ -8,7 +8,7 @@ from pivots.extract.quotes import Quoter
 from pivots.extract.rules import Rules
 from pivots.extract.statements import Piece
 from pivots.extract.statuses import Context, Standing
-from pivots.extract.stints import stint_months
+from pivots.extract.stints import months_since, stint_months
 from pivots.model.facts import Position, SectionKind, SkillMention, SkillStatus, Statement
 from pivots.taxonomy import SkillMatch, taxonomy
 
@@ -49,7 +49,9 @@ def _position_at(offset: int, positions: tuple[Position, ...]) -> int | None:
     return next((n for n, position in enumerate(positions) if position.text_start <= offset < position.text_end), None)
 
 
-def find_mentions(located: Located, quoter: Quoter, employers: tuple[tuple[int, int], ...]) -> tuple[SkillMention, ...]:
+def find_mentions(
+    located: Located, quoter: Quoter, employers: tuple[tuple[int, int], ...], positions: tuple[Position, ...]
+) -> tuple[SkillMention, ...]:
     """Every mention in text order, each followed by what it implies."""
     starts = [statement.start for statement in located.statements]
     found: list[SkillMention] = []
@@ -61,7 +63,7 @@ def find_mentions(located: Located, quoter: Quoter, employers: tuple[tuple[int, 
             continue
         if _in_placeholder(quoter.text, match) or any(start <= match.start and match.end <= end for start, end in employers):
             continue
-        found.append(_mention(match, number, located, quoter))
+        found.append(_mention(match, number, located, quoter, positions))
     beside: dict[int, set[str]] = {}
     for mention in found:
         beside.setdefault(mention.statement, set()).add(mention.skill)
@@ -72,7 +74,7 @@ def _in_placeholder(text: str, match: SkillMatch) -> bool:
     return text[match.start - 1 : match.start] == "[" and text[match.end : match.end + 1] == "]"
 
 
-def _mention(match: SkillMatch, number: int, located: Located, quoter: Quoter) -> SkillMention:
+def _mention(match: SkillMatch, number: int, located: Located, quoter: Quoter, positions: tuple[Position, ...]) -> SkillMention:
     statement = located.statements[number]
     words = quoter.text[statement.start : statement.end]
     standing = _proven(match.skill, statement, located.contexts[number].at(match.start), words)
@@ -83,8 +85,14 @@ def _mention(match: SkillMatch, number: int, located: Located, quoter: Quoter) -
         position=statement.position,
         statement=number,
         evidence=quoter.quote(statement.start, statement.end),
-        months=stint_months(words) if statement.position is not None else None,
+        months=_stay(words, match.start - statement.start, positions[statement.position]) if statement.position is not None else None,
     )
+
+
+def _stay(words: str, at: int, position: Position) -> int | None:
+    """Months that the sentence itself says; None: as long as the position."""
+    stay = stint_months(words)
+    return months_since(words, at, position.interval) if stay is None and position.interval is not None else stay
 
 
 def _proven(skill: str, statement: Statement, standing: Standing, words: str) -> Standing:

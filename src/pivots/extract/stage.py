@@ -33,7 +33,7 @@ def extract(resume: AnonymousResume, as_of: datetime.date) -> Facts:
     mark_sections(rows)
     stretches = find_positions(rows, quoter, as_of)
     located = locate(cut(resume.text, rows, stretches.heads), stretches.positions, stretches.study, quoter, rules_for(resume.language))
-    mentions = find_mentions(located, quoter, stretches.employers)
+    mentions = find_mentions(located, quoter, stretches.employers, stretches.positions)
     months, shortest, longest = total_months(stretches)
     return Facts(
         positions=stretches.positions,

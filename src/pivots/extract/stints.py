@@ -26,6 +26,28 @@ def _hint() -> re.Pattern[str]:
     )
 
 
+_SINCE = re.compile(r"(?<!\w)(?:since|seit|depuis|desde|sinds|dal)\s+(?:\w+\s+){0,2}?(?P<year>(?:19|20)\d\d)(?!\w)", re.IGNORECASE)
+_MID_YEAR = 6
+"""A year without a month is read as its middle, as everywhere."""
+_CLAUSE = re.compile(r"[;.,](?:\s|$)")
+
+
+def months_since(sentence: str, at: int, interval: tuple[int, int]) -> int | None:
+    """Months, at least 1, from the year that the clause around ``at`` says something began in (``Since 2025 hosts the models``) to the end of
+    ``interval`` (months since year 0, half open); None where it names no year, or one before the interval.
+    """
+    if not any(word in sentence for word in ("ince ", "eit ", "epuis ", "esde ", "inds ", "al ")):
+        return None
+    ends = [m.end() for m in _CLAUSE.finditer(sentence)]
+    start = max((end for end in ends if end <= at), default=0)
+    stop = min((end for end in ends if end > at), default=len(sentence))
+    named = _SINCE.search(sentence, start, stop)
+    if named is None:
+        return None
+    months = interval[1] - (int(named["year"]) * 12 + _MID_YEAR)
+    return max(1, months) if months < interval[1] - interval[0] else None
+
+
 @lru_cache(maxsize=64)  # every mention of one sentence asks
 def stint_months(sentence: str) -> int | None:
     """Months, at least 1, of the one stay the sentence tells of; None when it tells of none."""

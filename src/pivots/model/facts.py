@@ -111,6 +111,8 @@ class Certification(Frozen):
     """Taxonomy id where known."""
     valid: bool | None
     """None when no expiry is stated; False when expired at the date of assessment or called lapsed, in progress or planned."""
+    pending: bool = False
+    """Whether the text calls it in progress or planned: then ``valid`` is False because it is not held yet."""
     evidence: tuple[Evidence, ...]
 
 

@@ -87,6 +87,8 @@ class EducationEntry(Frozen):
 class CertificationEntry(Frozen):
     name: str
     valid: bool | None
+    pending: bool = False
+    """In progress or planned: not held yet, and not expired either."""
     evidence: tuple[Evidence, ...]
 
 

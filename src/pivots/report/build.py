@@ -61,7 +61,9 @@ def build_report(
         skills=tuple(_skill(r) for r in assessment.criteria),
         required_match_rate=round(assessment.required_match_rate, 4),
         education=tuple(EducationEntry(level=e.level, field=e.field, completed=e.completed, evidence=e.evidence) for e in facts.education),
-        certifications=tuple(CertificationEntry(name=c.name, valid=c.valid, evidence=c.evidence) for c in facts.certifications),
+        certifications=tuple(
+            CertificationEntry(name=c.name, valid=c.valid, pending=c.pending, evidence=c.evidence) for c in facts.certifications
+        ),
         languages=tuple(LanguageEntry(language=language_name(x.language), level=x.level, evidence=x.evidence) for x in facts.languages),
         anonymization=_anonymization(resume),
         document=_document(resume),

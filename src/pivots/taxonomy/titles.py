@@ -21,7 +21,39 @@ _LEVELS: tuple[Level, ...] = ("intern", "junior", "mid", "manager", "lead", "sen
 _HEAD_FIRST = {"de", "fr", "es", "it", "pt"}
 """Languages in which the occupation leads: Konstrukteur Blechbaugruppen, infirmière de bloc. English ends with it: nurse recruiter."""
 _ANY_WORK = frozenset(
-    ["deputy", "acting", "interim", "assistant", "associate", "team", "shift", "group", "section", "unit", "department", "area", "site", "night", "day", "general", "the", "of", "and", "stellvertretender", "stellvertretende", "stellv", "kommissarischer", "schicht", "gruppe", "team", "bereich", "adjoint", "adjointe", "suplente", "turno"]
+    [
+        "deputy",
+        "acting",
+        "interim",
+        "assistant",
+        "associate",
+        "team",
+        "shift",
+        "group",
+        "section",
+        "unit",
+        "department",
+        "area",
+        "site",
+        "night",
+        "day",
+        "general",
+        "the",
+        "of",
+        "and",
+        "stellvertretender",
+        "stellvertretende",
+        "stellv",
+        "kommissarischer",
+        "schicht",
+        "gruppe",
+        "team",
+        "bereich",
+        "adjoint",
+        "adjointe",
+        "suplente",
+        "turno",
+    ]
 )
 """Words that stand beside a level in any kind of work."""
 _SHORTEST = 6
