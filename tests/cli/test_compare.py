@@ -6,6 +6,7 @@ import pytest
 
 from pivots.cli.compare import differences
 from pivots.report import to_json
+from pivots.report.words import words_in
 from tests.cli.test_commands import run
 from tests.report.sample import sample_report
 
@@ -30,7 +31,10 @@ def test_what_one_alone_meets_is_said() -> None:
     both = sample_report(candidate="Candidate AAA")
     met = [s.name for s in both.skills if s.kind == "required" and s.name in both.matching_skills]
     fewer = sample_report(candidate="Candidate BBB", matching_skills=tuple(n for n in both.matching_skills if n != met[0]))
-    assert differences((both, fewer)) == [f"Only Candidate AAA meets: {met[0]}.", f"Only Candidate BBB does not meet: {met[0]}."]
+    assert differences((both, fewer), words_in("en")) == [
+        f"Only Candidate AAA meets: {met[0]}.",
+        f"Only Candidate BBB does not meet: {met[0]}.",
+    ]
 
 
 def test_reports_on_different_jobs_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

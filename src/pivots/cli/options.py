@@ -2,14 +2,22 @@
 
 import datetime
 import os
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
 from pivots.errors import UsageError
+from pivots.model.language import LANGUAGES
 
+F = TypeVar("F", bound=Callable[..., Any])
 KEY_VARIABLE = "PIVOTS_KEY_FILE"
+
+
+def language_option(default: str | None, help: str) -> Callable[[F], F]:  # noqa: A002 (click's word)
+    """``--language`` with the languages there are."""
+    return click.option("--language", type=click.Choice(LANGUAGES), default=default, show_default=default is not None, help=help)
 
 
 class IsoDate(click.ParamType[datetime.date]):
