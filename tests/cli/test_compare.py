@@ -51,3 +51,11 @@ def test_what_is_no_report_is_refused(tmp_path: Path, capsys: pytest.CaptureFixt
 
 def test_one_report_is_nothing_to_compare(tmp_path: Path) -> None:
     assert run("compare", written(tmp_path, "a.json")) == 2
+
+
+def test_labels_stand_in_the_language_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, other = written(tmp_path, "a.json", candidate="Candidate AAA"), written(tmp_path, "b.json", candidate="Candidate BBB")
+    assert run("compare", one, other, "--language", "de") == 0
+    printed = capsys.readouterr().out
+    assert "Zu prüfen" in printed
+    assert "Needs review" not in printed
