@@ -7,9 +7,10 @@ from typing import Any, NamedTuple, Self
 from pivots import jobs
 from pivots.anonymize import anonymize, check_leaks
 from pivots.candidate import candidate_code
-from pivots.errors import JobError, LeakError, PivotsError
+from pivots.errors import JobError, LeakError, PivotsError, UnknownLanguage
 from pivots.model.document import Document
 from pivots.model.job import Job as JobModel
+from pivots.model.language import DEFAULT_LANGUAGE, LANGUAGES, Language
 from pivots.model.proxies import NO_EXCEPTIONS, ProxyPolicy
 from pivots.model.report import ReportData
 from pivots.pipeline import screen_document
@@ -82,14 +83,24 @@ class AnonymizedResume(NamedTuple):
 
 
 def screen(
-    source: str | Path | bytes, job: JobModel, *, as_of: datetime.date | None = None, key: bytes | None = None, limits: Limits | None = None
+    source: str | Path | bytes,
+    job: JobModel,
+    *,
+    as_of: datetime.date | None = None,
+    key: bytes | None = None,
+    limits: Limits | None = None,
+    language: Language = DEFAULT_LANGUAGE,
 ) -> Report:
     """The report on one résumé against one job.
 
     ``source``: a path or the file's bytes. ``as_of``: the date of assessment; None means today, so pass a date where two
     runs on different days must agree. ``key``: makes the candidate's code unguessable from the file.
+    ``language``: what the report is written in, ``en`` or ``de``; verdict, score and evidence are the same in each.
     Raises ReadError: the file cannot be read. LeakError: the report still held something of the person.
+    UnknownLanguage: no reports are written in ``language``.
     """
+    if language not in LANGUAGES:
+        raise UnknownLanguage(remedy=f"Choose one of: {', '.join(LANGUAGES)}.")
     data, name = _load(source, limits)
     report, _ = screen_document(
         read(data, name=name, limits=limits or Limits()),
@@ -98,6 +109,7 @@ def screen(
         as_of=as_of or datetime.date.today(),
         file_name=name,
         formats=("json", "html", "md"),
+        language=language,
     )
     return Report.model_construct(**{field: getattr(report, field) for field in ReportData.model_fields})
 

@@ -2,6 +2,7 @@
 
     PivotsError
     ├── UsageError             the call is wrong; fix it and call again
+    │   └── UnknownLanguage    no reports are written in that language
     ├── JobError               the job description cannot be read or holds no criterion
     ├── ReadError              a résumé cannot be read; the other files are not affected
     │   ├── EmptyFile
@@ -43,6 +44,12 @@ class UsageError(PivotsError):
     code = "usage"
     message = "The call is not complete."
     remedy = "See `pivots --help`."
+
+
+class UnknownLanguage(UsageError):
+    code = "unknown_language"
+    message = "Reports are not written in this language."
+    remedy = "Choose one of those that `pivots screen --help` lists under --language."
 
 
 class JobError(PivotsError):

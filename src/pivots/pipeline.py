@@ -12,6 +12,7 @@ from pivots.model.anonymous import AnonymousResume, Identity
 from pivots.model.certificate import Certificate
 from pivots.model.document import Document
 from pivots.model.job import Job
+from pivots.model.language import DEFAULT_LANGUAGE, Language
 from pivots.model.proxies import NO_EXCEPTIONS, ProxyPolicy
 from pivots.model.report import ReportData
 from pivots.report import build_report, read_back, render
@@ -22,12 +23,14 @@ FORMATS = ("json", "html", "md")
 ALL_FORMATS = (*FORMATS, "pdf")
 
 
-def assess_resume(resume: AnonymousResume, job: Job, *, candidate: str, as_of: datetime.date) -> ReportData:
-    """The report on one anonymized résumé: a function of its text, the job and the date alone."""
+def assess_resume(
+    resume: AnonymousResume, job: Job, *, candidate: str, as_of: datetime.date, language: Language = DEFAULT_LANGUAGE
+) -> ReportData:
+    """The report on one anonymized résumé: a function of its text, the job, the date and the language alone."""
     facts = extract(resume, as_of)
     assessment = assess(resume, facts, job, as_of)
-    narrative = explain(resume, facts, job, assessment)
-    return build_report(resume, facts, job, assessment, narrative, candidate=candidate, as_of=as_of)
+    narrative = explain(resume, facts, job, assessment, language)
+    return build_report(resume, facts, job, assessment, narrative, candidate=candidate, as_of=as_of, language=language)
 
 
 def render_checked(report: ReportData, identity: Identity, formats: tuple[str, ...]) -> dict[str, str | bytes]:
@@ -41,7 +44,14 @@ def render_checked(report: ReportData, identity: Identity, formats: tuple[str, .
 
 
 def screen_document(
-    document: Document, job: Job, *, candidate: str, as_of: datetime.date, file_name: str | None, formats: tuple[str, ...]
+    document: Document,
+    job: Job,
+    *,
+    candidate: str,
+    as_of: datetime.date,
+    file_name: str | None,
+    formats: tuple[str, ...],
+    language: Language = DEFAULT_LANGUAGE,
 ) -> tuple[ReportData, dict[str, str | bytes]]:
     """Report and renderings of one document.
 
@@ -49,7 +59,7 @@ def screen_document(
     Raises ReadError (no text) or LeakError.
     """
     resume, identity = anonymize(document, file_name=file_name, proxies=job.policy.proxies)
-    report = assess_resume(resume, job, candidate=candidate, as_of=as_of)
+    report = assess_resume(resume, job, candidate=candidate, as_of=as_of, language=language)
     return report, render_checked(report, identity, formats)
 
 

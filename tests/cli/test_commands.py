@@ -43,6 +43,20 @@ def test_only_the_formats_asked_for_are_written_and_json_always(tmp_path: Path) 
     assert {p.suffix for p in (tmp_path / "out").glob("candidate-*")} == {".md", ".json"}
 
 
+def test_reports_are_written_in_the_language_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("screen", "--job", str(JOB), str(RESUME), "--out", str(tmp_path), "--as-of", "2026-11-01", "--language", "de") == 0
+    assert "Not qualified" in capsys.readouterr().out, "the terminal stays English"
+    assert "Nicht geeignet" in (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert "## Zusammenfassung" in next(tmp_path.glob("candidate-*.md")).read_text(encoding="utf-8")
+    assert "NOT_FIT,Nicht geeignet" in (tmp_path / "shortlist.csv").read_text(encoding="utf-8")
+
+
+def test_a_language_without_reports_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("screen", "--job", str(JOB), str(RESUME), "--out", str(tmp_path / "out"), "--language", "xx") == 2
+    assert "de" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
 def test_anonymize_prints_the_text_and_the_record_apart(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("anonymize", str(RESUME)) == 0
     printed = capsys.readouterr()

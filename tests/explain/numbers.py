@@ -12,8 +12,13 @@ from pivots.model.narrative import Narrative
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
-def numbers_in(text: str) -> set[float]:
-    """Every number in a text; ``1,200`` is one number."""
+def numbers_in(text: str, language: str = "en") -> set[float]:
+    """Every number in a text; ``1,200`` is one number, and in German ``1,5`` is."""
+    if language == "de":
+        quoted = re.findall("„[^“]*“", text)
+        rest = re.sub("„[^“]*“", "", text)
+        own = {float(found.replace(".", "").replace(",", ".")) for found in _NUMBER.findall(rest)}
+        return own | {number for quote in quoted for number in numbers_in(quote)}
     return {float(found.replace(",", "")) for found in _NUMBER.findall(text) if found.replace(",", "").count(".") <= 1}
 
 
@@ -52,6 +57,6 @@ def _percent(share: float) -> float:
     return float(int(share * 100 + 0.5))
 
 
-def strange_numbers(narrative: Narrative, may: set[float]) -> list[tuple[float, str]]:
+def strange_numbers(narrative: Narrative, may: set[float], language: str = "en") -> list[tuple[float, str]]:
     """Numbers without a field, each with its sentence."""
-    return [(n, text) for text in sentences_of(narrative) for n in sorted(numbers_in(text)) if n not in may]
+    return [(n, text) for text in sentences_of(narrative) for n in sorted(numbers_in(text, language)) if n not in may]

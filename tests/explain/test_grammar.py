@@ -2,6 +2,7 @@
 
 import pytest
 
+from pivots.explain.de import grammar as german
 from pivots.explain.en import grammar
 from pivots.explain.words import words
 
@@ -58,3 +59,50 @@ def test_long_quotes_are_cut_at_a_word() -> None:
 @pytest.mark.parametrize(("iso", "text"), [("2026-10", "October 2026"), ("2019", "2019")])
 def test_months(iso: str, text: str) -> None:
     assert words().month(iso) == text
+
+
+@pytest.mark.parametrize(
+    ("items", "text"),
+    [([], ""), (["A"], "A"), (["A", "B"], "A und B"), (["A", "B", "C"], "A, B und C"), (["A, x", "B", "C"], "A, x; B; C")],
+)
+def test_german_lists(items: list[str], text: str) -> None:
+    assert german.join(items) == text
+
+
+@pytest.mark.parametrize(("iso", "text"), [("2026-03", "März 2026"), ("2019", "2019")])
+def test_german_months(iso: str, text: str) -> None:
+    assert german.month(iso) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [(1, "1 Jahr"), (2, "2 Jahre"), (0.5, "0,5 Jahre"), (0, "0 Jahre"), (1.0, "1 Jahr"), (11.6, "11,6 Jahre")]
+)
+def test_german_counts(number: float, text: str) -> None:
+    assert words("de").count(number, "year") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("wer ist das?", "Wer ist das?"),
+        ("dbt: nicht belegt", "dbt: nicht belegt."),
+        ("zitiert: „x“", "Zitiert: „x“."),
+        ("14\u00a0%  davon", "14\u00a0% davon."),
+    ],
+)
+def test_german_sentences(text: str, result: str) -> None:
+    assert german.sentence(text) == result
+
+
+def test_german_takes_no_article_after_als() -> None:
+    assert german.article("Controllerin") == "Controllerin"
+
+
+def test_german_quotes_and_long_lists() -> None:
+    assert words("de").quote("Wort für Wort.") == "„Wort für Wort“"
+    assert words("de").join(list("ABCDEF"), limit=3) == "A, B, C und drei weitere"
+
+
+@pytest.mark.parametrize(("low", "high", "text"), [(5, 8, "5–8 Jahre"), (1, None, "1 Jahr"), (2.5, 2.5, "2,5 Jahre")])
+def test_german_years_asked_for(low: float, high: float | None, text: str) -> None:
+    assert words("de").years_asked(low, high) == text

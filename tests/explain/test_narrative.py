@@ -24,13 +24,20 @@ BROKEN = re.compile(
     r"\{|\}|  |\.\.|\s[.,;]|(?<![\d.])\b(?:1 (?:years|months|positions|criteria))\b|\ba [aeio]\w|\bNone\b(?! of)|“”|\bthey (?:is|has|was|does)\b"
 )
 
+BROKEN_GERMAN = re.compile(
+    r"\{|\}|  |\.\.|\s[.,;]|(?<![\d,])\b1 (?:Jahre|Monate|Positionen|Kriterien)\b|\bvon insgesamt \S+ Jahre\b|\bNone\b|„“|“”|\d\.\d"
+    r"|\b(?:lehnen|abgelehnt|leider|Lücken?|jung|alt|Alter|versagt|mangelt|er|seine?[nmrs]?|ihm|ihn)\b"
+)
 
-def told(name: str, *, readable: float = 1.0, warnings: tuple[str, ...] = ()) -> tuple[Assessment, Narrative, set[float], str]:
+
+def told(
+    name: str, *, readable: float = 1.0, warnings: tuple[str, ...] = (), language: str = "en"
+) -> tuple[Assessment, Narrative, set[float], str]:
     make, job = CASES[name]
     b = make()
     resume, facts = b.resume(readable=readable, warnings=warnings), b.facts()
     assessment = assess(resume, facts, job, AS_OF)
-    return assessment, explain(resume, facts, job, assessment), allowed(resume, facts, job, assessment), b.text
+    return assessment, explain(resume, facts, job, assessment, language), allowed(resume, facts, job, assessment), b.text
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -46,6 +53,30 @@ def test_words_a_candidate_may_read(name: str) -> None:
         unquoted = re.sub(r"“[^”]*”", "“…”", sentence)
         assert not FORBIDDEN.search(unquoted), sentence
         assert not BROKEN.search(unquoted), sentence
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_number_in_german_is_a_field(name: str) -> None:
+    _, narrative, may, _ = told(name, language="de")
+    assert strange_numbers(narrative, may, "de") == []
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_german_a_candidate_may_read(name: str) -> None:
+    _, narrative, _, _ = told(name, language="de")
+    for sentence in sentences_of(narrative):
+        assert not BROKEN_GERMAN.search(re.sub("„[^“]*“", "„…“", sentence)), sentence
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_languages_tell_the_same(name: str) -> None:
+    """As many sentences of each kind, resting on the same lines."""
+    _, english, _, _ = told(name)
+    _, german, _, _ = told(name, language="de")
+    for section in ("strengths", "concerns"):
+        assert [c.evidence for c in getattr(english, section)] == [c.evidence for c in getattr(german, section)]
+    for section in ("what_would_change_it", "interview_focus", "growth_reasons"):
+        assert len(getattr(english, section)) == len(getattr(german, section))
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -101,3 +132,6 @@ def test_any_career_can_be_told(career: list[Work]) -> None:
     narrative = explain(resume, facts, ML_JOB, assessment)
     assert strange_numbers(narrative, allowed(resume, facts, ML_JOB, assessment)) == []
     assert [s for s in sentences_of(narrative) if BROKEN.search(re.sub(r"“[^”]*”", "…", s))] == []
+    german = explain(resume, facts, ML_JOB, assessment, "de")
+    assert strange_numbers(german, allowed(resume, facts, ML_JOB, assessment), "de") == []
+    assert [s for s in sentences_of(german) if BROKEN_GERMAN.search(re.sub("„[^“]*“", "…", s))] == []

@@ -32,6 +32,14 @@ def test_workers_order_and_repetition_change_no_byte(tmp_path: Path, job: Job) -
     assert {name.rpartition(".")[2] for name in one} == {"json", "html", "md", "csv"}
 
 
+def test_a_report_in_another_language_is_not_taken_as_finished(tmp_path: Path, job: Job) -> None:
+    files = sorted((EXAMPLES / "resumes").iterdir())[:1]
+    english = run(files, job, tmp_path)
+    german = run(files, job, tmp_path, language="de")
+    assert all(english[name] != german[name] for name in english)
+    assert run(files, job, tmp_path) == english
+
+
 def test_a_run_goes_on_where_it_was_interrupted(tmp_path: Path, job: Job) -> None:
     files = sorted((EXAMPLES / "resumes").iterdir())[:4]
     whole = run(files, job, tmp_path / "whole", workers=2)

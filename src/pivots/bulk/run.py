@@ -11,6 +11,7 @@ from pivots.bulk.task import Failure, Screening, Task, finished_entry, make_scre
 from pivots.bulk.workers import Lost, Pool
 from pivots.errors import PivotsError, ReadError, ReadTimeout
 from pivots.model.job import Job
+from pivots.model.language import DEFAULT_LANGUAGE, Language
 from pivots.readers import Limits
 from pivots.report import ShortlistEntry, provenance_of, rank, render_index, share_equal_parts, shortlist_csv
 
@@ -33,6 +34,8 @@ class Settings(NamedTuple):
     """Bytes of address space that one worker may use."""
     key: bytes | None = None
     limits: Limits = Limits()
+    language: Language = DEFAULT_LANGUAGE
+    """What reports and tables for readers are written in."""
     fresh: bool = False
     """True: screen again what an earlier run finished."""
 
@@ -69,7 +72,8 @@ def screen_many(
     ``progress`` is told how many more inputs are done. Raises UsageError: ``out`` cannot be written.
     """
     private = make_folders(out)
-    screening = Screening(job, out, settings.as_of, tuple(dict.fromkeys((*settings.formats, "json"))), settings.key, settings.limits)
+    formats = tuple(dict.fromkeys((*settings.formats, "json")))
+    screening = Screening(job, out, settings.as_of, formats, settings.key, settings.limits, settings.language)
     sources, failures = _by_digest(inputs, settings.limits)
     progress(len(failures))
     entries: dict[bytes, ShortlistEntry] = {}
@@ -105,8 +109,8 @@ def _by_digest(inputs: list[Input], limits: Limits) -> tuple[dict[bytes, list[In
 
 
 def _finished(sources: dict[bytes, list[Input]], screening: Screening) -> dict[bytes, ShortlistEntry]:
-    expected = provenance_of(screening.job, screening.as_of)
-    key = (expected.version, expected.policy_sha256, expected.job_sha256, expected.taxonomy_version, expected.as_of)
+    expected = provenance_of(screening.job, screening.as_of, screening.language)
+    key = (expected.version, expected.policy_sha256, expected.job_sha256, expected.taxonomy_version, expected.as_of, expected.language)
     found = ((digest, finished_entry(digest, screening, key)) for digest in sources)
     return {digest: entry for digest, entry in found if entry is not None}
 
@@ -139,7 +143,7 @@ def _remove_leftovers(screening: Screening, digest: bytes) -> None:
 
 def _write_tables(result: Result, screening: Screening, private: Path) -> None:
     linked = min(screening.formats, key=_READABLE.index)
-    page = render_index(result.entries, screening.job, problems=len(result.problems), rendering=linked)
+    page = render_index(result.entries, screening.job, problems=len(result.problems), rendering=linked, language=screening.language)
     write_atomically(screening.out / "shortlist.csv", shortlist_csv(result.entries))
     write_atomically(screening.out / "index.html", page)
     write_atomically(private / "identities.csv", to_csv(("candidate", "source", "sha256"), result.identities), private=True)

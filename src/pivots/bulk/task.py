@@ -10,6 +10,7 @@ from pivots.bulk.inputs import Input
 from pivots.candidate import code_from_digest
 from pivots.errors import DamagedFile, PivotsError, ReadError, TooLarge
 from pivots.model.job import Job
+from pivots.model.language import DEFAULT_LANGUAGE, Language
 from pivots.pipeline import screen_document
 from pivots.readers import Limits, read
 from pivots.report import ShortlistEntry, entry_from_report, report_from_json
@@ -25,6 +26,7 @@ class Screening(NamedTuple):
     """Always holds ``json``: it is the source of the others, and what a resumed run trusts."""
     key: bytes | None = None
     limits: Limits = Limits()
+    language: Language = DEFAULT_LANGUAGE
 
 
 class Task(NamedTuple):
@@ -90,6 +92,7 @@ def _screen(task: Task, screening: Screening) -> ShortlistEntry:
         as_of=screening.as_of,
         file_name=task.item.name,
         formats=screening.formats,
+        language=screening.language,
     )
     # JSON last: its presence says that the others are complete.
     for name in sorted(renderings, key=lambda n: n == "json"):
@@ -98,7 +101,7 @@ def _screen(task: Task, screening: Screening) -> ShortlistEntry:
 
 
 def finished_entry(digest: bytes, screening: Screening, provenance: tuple[str, ...]) -> ShortlistEntry | None:
-    """The entry of a report that an earlier run finished with the same job, policy, date and version; else None."""
+    """The entry of a report that an earlier run finished with the same job, policy, date, language and version; else None."""
     stem = stem_for(digest, screening.key)
     if not all((screening.out / f"{stem}.{name}").exists() for name in screening.formats):
         return None
@@ -107,5 +110,5 @@ def finished_entry(digest: bytes, screening: Screening, provenance: tuple[str, .
     except (OSError, ValueError):
         return None
     found = report.provenance
-    same = (found.version, found.policy_sha256, found.job_sha256, found.taxonomy_version, found.as_of) == provenance
+    same = (found.version, found.policy_sha256, found.job_sha256, found.taxonomy_version, found.as_of, found.language) == provenance
     return entry_from_report(report, stem=stem) if same else None

@@ -6,10 +6,13 @@ import click
 from rich.table import Table
 from rich.text import Text
 
+from pivots.cli.options import language_option
 from pivots.cli.tables import console
 from pivots.errors import UsageError
+from pivots.model.language import Language
 from pivots.model.report import ReportData
-from pivots.report import report_from_json, words
+from pivots.report import report_from_json
+from pivots.report.words import Words, words_in
 
 MOST = 4
 """More columns than this do not fit beside each other; the page `index.html` compares up to a hundred."""
@@ -17,7 +20,8 @@ MOST = 4
 
 @click.command(name="compare", epilog="Example:  pivots compare out/candidate-VJ5MEF1A1Q.json out/candidate-MN95V3KA8Q.json")
 @click.argument("reports", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def command(reports: tuple[Path, ...]) -> None:
+@language_option(None, "What the labels are written in. Default: the language of the first report.")
+def command(reports: tuple[Path, ...], language: Language | None) -> None:
     """Put two to four reports on one job beside each other.
 
     Takes the JSON reports of `pivots screen`. Shows verdict, score, years and every criterion with what each résumé shows of it, then what
@@ -28,11 +32,12 @@ def command(reports: tuple[Path, ...]) -> None:
     found = tuple(_read(path) for path in reports)
     if len({report.provenance.job_sha256 for report in found}) > 1:
         raise UsageError("These reports are on different jobs.", "Compare candidates who were screened against the same job.")
+    words = words_in(language or found[0].provenance.language)
     screen = console()
-    screen.print(_table(found))
-    for line in differences(found):
+    screen.print(_table(found, words))
+    for line in differences(found, words):
         screen.print(line, soft_wrap=True)
-    screen.print("\nA verdict is advice. A person decides.")
+    screen.print(f"\n{words.text('compare_advice')}")
 
 
 def _read(path: Path) -> ReportData:
@@ -44,28 +49,29 @@ def _read(path: Path) -> ReportData:
         ) from error
 
 
-def _table(reports: tuple[ReportData, ...]) -> Table:
+def _table(reports: tuple[ReportData, ...], words: Words) -> Table:
+    t = words.text
     table = Table(title=Text(reports[0].job.title), title_justify="left", box=None, pad_edge=False, header_style="bold")
     table.add_column("")
     for report in reports:
         table.add_column(report.candidate.removeprefix("Candidate "))
     facts = (
-        ("Verdict", [r.verdict_label for r in reports]),
-        ("Score", [f"{r.score} of 100" for r in reports]),
-        ("Confidence", [words.percent(r.confidence) for r in reports]),
-        ("Required met", [words.percent(r.required_match_rate) for r in reports]),
-        ("Relevant", [words.year_count(r.experience.relevant_years) for r in reports]),
-        ("Total", [words.year_count(r.experience.total_years) for r in reports]),
-        ("Growth", [r.growth_potential.level for r in reports]),
-        ("Warnings", [str(len(r.document.warnings)) for r in reports]),
+        (t("verdict"), [words.say("verdict", r.verdict) for r in reports]),
+        (t("score"), [f"{r.score} {t('of_100')}" for r in reports]),
+        (t("confidence"), [words.percent(r.confidence) for r in reports]),
+        (t("required_met_short"), [words.percent(r.required_match_rate) for r in reports]),
+        (t("relevant"), [words.year_count(r.experience.relevant_years) for r in reports]),
+        (t("total"), [words.year_count(r.experience.total_years) for r in reports]),
+        (t("growth"), [words.say("growth", r.growth_potential.level) for r in reports]),
+        (t("warnings"), [str(len(r.document.warnings)) for r in reports]),
     )
     for name, values in facts:
         table.add_row(Text(name, style="bold"), *values)
     for kind in ("required", "preferred"):
         table.add_row("")
-        table.add_row(Text(kind.capitalize(), style="bold"))
+        table.add_row(Text(t(kind), style="bold"))
         for name in _criteria(reports, kind):
-            table.add_row(Text(f"  {name}"), *(_standing(report, name) for report in reports))
+            table.add_row(Text(f"  {name}"), *(_standing(report, name, words) for report in reports))
     return table
 
 
@@ -73,7 +79,7 @@ def _criteria(reports: tuple[ReportData, ...], kind: str) -> list[str]:
     return list(dict.fromkeys(skill.name for report in reports for skill in report.skills if skill.kind == kind))
 
 
-def _standing(report: ReportData, name: str) -> str:
+def _standing(report: ReportData, name: str, words: Words) -> str:
     """Status with the time of use: ``Shown, 3 yr 2 mo``."""
     skill = next((s for s in report.skills if s.name == name), None)
     if skill is None:
@@ -81,7 +87,7 @@ def _standing(report: ReportData, name: str) -> str:
     return f"{words.status(skill.status)}{f', {words.duration(skill.months)}' if skill.months else ''}"
 
 
-def differences(reports: tuple[ReportData, ...]) -> list[str]:
+def differences(reports: tuple[ReportData, ...], words: Words) -> list[str]:
     """For each candidate the required criteria that this résumé alone meets, and those that it alone does not."""
     required = _criteria(reports, "required")
     met = [{s.name for s in r.skills if s.kind == "required" and s.name in r.matching_skills} for r in reports]
@@ -90,8 +96,9 @@ def differences(reports: tuple[ReportData, ...]) -> list[str]:
         others = [names for n, names in enumerate(met) if n != number]
         alone = [name for name in required if name in met[number] and not any(name in names for names in others)]
         lacking = [name for name in required if name not in met[number] and all(name in names for names in others)]
+        candidate = words.candidate(report.candidate)
         if alone:
-            lines.append(f"Only {report.candidate} meets: {', '.join(alone)}.")
+            lines.append(words.text("only_meets", candidate=candidate, names=", ".join(alone)))
         if lacking:
-            lines.append(f"Only {report.candidate} does not meet: {', '.join(lacking)}.")
-    return lines or ["On the required criteria nothing parts them."]
+            lines.append(words.text("only_lacks", candidate=candidate, names=", ".join(lacking)))
+    return lines or [words.text("nothing_parts")]

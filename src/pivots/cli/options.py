@@ -5,14 +5,21 @@ import os
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import click
 
 from pivots.errors import UsageError
+from pivots.model.language import LANGUAGES
 from pivots.model.proxies import FIXED, PROXIES, Proxy, ProxyPolicy
 
+F = TypeVar("F", bound=Callable[..., Any])
 KEY_VARIABLE = "PIVOTS_KEY_FILE"
+
+
+def language_option(default: str | None, help: str) -> Callable[[F], F]:  # noqa: A002 (click's word)
+    """``--language`` with the languages there are."""
+    return click.option("--language", type=click.Choice(LANGUAGES), default=default, show_default=default is not None, help=help)
 
 
 class IsoDate(click.ParamType[datetime.date]):

@@ -13,9 +13,10 @@ import click
 
 from pivots.api import Job
 from pivots.bulk import Result, Settings, find_inputs, screen_many
-from pivots.cli.options import Formats, IsoDate, proxy_options, read_key
+from pivots.cli.options import Formats, IsoDate, language_option, proxy_options, read_key
 from pivots.cli.tables import print_shortlist
 from pivots.model.job import Job as JobModel
+from pivots.model.language import DEFAULT_LANGUAGE, Language
 from pivots.model.proxies import NO_EXCEPTIONS, ProxyPolicy
 from pivots.pipeline import ALL_FORMATS, FORMATS
 from pivots.report.typeset import require
@@ -27,6 +28,7 @@ from pivots.report.typeset import require
 Examples:
   pivots screen --job job.md cv1.pdf cv2.docx --out out/
   pivots screen --job job.yaml applications.zip --out out/ --as-of 2026-11-01
+  pivots screen --job stelle.md bewerbungen/ --out out/ --language de
 
 \b
 What is written:
@@ -61,6 +63,10 @@ Exit status: 0 all reported; 1 some inputs are in private/problems.csv; 2 wrong 
     show_default=True,
     help="Report formats, separated by commas. JSON is always written.",
 )
+@language_option(
+    DEFAULT_LANGUAGE,
+    "What the reports and the index are written in. Résumés and postings may be in any language; verdicts, scores and evidence stay the same.",
+)
 @click.option(
     "--workers",
     type=click.IntRange(1, 256),
@@ -83,6 +89,7 @@ def command(
     out: Path,
     as_of: datetime.date | None,
     formats: tuple[str, ...],
+    language: Language,
     workers: int | None,
     engine: str,  # noqa: ARG001 (one engine so far; the option is part of the contract)
     timeout: float,
@@ -108,6 +115,7 @@ def command(
         timeout=timeout,
         key=read_key(key_file),
         fresh=fresh,
+        language=language,
     )
     with _progress(len(inputs)) as progress:
         result = screen_many(inputs, job, out, settings, progress=progress)

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from pivots.bulk import Result
 from pivots.report import ShortlistEntry
+from pivots.report.words import words_in
 
 _MARKS = {"FIT": ("●", "green"), "BORDERLINE": ("◐", "yellow"), "NOT_FIT": ("○", "default")}
 MAX_ROWS = 40
@@ -47,12 +48,13 @@ def _shortlist_table(entries: tuple[ShortlistEntry, ...], title: str) -> Table:
         ("To verify", "left"),
     ):
         table.add_column(name, justify=justify, no_wrap=name != "To verify", ratio=1 if name == "To verify" else None)  # type: ignore[arg-type]
+    labels = words_in()  # the terminal speaks one language, whatever the reports are written in
     for entry in entries:
         mark, colour = _MARKS[entry.verdict]
         table.add_row(
             str(entry.rank),
             entry.candidate.removeprefix("Candidate "),
-            Text(f"{mark} {entry.verdict_label}", style=colour),
+            Text(f"{mark} {labels.say('verdict', entry.verdict)}", style=colour),
             str(entry.score),
             f"{entry.confidence:.0%}",
             f"{entry.required_match_rate:.0%}",

@@ -1,7 +1,7 @@
 """What speaks against, or cannot be seen, weightiest first. Never gaps, schools, employers or age."""
 
 from pivots.explain.parts import below_level, shortfall, sought
-from pivots.explain.view import View, names, span
+from pivots.explain.view import View, names
 from pivots.explain.words import percent
 from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
@@ -33,10 +33,6 @@ def _claim(text: str, quotes: tuple[Evidence, ...] | list[Evidence] = ()) -> Cla
     return Claim(text=text, evidence=tuple(quotes)[:3])
 
 
-def _is(count: int) -> str:
-    return "is" if count == 1 else "are"
-
-
 def _document(view: View) -> list[Claim]:
     w, found = view.words, []
     if view.manipulated:
@@ -57,7 +53,7 @@ def _must_haves(view: View) -> list[Claim]:
         against.append(_claim(w.say(key, name=result.criterion.name, quote=_quote(view, result)), result.evidence))
     missing = names(view.must_haves("missing"))
     if missing:
-        against.append(_claim(w.say("concern.gate_missing", names=w.join(missing), verb=_is(len(missing)))))
+        against.append(_claim(w.say("concern.gate_missing", names=w.join(missing), verb=w.verb(len(missing), "be"))))
     return against
 
 
@@ -102,18 +98,20 @@ def _years(view: View) -> list[Claim]:
     minimum, w = view.job.min_years, view.words
     if not minimum or not view.work:
         return []
-    asked = span(minimum, view.job.max_years)
+    asked, asked_years = w.span(minimum, view.job.max_years), w.years_asked(minimum, view.job.max_years)
     by_total = shortfall(view, view.total_years)
     quotes = [q for _, p in view.work for q in p.evidence[:1]]
     if by_total:
-        return [_claim(w.say("concern.years_total", short=by_total, asked=asked), quotes)]
+        return [_claim(w.say("concern.years_total", short=by_total, asked=asked, asked_years=asked_years), quotes)]
     short = shortfall(view, view.relevant_years)
     if not short:
         return []
     relevant, total = w.count(view.relevant_years, "year"), w.count(view.total_years, "year")
     if not view.assessment.relevant_months:
-        return [_claim(w.say("concern.years_none_relevant", asked=asked, total=total), quotes)]
-    return [_claim(w.say("concern.years_relevant", short=short, asked=asked, relevant=relevant, total=total), quotes)]
+        return [_claim(w.say("concern.years_none_relevant", asked=asked, asked_years=asked_years, total=total), quotes)]
+    return [
+        _claim(w.say("concern.years_relevant", short=short, asked=asked, asked_years=asked_years, relevant=relevant, total=total), quotes)
+    ]
 
 
 def _named_only(view: View) -> list[Claim]:

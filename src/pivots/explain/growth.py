@@ -26,7 +26,7 @@ def _reason(view: View, reason: GrowthReason) -> str:
         return w.say("growth.new_skills" if quote else "growth.new_skills_plain", count=w.count(value or 0, "skill"), quote=quote)
     if reason.code == "closer_to_field":
         key = "closer_to_field" if len(view.work) > 2 else "closer_to_field_one"
-        return w.say(f"growth.{key}", value=f"{value or 0:g}")
+        return w.say(f"growth.{key}", value=w.number(value or 0))
     if reason.code == "wider_scope":
         return _wider_scope(view, reason, quote)
     return w.say(f"growth.{reason.code}", quote=quote)

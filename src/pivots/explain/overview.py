@@ -63,7 +63,13 @@ def _relevant(view: View) -> str:
     if len(counted) == len(work):
         return w.say("overview.relevant_all")
     total = w.count(view.total_years, "year")
-    return w.say("overview.relevant_some", titles=w.join(view.titles(counted), limit=3), years=f"{view.relevant_years:g}", total=total)
+    return w.say(
+        "overview.relevant_some",
+        titles=w.join(view.titles(counted), limit=3),
+        years=w.number(view.relevant_years),
+        total=total,
+        relevant_years=w.count(view.relevant_years, "year"),
+    )
 
 
 def _skills(view: View) -> str:
@@ -87,11 +93,10 @@ def _skills(view: View) -> str:
 def _beside(view: View) -> str:
     undated = [view.title(p) for p in view.facts.positions if p.kind in WORK_KINDS and p.interval is None]
     if undated:
-        one = len(undated) == 1
         return view.words.say(
             "overview.undated",
             titles=view.words.join(undated, limit=2),
-            carry="carries" if one else "carry",
-            verb="is" if one else "are",
+            carry=view.words.verb(len(undated), "carry"),
+            verb=view.words.verb(len(undated), "be"),
         )
     return view.words.say("overview.volunteering") if any(p.kind == "volunteering" for p in view.facts.positions) else ""

@@ -17,7 +17,11 @@ def shortfall(view: View, have: float, *, to_maximum: bool = True) -> str:
     if not low:
         return ""
     high = short_of(maximum, have) if maximum and to_maximum else low
-    return f"{low:g} to {view.words.count(high, 'year')}" if high > low else view.words.count(low, "year")
+    return (
+        view.words.term("range", low=view.words.number(low), high=view.words.count(high, "year"))
+        if high > low
+        else view.words.count(low, "year")
+    )
 
 
 def sought(view: View) -> str:

@@ -16,7 +16,11 @@ def reason(view: View) -> str:
 
 def _document(view: View) -> str:
     w, share = view.words, view.resume.readable_share
-    codes = list(dict.fromkeys(w.term(f"warning.{x.code}") if w.has(f"warning.{x.code}") else x.code for x in view.resume.warnings))
+    codes = list(
+        dict.fromkeys(
+            w.term(f"warning.{x.code}") if w.has(f"warning.{x.code}") else w.named("finding", x.code) for x in view.resume.warnings
+        )
+    )
     said = [w.say("reasoning.read_full") if share >= 1 and not codes else w.say("reasoning.read_part", percent=percent(share))]
     if view.manipulated:
         said.append(w.say("reasoning.manipulated", kinds=w.join(codes)))
@@ -35,7 +39,7 @@ def _years(view: View) -> str:
 
 def _relevant(view: View) -> list[str]:
     w, a = view.words, view.assessment
-    threshold = f"{view.job.policy.relevance_threshold:g}"
+    threshold = w.number(view.job.policy.relevance_threshold)
     inside, outside = _with_relevance(view, counted=True), _with_relevance(view, counted=False)
     if not inside:
         return [w.say("reasoning.years_relevant_none", listed=w.join(outside, limit=_LISTED), threshold=threshold)]
@@ -54,7 +58,7 @@ def _with_relevance(view: View, *, counted: bool) -> list[str]:
     """Titles with their relevance, latest first; positions with equal title and relevance once."""
     relevance = {r.position: r for r in view.assessment.relevance}
     listed = [
-        view.words.term("reasoning.relevance", title=view.title(p), relevance=f"{relevance[n].relevance:g}")
+        view.words.term("reasoning.relevance", title=view.title(p), relevance=view.words.number(relevance[n].relevance))
         for n, p in view.work
         if n in relevance and relevance[n].counted == counted
     ]
@@ -82,7 +86,7 @@ def _match(view: View) -> str:
     share = percent(a.required_match_rate)
     met = names([r for r in view.required if r.matched])
     if met:
-        are = "is" if len(met) == 1 else "are"
+        are = w.verb(len(met), "be")
         said = [w.say("reasoning.match", matched=len(met), total=a.required_total, percent=share, met=w.join(met), are=are)]
     else:
         said = [w.say("reasoning.match_none", total=a.required_total, percent=share)]
@@ -92,7 +96,7 @@ def _match(view: View) -> str:
     said.append(w.say("reasoning.match_rule", fit=fit, borderline=borderline))
     only = names(view.named_only)
     if only:
-        said.append(w.say("reasoning.named_only", names=w.join(only), count="counts" if len(only) == 1 else "count"))
+        said.append(w.say("reasoning.named_only", names=w.join(only), count=w.verb(len(only), "count")))
     return " ".join(said)
 
 
@@ -110,7 +114,10 @@ def _gates(view: View) -> str:
 
 def _score(view: View) -> str:
     w, a = view.words, view.assessment
-    parts = [w.term("reasoning.score_part", points=f"{part.points:g}", weight=part.weight, part=part.part) for part in a.score_parts]
+    parts = [
+        w.term("reasoning.score_part", points=w.number(part.points), weight=part.weight, part=w.named("part", part.part))
+        for part in a.score_parts
+    ]
     return w.say("reasoning.score", score=a.score, parts=w.join(parts)) if parts else ""
 
 

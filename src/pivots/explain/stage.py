@@ -14,12 +14,16 @@ from pivots.model.anonymous import AnonymousResume
 from pivots.model.assessment import Assessment
 from pivots.model.facts import Facts
 from pivots.model.job import Job
+from pivots.model.language import DEFAULT_LANGUAGE
 from pivots.model.narrative import Narrative
 
 
-def explain(resume: AnonymousResume, facts: Facts, job: Job, assessment: Assessment) -> Narrative:
-    """The judgement in English sentences, composed by rules. Every number in them is a field of the report or of its policy."""
-    view = View(resume, facts, job, assessment, words("en"))
+def explain(resume: AnonymousResume, facts: Facts, job: Job, assessment: Assessment, language: str = DEFAULT_LANGUAGE) -> Narrative:
+    """The judgement in sentences, composed by rules. Every number in them is a field of the report or of its policy.
+
+    Raises UnknownLanguage: no tables for ``language``.
+    """
+    view = View(resume, facts, job, assessment, words(language))
     return Narrative(
         summary=summarize(view),
         strengths=strengths(view),

@@ -114,7 +114,14 @@ def _years(view: View) -> list[Claim]:
         return []
     years = view.words.count(view.relevant_years, "year")
     quotes = [q for n, p in view.work if n in view.counted for q in p.evidence[:1]]
-    return [_claim(view.words.say("strength.years", relevant=years, minimum=f"{minimum:g}"), quotes)]
+    return [
+        _claim(
+            view.words.say(
+                "strength.years", relevant=years, minimum=view.words.number(minimum), minimum_years=view.words.years_asked(minimum)
+            ),
+            quotes,
+        )
+    ]
 
 
 def _results(view: View) -> list[Claim]:
@@ -186,7 +193,7 @@ def _adjacent(view: View) -> list[Claim]:
     if not found:
         return []
     listed = view.words.join(list(found)[:4])
-    return [_claim(view.words.say("strength.adjacent", skills=listed, lie="lies" if len(found) == 1 else "lie"), list(found.values()))]
+    return [_claim(view.words.say("strength.adjacent", skills=listed, lie=view.words.verb(len(found), "lie")), list(found.values()))]
 
 
 def _skill_of(skill: str) -> Skill | None:

@@ -2,7 +2,7 @@
 
 from pivots.explain.outcomes import best_line
 from pivots.explain.parts import alternative, probes, shortfall, sought
-from pivots.explain.view import View, names, span
+from pivots.explain.view import View, names, short_of
 from pivots.explain.words import percent
 
 _NAMED = 4
@@ -49,11 +49,11 @@ def _criteria(view: View) -> str:
         "summary.some_met",
         total=total,
         matched=len(met),
-        are="is" if len(met) == 1 else "are",
+        are=w.verb(len(met), "be"),
         met=w.join(met, limit=_NAMED),
         by_name=w.term("summary.by_name", names=w.join(named)) if named else "",
         missing=w.join(missing, limit=_NAMED),
-        verb="is" if len(missing) == 1 else "are",
+        verb=w.verb(len(missing), "be"),
     )
 
 
@@ -61,16 +61,17 @@ def _years(view: View) -> str:
     w, minimum = view.words, view.job.min_years
     if not minimum or not view.work:
         return ""
-    asked = span(minimum, view.job.max_years)
+    asked, asked_years = w.span(minimum, view.job.max_years), w.years_asked(minimum, view.job.max_years)
     by_total = shortfall(view, view.total_years)
     if not by_total and not view.assessment.relevant_months:
-        return w.say("summary.years_none_relevant", asked=asked)
+        return w.say("summary.years_none_relevant", asked=asked, asked_years=asked_years)
     if by_total:
-        return w.say("summary.years_short_total", asked=asked, short=by_total)
+        return w.say("summary.years_short_total", asked=asked, asked_years=asked_years, short=by_total)
     if shortfall(view, view.relevant_years):
         short = shortfall(view, view.relevant_years, to_maximum=False)
-        return w.say("summary.years_short_relevant", asked=asked, short=short, verb="is" if short.startswith("1 ") else "are")
-    return w.say("summary.years_met", asked=f"{minimum:g}")
+        verb = w.verb(short_of(minimum, view.relevant_years), "be")
+        return w.say("summary.years_short_relevant", asked=asked, asked_years=asked_years, short=short, verb=verb)
+    return w.say("summary.years_met", asked=w.number(minimum), asked_years=w.years_asked(minimum))
 
 
 def _best(view: View) -> str:
@@ -95,7 +96,7 @@ def _apart(view: View) -> list[str]:
         said.append(w.say("summary.gate_against", names=w.join(names(view.must_haves("contradicted")))))
     elif "must_have_missing" in reasons:
         missing = names(view.must_haves("missing"))
-        said.append(w.say("summary.gate_missing", names=w.join(missing), verb="is" if len(missing) == 1 else "are"))
+        said.append(w.say("summary.gate_missing", names=w.join(missing), verb=w.verb(len(missing), "be")))
     looked_for = sought(view)
     if looked_for and view.job.seniority:
         said.append(w.say("summary.seeks_junior", sought=looked_for, level=w.at_level(view.job.seniority)))

@@ -180,10 +180,3 @@ def name_of(result: CriterionResult) -> str:
 def short_of(minimum: float, have: float) -> float:
     """What is missing to a minimum, exact to a decimal, never under 0."""
     return float(max(Fraction(0), Fraction(str(minimum)) - Fraction(str(have))))
-
-
-def span(low: float | None, high: float | None) -> str:
-    """``5–8``, ``5``, as the job states its years."""
-    if low is not None and high is not None and high != low:
-        return f"{low:g}–{high:g}"
-    return f"{low if low is not None else high:g}"

@@ -13,6 +13,7 @@ from pivots.model.base import Frozen
 from pivots.model.document import Warning
 from pivots.model.evidence import Evidence
 from pivots.model.facts import SkillStatus
+from pivots.model.language import DEFAULT_LANGUAGE, Language
 from pivots.model.policy import Policy
 from pivots.model.proxies import Proxy
 
@@ -91,10 +92,15 @@ class CertificationEntry(Frozen):
     """In progress or planned: not held yet, and not expired either."""
     evidence: tuple[Evidence, ...]
 
+    @property
+    def standing(self) -> str:
+        """``pending``, ``not_valid``, ``valid``, or empty where the text says nothing of it."""
+        return "pending" if self.pending else {False: "not_valid", True: "valid", None: ""}[self.valid]
+
 
 class LanguageEntry(Frozen):
     language: str
-    """English name of the language."""
+    """Name of the language, in the language of the report."""
     level: str | None
     evidence: tuple[Evidence, ...]
 
@@ -125,6 +131,8 @@ class Provenance(Frozen):
     job_sha256: str
     taxonomy_version: str
     as_of: str
+    language: Language = Field(default=DEFAULT_LANGUAGE, exclude_if=lambda language: language == DEFAULT_LANGUAGE)
+    """What the report's sentences are written in; left out of the JSON where it is English."""
 
 
 class ReportData(Frozen):
@@ -136,7 +144,8 @@ class ReportData(Frozen):
     policy: Policy
     """The rule behind the verdict, in full; its digest stands in ``provenance``."""
     verdict: Verdict
-    verdict_label: Literal["Qualified", "Needs review", "Not qualified"]
+    verdict_label: str
+    """``verdict`` in the words of the report's language."""
     verdict_reasons: tuple[str, ...]
     score: int = Field(ge=0, le=100)
     score_parts: tuple[ScorePart, ...]

@@ -8,7 +8,7 @@ from pivots.report.citations import cite
 from pivots.report.environment import content_policy, environment, script, style
 from pivots.report.marked_text import mark_text
 from pivots.report.timeline import lay_out
-from pivots.report.words import asked_years, language_name, market_name
+from pivots.report.words import words_in
 
 _MET = {"demonstrated", "claimed", "implied"}
 
@@ -28,9 +28,11 @@ class Chip(NamedTuple):
 
 def to_html(report: ReportData) -> str:
     """The page. Every text of the report is escaped; evidence is linked both ways."""
+    language = report.provenance.language
+    words = words_in(language)
     citations = cite(report)
     return (
-        environment()
+        environment(language)
         .get_template("report.html.j2")
         .render(
             r=report,
@@ -39,16 +41,16 @@ def to_html(report: ReportData) -> str:
             ranges=citations.ranges,
             text=mark_text(report.anonymized_text, citations.ranges),
             timeline=lay_out(report.experience.positions, report.provenance.as_of),
-            asked=asked_years(report.job.min_years, report.job.max_years),
+            asked=words.asked_years(report.job.min_years, report.job.max_years),
             required=[s for s in report.skills if s.kind == "required"],
             matching=[_chip(name, report, met=True) for name in report.matching_skills],
             verify=[_chip(name, report, met=False) for name in report.skills_to_verify],
             pay=_pay_bars(report.salary_estimate),
-            market=market_name(report.salary_estimate.market) if report.salary_estimate else "",
-            language=language_name(report.document.language),
-            policy=content_policy("report"),
+            market=words.market_name(report.salary_estimate.market) if report.salary_estimate else "",
+            language=words.language_name(report.document.language),
+            policy=content_policy("report", language),
             style=style("report"),
-            script=script("report"),
+            script=script("report", language),
         )
     )
 

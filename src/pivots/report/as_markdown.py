@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from pivots.model.evidence import Evidence
 from pivots.model.report import Claim, PositionEntry, ReportData
-from pivots.report import words
 from pivots.report.citations import Citations, cite
+from pivots.report.words import Words, document_line, words_in
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|!~&$@])")
 _LINK = re.compile(r"(?i)(?<=\w):(?=//|[a-z]*script)|(?<=www)\.")
@@ -17,6 +17,10 @@ _LINE_START = re.compile(r"^(\s*)([-+=]|\d+(?=[.)](?:\s|$)))", re.MULTILINE)
 class _Page(NamedTuple):
     report: ReportData
     citations: Citations
+    words: Words
+
+    def t(self, key: str, **slots: object) -> str:
+        return self.words.text(key, **slots)
 
     def cites(self, evidence: tuple[Evidence, ...]) -> str:
         """Footnote marks."""
@@ -25,7 +29,7 @@ class _Page(NamedTuple):
 
 def to_markdown(report: ReportData) -> str:
     """The page; a final newline. All text of the report is escaped, so none of it becomes markup."""
-    page = _Page(report, cite(report))
+    page = _Page(report, cite(report), words_in(report.provenance.language))
     parts = (_head, _judgement, _reasoning, _experience, _skills, _score, _credentials, _document, _provenance, _resume, _footnotes)
     return "\n\n".join(block for part in parts for block in part(page) if block) + "\n"
 
@@ -41,12 +45,12 @@ def _escape(text: str) -> str:
     return _LINE_START.sub(lambda m: f"{m[1]}{m[2]}\\" if m[2].isdigit() else f"{m[1]}\\{m[2]}", text)
 
 
-def _bullets(items: Iterable[str], otherwise: str = "None.") -> str:
+def _bullets(items: Iterable[str], otherwise: str = "") -> str:
     return "\n".join(f"- {item}" for item in items) or otherwise
 
 
-def _numbered(items: Iterable[str]) -> str:
-    return "\n".join(f"{n}. {item}" for n, item in enumerate(items, start=1)) or "None."
+def _numbered(items: Iterable[str], otherwise: str) -> str:
+    return "\n".join(f"{n}. {item}" for n, item in enumerate(items, start=1)) or otherwise
 
 
 def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
@@ -56,159 +60,183 @@ def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 
 def _head(page: _Page) -> Iterator[str]:
     r = page.report
-    asked = words.asked_years(r.job.min_years, r.job.max_years)
-    yield f"# {inline(r.candidate)}"
-    yield f"For **{inline(r.job.title)}**, as of {r.provenance.as_of}."
-    yield f"**{r.verdict_label}** ({r.verdict.replace('_', ' ')}). {'. '.join(words.say('reason', code) for code in r.verdict_reasons)}."
+    asked = page.words.asked_years(r.job.min_years, r.job.max_years)
+    yield f"# {inline(page.words.candidate(r.candidate))}"
+    yield page.t("md_for_job", job=inline(r.job.title), date=page.words.date(r.provenance.as_of))
+    yield f"**{r.verdict_label}** ({r.verdict.replace('_', ' ')}). {'. '.join(page.words.say('reason', code) for code in r.verdict_reasons)}."
     yield _table(
-        ("Score", "Confidence", "Relevant experience", "Total experience", "Required criteria met"),
+        tuple(page.t(key) for key in ("score", "confidence", "relevant_experience", "total_experience", "required_met")),
         [(
-            f"{r.score} of 100", words.percent(r.confidence),
-            words.year_count(r.experience.relevant_years) + (f" (asked for: {asked})" if asked else ""),
-            words.year_count(r.experience.total_years), words.percent(r.required_match_rate),
+            f"{r.score} {page.t('of_100')}", page.words.percent(r.confidence),
+            page.words.year_count(r.experience.relevant_years) + (f" ({page.t('asked_for', years=asked)})" if asked else ""),
+            page.words.year_count(r.experience.total_years), page.words.percent(r.required_match_rate),
         )],
     )  # fmt: skip
     if r.document.warnings:
-        yield "> **Warnings about the document:** see [Document](#document) first."
-    yield "> This verdict is advice. A person decides. “Not shown” means that the résumé does not speak of it, never that it is not there."
+        yield f"> {page.t('md_warned')}"
+    yield f"> {page.t('advice')}"
 
 
 def _judgement(page: _Page) -> Iterator[str]:
     r = page.report
-    yield "## Executive Summary"
+    yield f"## {page.t('summary')}"
     yield inline(r.summary)
-    yield "## Top Strengths"
-    yield _bullets(_claims(page, r.strengths))
-    yield "## Key Concerns"
-    yield _bullets(_claims(page, r.concerns))
-    yield "## Culture Fit"
-    yield "Not assessed." if r.culture_fit.percent is None else f"**{r.culture_fit.percent}%** of the employer’s own statements."
-    stated = (f"{inline(s.text)}{page.cites(s.evidence) or ' (nothing shown)'}" for s in r.culture_fit.statements)
-    yield _bullets(stated, otherwise="")
-    yield "## Growth Potential"
-    yield f"**{r.growth_potential.level}**"
-    yield _bullets(map(inline, r.growth_potential.reasons), otherwise="")
-    yield "## Salary Estimate"
-    yield _salary(r)
+    yield f"## {page.t('strengths')}"
+    yield _bullets(_claims(page, r.strengths), page.t("none"))
+    yield f"## {page.t('concerns')}"
+    yield _bullets(_claims(page, r.concerns), page.t("none"))
+    yield f"## {page.t('culture_fit')}"
+    fit = r.culture_fit.percent
+    yield page.t("md_not_assessed") if fit is None else page.t("md_culture", percent=page.t("percent", n=fit))
+    nothing = f" ({page.t('nothing_shown')})"
+    stated = (f"{inline(s.text)}{page.cites(s.evidence) or nothing}" for s in r.culture_fit.statements)
+    yield _bullets(stated)
+    yield f"## {page.t('growth_potential')}"
+    yield f"**{page.words.say('growth', r.growth_potential.level)}**"
+    yield _bullets(map(inline, r.growth_potential.reasons))
+    yield f"## {page.t('salary_estimate')}"
+    yield _salary(page)
 
 
 def _claims(page: _Page, claims: tuple[Claim, ...]) -> Iterator[str]:
     return (f"{inline(claim.text)}{page.cites(claim.evidence)}" for claim in claims)
 
 
-def _salary(report: ReportData) -> str:
-    salary = report.salary_estimate
+def _salary(page: _Page) -> str:
+    salary = page.report.salary_estimate
     if salary is None:
-        return "No estimate: the job names no market, or the tables hold no figures for this work there."
+        return page.t("md_no_estimate")
     rows = [
         (
-            f"{who} ({inline(x.level)})",
-            f"{words.money(x.low, salary.currency)} – {words.money(x.high, salary.currency)}".replace("$", r"\$"),
+            page.t(who, level=inline(page.words.say("level", x.level))),
+            f"{page.words.money(x.low, salary.currency)} – {page.words.money(x.high, salary.currency)}".replace("$", r"\$"),
         )
-        for who, x in (("Candidate’s level", salary.candidate_level), ("Role as advertised", salary.role))
+        for who, x in (("candidates_level", salary.candidate_level), ("role_advertised", salary.role))
     ]
-    where = f"{salary.currency} {words.say('period', salary.period)}, {words.market_name(salary.market)}. {inline(salary.source)}"
-    return f"{_table(('Range for', 'Amount'), rows)}\n\n{where}"
+    where = f"{salary.currency} {page.words.say('period', salary.period)}, {page.words.market_name(salary.market)}. {inline(salary.source)}"
+    return f"{_table((page.t('md_range_for'), page.t('amount')), rows)}\n\n{where}"
 
 
 def _reasoning(page: _Page) -> Iterator[str]:
     r = page.report
-    yield "## Assessment Reasoning"
+    yield f"## {page.t('reasoning')}"
     yield from (inline(paragraph) for paragraph in r.reasoning.split("\n"))
     if r.what_would_change_it:
-        yield "### What would change it"
+        yield f"### {page.t('what_would_change')}"
         yield _bullets(map(inline, r.what_would_change_it))
-    yield "## Interview Focus Areas"
-    yield _numbered(map(inline, r.interview_focus))
+    yield f"## {page.t('interview_focus')}"
+    yield _numbered(map(inline, r.interview_focus), page.t("none"))
 
 
 def _experience(page: _Page) -> Iterator[str]:
     x = page.report.experience
-    yield "## Experience Overview"
-    yield f"**{words.year_count(x.total_years)} in total · {words.year_count(x.relevant_years)} relevant**"
+    yield f"## {page.t('experience')}"
+    total, relevant = page.words.year_count(x.total_years), page.words.year_count(x.relevant_years)
+    yield f"**{page.t('total_and_relevant', total=total, relevant=relevant)}**"
     yield inline(x.overview)
     if x.positions:
-        header = ("Position", "Kind", "Dates", "Months", "Relevance", "Counts as relevant")
+        header = tuple(page.t(key) for key in ("position", "kind", "dates", "months", "relevance", "md_counts"))
         yield _table(header, (_position(page, p) for p in x.positions))
-    yield f"How the years were counted: {inline(x.arithmetic)}"
+    yield f"{page.t('how_counted')}: {inline(x.arithmetic)}"
 
 
 def _position(page: _Page, position: PositionEntry) -> tuple[str, ...]:
-    title = f"{inline(position.title) or 'Untitled position'}{page.cites(position.evidence)}"
-    dates = words.span(position.start, position.end)
-    share = words.percent(position.relevant)
-    return title, words.say("position_kind", position.kind), dates, str(position.months), share, "yes" if position.counted else "no"
+    title = f"{inline(position.title) or page.t('untitled')}{page.cites(position.evidence)}"
+    dates = page.words.span(position.start, position.end)
+    share = page.words.percent(position.relevant)
+    return (
+        title,
+        page.words.say("position_kind", position.kind),
+        dates,
+        str(position.months),
+        share,
+        page.t("yes" if position.counted else "no"),
+    )
 
 
 def _skills(page: _Page) -> Iterator[str]:
     r = page.report
-    yield "## Matching Skills"
-    yield ", ".join(map(inline, r.matching_skills)) or "None."
-    yield "## Skills to Verify"
-    yield ", ".join(map(inline, r.skills_to_verify)) or "None."
-    yield "## Every criterion"
+    yield f"## {page.t('matching_skills')}"
+    yield ", ".join(map(inline, r.matching_skills)) or page.t("none")
+    yield f"## {page.t('skills_to_verify')}"
+    yield ", ".join(map(inline, r.skills_to_verify)) or page.t("none")
+    yield f"## {page.t('every_criterion')}"
     rows = (
         (
-            inline(s.name) + page.cites(s.evidence), s.kind, words.status(s.status), words.duration(s.months),
-            words.month(s.last_used) if s.last_used else "–",
+            inline(s.name) + page.cites(s.evidence), page.words.say("asked_as", s.kind), page.words.status(s.status), page.words.duration(s.months),
+            page.words.month(s.last_used) if s.last_used else "–",
         )
         for s in r.skills
     )  # fmt: skip
-    yield _table(("Criterion", "Asked as", "Standing", "Shown for", "Last used"), rows)
+    yield _table(tuple(page.t(key) for key in ("criterion", "asked_as", "standing", "shown_for", "last_used")), rows)
 
 
 def _score(page: _Page) -> Iterator[str]:
     r = page.report
-    yield "## How the score adds up"
-    rows = [(inline(p.part), f"{p.points:g}", str(p.weight), inline(p.why)) for p in r.score_parts]
-    yield _table(("Part", "Points", "Of", "Why"), [*rows, ("**Score**", f"**{r.score}**", "**100**", "")])
+    yield f"## {page.t('how_score')}"
+    header = tuple(page.t(key) for key in ("part", "points", "of", "why"))
+    rows = [(inline(page.words.say("part", p.part)), page.words.number(p.points), str(p.weight), inline(p.why)) for p in r.score_parts]
+    yield _table(header, [*rows, (f"**{page.t('score')}**", f"**{r.score}**", "**100**", "")])
 
 
 def _credentials(page: _Page) -> Iterator[str]:
     r = page.report
-    yield "## Education, certificates, languages"
-    yield "### Education"
+    yield f"## {page.t('credentials')}"
+    yield f"### {page.t('education')}"
+    none, unknown = page.t("none"), page.t("level_not_stated")
+    not_completed = f" ({page.t('not_completed')})"
     yield _bullets(
-        f"{words.say('education', e.level)}{', ' + inline(e.field) if e.field else ''}"
-        f"{' (not completed)' if e.completed is False else ''}{page.cites(e.evidence)}"
-        for e in r.education
+        (
+            f"{page.words.say('education', e.level)}{', ' + inline(e.field) if e.field else ''}"
+            f"{not_completed if e.completed is False else ''}{page.cites(e.evidence)}"
+            for e in r.education
+        ),
+        none,
     )
-    yield "### Certifications"
-    yield _bullets(f"{inline(c.name)}{' (not valid now)' if c.valid is False else ''}{page.cites(c.evidence)}" for c in r.certifications)
-    yield "### Languages"
-    yield _bullets(f"{inline(x.language)}, {inline(x.level or 'level not stated')}{page.cites(x.evidence)}" for x in r.languages)
+    yield f"### {page.t('certifications')}"
+    standing = {"valid": "", "not_valid": f" ({page.t('not_valid')})", "pending": f" ({page.t('pending')})", "": ""}
+    yield _bullets((f"{inline(c.name)}{standing[c.standing]}{page.cites(c.evidence)}" for c in r.certifications), none)
+    yield f"### {page.t('languages')}"
+    yield _bullets(
+        (
+            f"{inline(x.language)}, {inline(page.words.say('language_level', x.level) if x.level else unknown)}{page.cites(x.evidence)}"
+            for x in r.languages
+        ),
+        none,
+    )
 
 
 def _document(page: _Page) -> Iterator[str]:
     d, a = page.report.document, page.report.anonymization
-    yield "## Document"
-    pages = f"{d.pages} {'page' if d.pages == 1 else 'pages'}"
-    seen = f"{words.percent(d.readable_share)} of it was understood{', with text recognition (OCR)' if d.ocr else ''}"
-    yield f"{words.say('format', d.format)}, {pages}, language: {words.language_name(d.language)}. {seen}."
-    yield _bullets((inline(w.message) + (f" (page {w.page})" if w.page else "") for w in d.warnings), otherwise="No warnings.")
-    yield "## Anonymization"
-    yield "Personal details were removed before anything was assessed. Removed:"
-    yield _bullets((words.removed(kind, count) for kind, count in a.removed.items()), otherwise="Nothing.")
+    yield f"## {page.t('document')}"
+    yield document_line(page.words, d)
+    yield _bullets(
+        (inline(w.message) + (f" ({page.t('on_page', n=w.page)})" if w.page else "") for w in d.warnings),
+        otherwise=page.t("md_no_warnings"),
+    )
+    yield f"## {page.t('anonymization')}"
+    yield f"{page.t('removed_before')} {page.t('md_removed')}"
+    yield _bullets((page.words.removed(kind, count) for kind, count in a.removed.items()), otherwise=page.t("md_nothing"))
     if a.residual_risks:
-        yield "What remains:"
+        yield f"{page.t('what_remains')}:"
         yield _bullets(map(inline, a.residual_risks))
-    yield f"Leak check: {a.leak_check}. Text assessed: `sha256 {a.text_sha256}`."
-    yield f"Detectors: {', '.join(f'{inline(name)} {inline(version)}' for name, version in a.detectors.items()) or 'none named'}."
+    yield f"{page.t('leak_check')}: {page.words.say('leak_check', a.leak_check)}. {page.t('text_assessed')}: `sha256 {a.text_sha256}`."
+    yield f"{page.t('detectors')}: {', '.join(f'{inline(name)} {inline(version)}' for name, version in a.detectors.items()) or page.t('md_none_named')}."
 
 
 def _provenance(page: _Page) -> Iterator[str]:
     p = page.report.provenance
-    yield "## Provenance"
+    yield f"## {page.t('provenance')}"
     yield _bullets(
         (
-            f"Pivots {p.version}, engine: {p.engine}, as of {p.as_of}", f"Job: `sha256 {p.job_sha256}`", f"Policy: `sha256 {p.policy_sha256}`",
-            f"Taxonomy: `{p.taxonomy_version}`; report schema: version {page.report.schema_version}",
+            f"{page.t('engine', version=p.version, engine=page.words.say('engine', p.engine))}, {page.t('md_as_of', date=page.words.date(p.as_of))}", f"{page.t('job')}: `sha256 {p.job_sha256}`", f"{page.t('policy')}: `sha256 {p.policy_sha256}`",
+            f"{page.t('taxonomy')}: `{p.taxonomy_version}`; {page.t('md_schema', n=page.report.schema_version)}",
         )
     )  # fmt: skip
 
 
 def _resume(page: _Page) -> Iterator[str]:
-    yield "## Anonymized résumé"
+    yield f"## {page.t('anonymized_resume')}"
     lines = (_escape(line.strip()) for line in page.report.anonymized_text.split("\n"))
     yield "\n".join(f"> {line}\\" if line else ">" for line in lines).replace("\\\n>\n", "\n>\n").removesuffix("\\")
 
@@ -216,7 +244,7 @@ def _resume(page: _Page) -> Iterator[str]:
 def _footnotes(page: _Page) -> Iterator[str]:
     """Footnotes are read in any order; GitHub moves them to the end and links them both ways."""
     if page.citations.ranges:
-        notes = (f"[^{e.number}]: “{inline(e.quote)}” ({_cited_by(e.cited_by)})" for e in page.citations.ranges)
+        notes = (f"[^{e.number}]: {page.t('quotation', quote=inline(e.quote))} ({_cited_by(e.cited_by)})" for e in page.citations.ranges)
         yield "\n".join(notes)
 
 

@@ -1,12 +1,12 @@
 """Assessment and narrative become the report of the contract."""
 
 import datetime
-from typing import Literal
 
 from pivots.model.anonymous import AnonymousResume
-from pivots.model.assessment import Assessment, CriterionResult, Verdict
+from pivots.model.assessment import Assessment, CriterionResult, SalaryEstimate, ScorePart
 from pivots.model.facts import Facts, Month, Position
 from pivots.model.job import Criterion, Job
+from pivots.model.language import DEFAULT_LANGUAGE, Language
 from pivots.model.narrative import Narrative
 from pivots.model.report import (
     AnonymizationRecord,
@@ -22,40 +22,44 @@ from pivots.model.report import (
     ReportData,
     SkillEntry,
 )
+from pivots.report.phrases import rephrase
 from pivots.report.provenance import provenance_of
-from pivots.report.words import language_name
-
-LABELS: dict[Verdict, Literal["Qualified", "Needs review", "Not qualified"]] = {
-    "FIT": "Qualified",
-    "BORDERLINE": "Needs review",
-    "NOT_FIT": "Not qualified",
-}
+from pivots.report.words import words_in
 
 
 def build_report(
-    resume: AnonymousResume, facts: Facts, job: Job, assessment: Assessment, narrative: Narrative, *, candidate: str, as_of: datetime.date
+    resume: AnonymousResume,
+    facts: Facts,
+    job: Job,
+    assessment: Assessment,
+    narrative: Narrative,
+    *,
+    candidate: str,
+    as_of: datetime.date,
+    language: Language = DEFAULT_LANGUAGE,
 ) -> ReportData:
-    """The report. It is handed out only after the leak check has passed, so the record says so."""
+    """The report, its texts in ``language``. It is handed out only after the leak check has passed, so the record says so."""
+    words = words_in(language)
     return ReportData(
         candidate=candidate,
         job=_job(job),
         policy=job.policy,
         verdict=assessment.verdict,
-        verdict_label=LABELS[assessment.verdict],
+        verdict_label=words.say("verdict", assessment.verdict),
         verdict_reasons=assessment.verdict_reasons,
         score=assessment.score,
-        score_parts=assessment.score_parts,
+        score_parts=_score_parts(assessment, job, language),
         confidence=round(assessment.confidence, 2),
         summary=narrative.summary,
         strengths=narrative.strengths,
         concerns=narrative.concerns,
         culture_fit=assessment.culture_fit,
         growth_potential=GrowthPotential(level=assessment.growth.level, reasons=narrative.growth_reasons),
-        salary_estimate=assessment.salary,
+        salary_estimate=_salary(assessment, language),
         reasoning=narrative.reasoning,
         what_would_change_it=narrative.what_would_change_it,
         interview_focus=narrative.interview_focus,
-        experience=_experience(facts, assessment, narrative),
+        experience=_experience(facts, assessment, narrative, language),
         matching_skills=tuple(_shown(r) for r in assessment.criteria if _is_skill(r.criterion) and r.matched),
         skills_to_verify=tuple(r.criterion.name for r in assessment.criteria if _is_skill(r.criterion) and r.verify),
         skills=tuple(_skill(r) for r in assessment.criteria),
@@ -64,34 +68,46 @@ def build_report(
         certifications=tuple(
             CertificationEntry(name=c.name, valid=c.valid, pending=c.pending, evidence=c.evidence) for c in facts.certifications
         ),
-        languages=tuple(LanguageEntry(language=language_name(x.language), level=x.level, evidence=x.evidence) for x in facts.languages),
-        anonymization=_anonymization(resume),
-        document=_document(resume),
-        provenance=provenance_of(job, as_of),
+        languages=tuple(
+            LanguageEntry(language=words.language_name(x.language), level=x.level, evidence=x.evidence) for x in facts.languages
+        ),
+        anonymization=_anonymization(resume, language),
+        document=_document(resume, language),
+        provenance=provenance_of(job, as_of, language),
         anonymized_text=resume.text,
     )
 
 
-def _anonymization(resume: AnonymousResume) -> AnonymizationRecord:
+def _anonymization(resume: AnonymousResume, language: Language) -> AnonymizationRecord:
     return AnonymizationRecord(
         removed={str(kind): count for kind, count in resume.removed.items()},
         detectors=resume.detectors,
         kept=resume.kept,
-        residual_risks=resume.residual_risks,
+        residual_risks=tuple(rephrase(risk, "risk", language) for risk in resume.residual_risks),
         leak_check="passed",
         text_sha256=resume.text_sha256,
     )
 
 
-def _document(resume: AnonymousResume) -> DocumentRecord:
+def _document(resume: AnonymousResume, language: Language) -> DocumentRecord:
     return DocumentRecord(
         format=resume.format,
         pages=resume.pages,
         ocr=resume.ocr,
         language=resume.language,
         readable_share=round(resume.readable_share, 3),
-        warnings=resume.warnings,
+        warnings=tuple(w.model_copy(update={"message": rephrase(w.message, "warning", language)}) for w in resume.warnings),
     )
+
+
+def _score_parts(assessment: Assessment, job: Job, language: Language) -> tuple[ScorePart, ...]:
+    names = [criterion.name for criterion in (*job.required, *job.preferred)]
+    return tuple(part.model_copy(update={"why": rephrase(part.why, "score", language, names)}) for part in assessment.score_parts)
+
+
+def _salary(assessment: Assessment, language: Language) -> SalaryEstimate | None:
+    salary = assessment.salary
+    return salary and salary.model_copy(update={"source": rephrase(salary.source, "salary", language)})
 
 
 def years(months: int) -> float:
@@ -110,7 +126,7 @@ def _job(job: Job) -> JobSummary:
     )
 
 
-def _experience(facts: Facts, assessment: Assessment, narrative: Narrative) -> Experience:
+def _experience(facts: Facts, assessment: Assessment, narrative: Narrative, language: Language) -> Experience:
     relevance = {r.position: round(r.relevance, 2) for r in assessment.relevance}
     counted = {r.position for r in assessment.relevance if r.counted}
     return Experience(
@@ -118,7 +134,7 @@ def _experience(facts: Facts, assessment: Assessment, narrative: Narrative) -> E
         relevant_years=years(assessment.relevant_months),
         overview=narrative.overview,
         positions=tuple(_position(p, relevance.get(i, 0.0), counted=i in counted) for i, p in enumerate(facts.positions)),
-        arithmetic=assessment.years_arithmetic,
+        arithmetic=rephrase(assessment.years_arithmetic, "years", language, [p.title for p in facts.positions]),
     )
 
 

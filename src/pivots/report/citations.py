@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pivots.model.evidence import Evidence
 from pivots.model.report import ReportData
+from pivots.report.words import words_in
 
 
 class Citing(NamedTuple):
@@ -60,18 +61,19 @@ def cite(report: ReportData) -> Citations:
 
 def _citing(report: ReportData) -> Iterator[Citing]:
     """Every place with evidence, in the order of the page."""
+    t = words_in(report.provenance.language).text
     for n, claim in enumerate(report.strengths, start=1):
-        yield Citing(f"strength-{n}", f"Strength {n}", claim.evidence)
+        yield Citing(f"strength-{n}", t("n_strength", n=n), claim.evidence)
     for n, claim in enumerate(report.concerns, start=1):
-        yield Citing(f"concern-{n}", f"Concern {n}", claim.evidence)
+        yield Citing(f"concern-{n}", t("n_concern", n=n), claim.evidence)
     for n, statement in enumerate(report.culture_fit.statements, start=1):
-        yield Citing(f"culture-{n}", f"Culture fit {n}", statement.evidence)
+        yield Citing(f"culture-{n}", t("n_culture", n=n), statement.evidence)
     for n, position in enumerate(report.experience.positions, start=1):
-        yield Citing(f"position-{n}", f"Position {n}", position.evidence)
+        yield Citing(f"position-{n}", t("n_position", n=n), position.evidence)
     for n, skill in enumerate(report.skills, start=1):
         yield Citing(f"criterion-{n}", skill.name, skill.evidence)
     for n, education in enumerate(report.education, start=1):
-        yield Citing(f"education-{n}", f"Education {n}", education.evidence)
+        yield Citing(f"education-{n}", t("n_education", n=n), education.evidence)
     for n, certification in enumerate(report.certifications, start=1):
         yield Citing(f"certification-{n}", certification.name, certification.evidence)
     for n, language in enumerate(report.languages, start=1):

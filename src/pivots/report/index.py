@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pivots.model.job import Job
+from pivots.model.language import DEFAULT_LANGUAGE
 from pivots.report.environment import content_policy, environment, script, style
 from pivots.report.shortlist import ShortlistEntry
-from pivots.report.words import asked_years
+from pivots.report.words import words_in
 
 COMPARED = 100
 """The comparison by criterion shows this many candidates, best first: more cannot be taken in, and the page stays light."""
-_LABELS = (("FIT", "Qualified"), ("BORDERLINE", "Needs review"), ("NOT_FIT", "Not qualified"))
+_VERDICTS = ("FIT", "BORDERLINE", "NOT_FIT")
 
 
 class VerdictCount(NamedTuple):
@@ -20,12 +21,15 @@ class VerdictCount(NamedTuple):
     candidates: int
 
 
-def render_index(entries: Sequence[ShortlistEntry], job: Job, *, problems: int = 0, rendering: str = "html") -> str:
-    """The page. ``entries``: as ``rank`` orders them. ``problems``: how many inputs have no report. ``rendering``: suffix of the linked reports."""
+def render_index(
+    entries: Sequence[ShortlistEntry], job: Job, *, problems: int = 0, rendering: str = "html", language: str = DEFAULT_LANGUAGE
+) -> str:
+    """The page, its own words in ``language``. ``entries``: as ``rank`` orders them. ``problems``: how many inputs have no report. ``rendering``: suffix of the linked reports."""
     counts = Counter[str](entry.verdict for entry in entries)
     compared = entries[:COMPARED]
+    words = words_in(language)
     return (
-        environment()
+        environment(language)
         .get_template("index.html.j2")
         .render(
             entries=entries,
@@ -33,13 +37,13 @@ def render_index(entries: Sequence[ShortlistEntry], job: Job, *, problems: int =
             problems=problems,
             rendering=rendering,
             ties=_ties(entries),
-            counts=[VerdictCount(verdict, label, counts.get(verdict, 0)) for verdict, label in _LABELS],
-            asked=asked_years(job.min_years, job.max_years),
+            counts=[VerdictCount(verdict, words.say("verdict", verdict), counts.get(verdict, 0)) for verdict in _VERDICTS],
+            asked=words.asked_years(job.min_years, job.max_years),
             compared=compared,
             required=[mark.name for mark in compared[0].marks if mark.kind == "required"] if compared else [],
-            policy=content_policy("index"),
+            policy=content_policy("index", language),
             style=style("index"),
-            script=script("index"),
+            script=script("index", language),
         )
     )
 

@@ -6,6 +6,7 @@ import json
 
 from pivots.model.base import Frozen
 from pivots.model.job import Job
+from pivots.model.language import DEFAULT_LANGUAGE, Language
 from pivots.model.report import Provenance
 from pivots.taxonomy import taxonomy
 from pivots.version import __version__
@@ -17,8 +18,8 @@ def digest_of(value: Frozen, *, leave_out: frozenset[str] = frozenset()) -> str:
     return hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
 
 
-def provenance_of(job: Job, as_of: datetime.date) -> Provenance:
-    """The provenance of every report on ``job`` made by this version on this date. The job's digest leaves the policy to its own."""
+def provenance_of(job: Job, as_of: datetime.date, language: Language = DEFAULT_LANGUAGE) -> Provenance:
+    """The provenance of every report on ``job`` made by this version on this date in this language. The job's digest leaves the policy to its own."""
     return Provenance(
         engine="rules",
         version=__version__,
@@ -26,4 +27,5 @@ def provenance_of(job: Job, as_of: datetime.date) -> Provenance:
         job_sha256=digest_of(job, leave_out=frozenset({"policy"})),
         taxonomy_version=taxonomy().version,
         as_of=as_of.isoformat(),
+        language=language,
     )

@@ -12,13 +12,13 @@ _SPELLED = re.compile(r"^[AEFHILMNORSX][A-Z0-9&]")
 _NO_ARTICLE = re.compile(r"^(?:head of|chief|an? |the )", re.IGNORECASE)
 
 
-def join(items: Sequence[str], word: str = "and") -> str:
+def join(items: Sequence[str]) -> str:
     """``A, B and C``; items that hold a comma of their own are parted by semicolons."""
     if len(items) < 2:
         return "".join(items)
     if any("," in item for item in items):
-        return f"{'; '.join(items[:-1])}; {word} {items[-1]}"
-    return f"{', '.join(items[:-1])} {word} {items[-1]}"
+        return f"{'; '.join(items[:-1])}; and {items[-1]}"
+    return f"{', '.join(items[:-1])} and {items[-1]}"
 
 
 def article(phrase: str) -> str:
@@ -49,3 +49,13 @@ def sentence(text: str) -> str:
     if first[:1].islower() and first.isalpha() and first == first.lower() and first not in {"dbt", "scikit", "pandas"}:
         text = text[0].upper() + text[1:]
     return text if text.endswith((".", "?", "!", ".”")) else f"{text}."
+
+
+def number(value: float) -> str:
+    """``1``, ``1.5``."""
+    return f"{value:g}"
+
+
+def quote(text: str) -> str:
+    """“Text”."""
+    return f"“{text}”"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.certificate import Certificate
 from pivots.model.proxies import NO_EXCEPTIONS, ProxyPolicy
-from pivots.report import words
+from pivots.report.words import words_in
 from pivots.version import __version__
 
 TITLE = "Anonymization certificate"
@@ -52,7 +52,7 @@ def certify(
 
 def rows(certificate: Certificate) -> tuple[Row, ...]:
     """The certificate as people read it, in the order of weight."""
-    c = certificate
+    c, words = certificate, words_in()
     read = f"{words.say('format', c.source_format)}, {c.pages} {'page' if c.pages == 1 else 'pages'}, language: {words.language_name(c.language)}"
     understood = f"{words.percent(c.readable_share)} of it was understood{', with text recognition (OCR)' if c.ocr else ''}"
     return (

@@ -44,7 +44,7 @@
       row.hidden = !fits;
       if (fits) count += 1;
     });
-    shown.textContent = count + " of " + rows.length + " shown";
+    shown.textContent = count + WORDS.script_of + rows.length + WORDS.script_shown;
   }
   form.addEventListener("input", filter);
   form.addEventListener("submit", function (event) { event.preventDefault(); });

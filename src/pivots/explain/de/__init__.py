@@ -1,0 +1,1 @@
+"""German: sentences in ``sentences.toml``, questions in ``questions.toml``, grammar in ``grammar.py``."""
