@@ -91,7 +91,7 @@ def _names(source: Source) -> Iterator[tuple[RemovedKind, str]]:
 
 def _may_stand_alone(word: str) -> bool:
     """Particles (``von``) and two letters name nobody."""
-    return len(word.strip(".")) > 2 and word.casefold() not in word_set("particle") | word_set("honorific") | word_set("academic")
+    return len(word.strip(".")) > 2 and word.casefold() not in word_set("particle", "honorific", "academic")
 
 
 def _address_words(source: Source) -> tuple[str, ...]:
@@ -106,10 +106,15 @@ def _labelled() -> re.Pattern[str]:
     return re.compile(rf"^\W*(?:{alternation('name_label')})\s*[:：]\s*(?P<name>[^|·•;:@\d]{{3,50}})$", re.IGNORECASE)
 
 
+@cache
+def _no_names() -> frozenset[str]:
+    return word_set("not_name") - word_set("surname_word")
+
+
 def _reads_like_a_name(line: SourceLine) -> bool:
     text = line.text.strip()
     words = text.split()
-    if {word.casefold() for word in words} & (word_set("not_name") - word_set("surname_word")):
+    if {word.casefold() for word in words} & _no_names():
         return False
     if line.heading or not 2 <= len(words) <= 5 or not all(_NAME_WORD.fullmatch(word.strip(",")) for word in words):
         return False

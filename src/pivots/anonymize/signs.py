@@ -54,9 +54,7 @@ def _words(text: str) -> list[str]:
 def is_generic(word: str) -> bool:
     """Words that file names, titles and addresses hold whoever the person is."""
     return (
-        word in word_set("file_word") | word_set("title_word") | word_set("not_name") | word_set("field_word") | word_set("month")
-        or heading_section(word) is not None
-        or is_term(word)
+        word in word_set("file_word", "title_word", "not_name", "field_word", "month") or heading_section(word) is not None or is_term(word)
     )
 
 

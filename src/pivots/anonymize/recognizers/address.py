@@ -137,7 +137,7 @@ def _place_shaped(text: str) -> bool:
 def _is_work(text: str) -> bool:
     words = {w.casefold().strip(".,") for w in text.split()}
     return (
-        bool(words & (word_set("title_word") | word_set("credential") | word_set("not_place")))
+        bool(words & word_set("title_word", "credential", "not_place"))
         or is_title(text)
         or is_term(text)
         or heading_section(text) is not None

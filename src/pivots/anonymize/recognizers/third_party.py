@@ -94,7 +94,7 @@ def _trimmed(text: str) -> str:
     """The name as far as its words may be a name's: 'Doe. Note' ends at Doe, 'Doe Head of X' too."""
     text = re.split(r"(?<=[^\W\d_]{3})\.(?:\s|$)|\n|['’]s\b", text)[0]
     words = text.split(" ")
-    stop = word_set("title_word") | word_set("organisation_word") | word_set("not_name")
+    stop = word_set("title_word", "organisation_word", "not_name")
     end = next((n for n, w in enumerate(words) if w.casefold().strip(".,") in stop), len(words))
     return " ".join(words[:end]).rstrip(" .,-")
 

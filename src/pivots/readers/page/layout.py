@@ -52,6 +52,11 @@ class Segment:
     bold: bool = False
 
     def __post_init__(self) -> None:
+        if len(self.runs) == 1:  # as most are
+            run = self.runs[0]
+            self.left, self.right, self.top, self.bottom, self.order = run.left, run.right, run.top, run.bottom, run.order
+            self.size, self.bold = run.size, run.bold and bool(run.text)
+            return
         self.left, self.right = min(r.left for r in self.runs), max(r.right for r in self.runs)
         self.top, self.bottom = min(r.top for r in self.runs), max(r.bottom for r in self.runs)
         self.order = min(r.order for r in self.runs)
@@ -107,7 +112,10 @@ class TextRow:
 
     @property
     def box(self) -> Box:
-        if self._box is None:
+        if self._box is None and len(self.segments) == 1:
+            only = self.segments[0]
+            self._box = Box(only.left, only.top, only.right, only.bottom)
+        elif self._box is None:
             self._box = Box(
                 min(s.left for s in self.segments),
                 min(s.top for s in self.segments),
