@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -40,9 +41,26 @@ def alternation(kind: str) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in words(kind))
 
 
+class Held:
+    """Of many words, those that a document can hold. Only words that share a token with it are looked at, which most do not."""
+
+    def __init__(self, ordered: Iterable[str]) -> None:
+        """``ordered``: the order in which words are given back."""
+        needs = [(rank, word, tokens(word)) for rank, word in enumerate(ordered)]
+        self._by_token: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
+        for need in needs:
+            self._by_token.setdefault(min(need[2], default=""), []).append(need)
+        self._tokens = frozenset(self._by_token)
+
+    def within(self, held: frozenset[str]) -> tuple[str, ...]:
+        """The words of which all tokens are among ``held``."""
+        near = (need for token in (self._tokens & held | {""}) for need in self._by_token.get(token, ()))
+        return tuple(word for _, word, _ in sorted(need for need in near if need[2] <= held))
+
+
 @cache
-def _by_tokens(kind: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    return tuple((word, tokens(word)) for word in words(kind))
+def _held(kind: str) -> Held:
+    return Held(words(kind))
 
 
 def tokens(text: str) -> frozenset[str]:
@@ -52,7 +70,7 @@ def tokens(text: str) -> frozenset[str]:
 
 def present(kind: str, held: frozenset[str]) -> tuple[str, ...]:
     """The words of a kind that a document with the tokens ``held`` can hold, longest first. Most documents hold few: patterns stay small."""
-    return tuple(word for word, needed in _by_tokens(kind) if needed <= held)
+    return _held(kind).within(held)
 
 
 @lru_cache(maxsize=512)
