@@ -156,7 +156,8 @@ def _may_be_candidate(name: str, *, first: bool) -> bool:
 def bare(text: str) -> str:
     """A name without nickname, maiden name, pronouns, honorifics, academic titles, credentials and a trailing job title."""
     text = _document_lead().sub("", text.strip())
-    text = _MAIDEN.sub(" ", _NICKNAME.sub(" ", _PRONOUNS.sub(" ", text)))
+    text = _PRONOUNS.sub(" ", text) if "/" in text else text
+    text = _MAIDEN.sub(" ", text if text.replace(" ", "").isalnum() else _NICKNAME.sub(" ", text))
     words = text.replace(",", " , ").split()
     while words and words[0].casefold() in word_set("honorific", "academic"):
         words.pop(0)

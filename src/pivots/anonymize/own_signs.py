@@ -21,6 +21,26 @@ _PROFILE = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\w./€$£-])(?:\+|00|\(|0)\(?\d(?:[\s()./–-]{0,3}\d){6,14}(?!\w)")
 _DATE_RANGE = re.compile(r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\d{1,2}[./](?:19|20)\d\d")
+_BIRTH_WORDS = frozenset(
+    [
+        "born",
+        "birth",
+        "birthdate",
+        "dob",
+        "d",
+        "do",
+        "geb",
+        "geboren",
+        "geburtsdatum",
+        "née",
+        "né",
+        "naissance",
+        "nacido",
+        "nacida",
+        "nacimiento",
+    ]
+)
+"""One of these tokens stands in every match of ``_BORN``."""
 _DAY = r"\d{1,2}[./ -]+(?:de\s+)?(?:\d{1,2}|[^\W\d_]{3,10})\.?,?[./ -]+(?:de\s+)?\d{2,4}|[^\W\d_]{3,10}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d\d-\d\d"
 _BORN = re.compile(
     rf"(?<!\w)(?:born|date of birth|birth ?date|d\.?o\.?b\.?|geb(?:oren|urtsdatum|\.)|née?|date de naissance|nacid[oa]|fecha de nacimiento)(?!\w)\W{{0,3}}"
@@ -43,13 +63,14 @@ _TOP, _HEAD = 3, 12
 def own_signs(source: Source) -> Iterator[tuple[RemovedKind, str]]:
     """(kind, string) of what names, reaches or dates the person."""
     yield from _names(source)
+    dated = not source.tokens.isdisjoint(_BIRTH_WORDS)
     for line in source.lines:
         text = line.text
-        for match in _EMAIL.finditer(text):
-            yield "email", match.group()
-        for match in _PROFILE.finditer(text):
-            yield "link", match.group().rstrip("./")
-        if born := _BORN.search(text):
+        if "@" in text:
+            yield from (("email", match.group()) for match in _EMAIL.finditer(text))
+        if ".com/" in text.lower():
+            yield from (("link", match.group().rstrip("./")) for match in _PROFILE.finditer(text))
+        if dated and (born := _BORN.search(text)):
             yield "birth", born["day"]
         if line.section in _BEFORE_WORK or "@" in text:
             yield from (("phone", number) for number in _numbers(text))
