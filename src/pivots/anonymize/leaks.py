@@ -51,10 +51,7 @@ def leaking_signals(text: str, identity: Identity) -> tuple[IdentitySignal, ...]
 
 def _unescaped(rendering: str) -> str:
     """JSON's escapes undone, so far as they may hide a string."""
-    text = rendering.replace("\\n", " ").replace("\\/", "/").replace('\\"', '"')
-    if "\\u" not in text:
-        return text
-    return re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m.group(1), 16)), text)
+    return _ESCAPED.sub(lambda m: chr(int(m[1], 16)) if m[1] else m[2].replace("n", " "), rendering)
 
 
 def _is_whole(signal: IdentitySignal) -> bool:
@@ -73,6 +70,7 @@ def _is_whole(signal: IdentitySignal) -> bool:
 
 
 _NO_DIGITS = bytes(sign for sign in range(128) if not chr(sign).isdigit())
+_ESCAPED = re.compile(r"""\\(?:u([0-9a-fA-F]{4})|([n/"]))""")
 _QUOTED = re.compile(r"%[0-9A-Fa-f]{2}")
 
 

@@ -18,7 +18,10 @@ _CONTACT = frozenset({"header", "personal"})
 _HEADER_LINES = 16
 _INNER_DOT = re.compile(r"\.\w")
 _LOWER_WORD = re.compile(r"[^\W\d_][\w'’-]+")
-_DATED = re.compile(r"(?:19|20)\d\d|\b\d{1,2}/\d{2}\b|['’]\d\d\b|\b(?:present|heute|actuel|actualidad)\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_DATE = re.compile(r"(?:19|20)\d\d|\b\d{1,2}/\d{2}\b|['’]\d\d\b")
+_NOW_WORDS = frozenset({"present", "heute", "actuel", "actualidad"})
+_NOW = re.compile(rf"\b(?:{'|'.join(sorted(_NOW_WORDS))})\b", re.IGNORECASE)
 
 
 class SourceLine(NamedTuple):
@@ -68,9 +71,14 @@ class Source:
         return language_of(self.text)
 
     @cached_property
+    def folded(self) -> str:
+        """The text case-folded, for a look whether a word stands anywhere."""
+        return self.text.casefold()
+
+    @cached_property
     def tokens(self) -> frozenset[str]:
         """All runs of letters and digits in the text, in lower case."""
-        return tokens(self.text)
+        return tokens(self.folded)
 
     def holds(self, kind: str) -> tuple[str, ...]:
         """The words of a table's kind that can stand in the text."""
@@ -99,7 +107,8 @@ class Source:
     @cached_property
     def dated(self) -> tuple[bool, ...]:
         """Of each line, whether a date stands in it."""
-        return tuple(_DATED.search(line.text) is not None for line in self.lines)
+        now = not self.tokens.isdisjoint(_NOW_WORDS)
+        return tuple(_is_dated(line.text) or (now and _NOW.search(line.text) is not None) for line in self.lines)
 
     def near_date(self, line: SourceLine) -> bool:
         """Whether a date stands in the line or right beside it, as at the head of a position."""
@@ -149,6 +158,10 @@ def _cuts(text: str) -> tuple[tuple[int, int], ...]:
             cuts.append((start, start + len(piece)))
         last = match.end() if match else end
     return tuple(cuts)
+
+
+def _is_dated(text: str) -> bool:
+    return _DIGIT.search(text) is not None and _DATE.search(text) is not None
 
 
 def _placed(lines: tuple[Line, ...]) -> Iterator[SourceLine]:

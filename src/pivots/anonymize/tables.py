@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -77,6 +77,11 @@ def present(kind: str, held: frozenset[str]) -> tuple[str, ...]:
 def one_of(found: tuple[str, ...]) -> str:
     """The words as the inside of a regular expression; matches nothing when there are none."""
     return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in found) or r"(?!)"
+
+
+def labelled(pattern: Callable[[tuple[str, ...]], re.Pattern[str]], labels: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
+    """Where the pattern made of the labels stands in the text, which is not looked through where there are no labels."""
+    return pattern(labels).finditer(text) if labels else iter(())
 
 
 @lru_cache(maxsize=512)

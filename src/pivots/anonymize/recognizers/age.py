@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import one_of
+from pivots.anonymize.tables import labelled, one_of
 
 VERSION = "1"
 _FREE = re.compile(
@@ -14,8 +14,9 @@ _FREE = re.compile(
     r"|(?<![\w-])(?:1[6-9]|[2-7]\d)[\s-](?:years?[\s-](?:old|young|of age)|jahre\s(?:alt|jung)|ans(?=\s*(?:[,|·•;.]|$))|años(?=\s*(?:[,|·•;.]|$)))(?!\s+(?!and\b|und\b|with\b|from\b|professional\b|engineer\b|developer\b|nurse\b|manager\b)[a-zäöü])",
     re.IGNORECASE,
 )
-_AGE_WORDS = frozenset({"am", "m", "aged", "age", "bin", "ai", "tengo", "old", "young", "jahre", "ans", "años"})
-"""One of these tokens stands in every match of ``_FREE``."""
+_AGE_WORDS = frozenset({"am", "m", "bin", "ai", "tengo", "jahre"})
+_AGE_BEGINNINGS = ("age", "old", "young", "ans", "años")
+"""One of these tokens, or one that begins so, stands in every match of ``_FREE``."""
 _OTHERS = re.compile(
     r"(?:for|adults?|children|patients?|residents?|people|students?|users?|customers?|women|men|clients?|population|between|over|under|from)\s+$",
     re.IGNORECASE,
@@ -28,9 +29,10 @@ def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def find(source: Source) -> Iterator[Span]:
-    for match in _labelled(source.holds("age_label")).finditer(source.text):
+    for match in labelled(_labelled, source.holds("age_label"), source.text):
         yield Span(*match.span(), "age", SURE)
-    for match in () if source.tokens.isdisjoint(_AGE_WORDS) else _FREE.finditer(source.text):
+    spoken = not source.tokens.isdisjoint(_AGE_WORDS) or any(token.startswith(_AGE_BEGINNINGS) for token in source.tokens)
+    for match in _FREE.finditer(source.text) if spoken else ():
         if not _OTHERS.search(source.text[max(0, match.start() - 20) : match.start()]) and "\n" not in match.group():
             start = match.start() + (
                 match.group().index(" ") + 1 if re.match(r"(?:I am|I['’]m|ich bin|j['’]ai|tengo)\s", match.group(), re.IGNORECASE) else 0

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pivots.anonymize.protect import is_term
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, SURE, Span
-from pivots.anonymize.tables import one_of
+from pivots.anonymize.tables import labelled, one_of
 
 VERSION = "1"
 _PRONOUNS = re.compile(
@@ -34,7 +34,7 @@ def _first_word(text: str, start: int) -> str:
 
 
 def find(source: Source) -> Iterator[Span]:
-    for match in _labelled(source.holds("gender_label")).finditer(source.text):
+    for match in labelled(_labelled, source.holds("gender_label"), source.text):
         yield Span(*match.span(), "gender", SURE, "")
     for match in () if source.tokens.isdisjoint(_FIRST_PRONOUNS) else _PRONOUNS.finditer(source.text):
         line = source.line_at(match.start())
@@ -42,7 +42,7 @@ def find(source: Source) -> Iterator[Span]:
             yield Span(*match.span(), "gender", SURE, "", counted=False)
     for match in _MARKS.finditer(source.text):
         yield Span(*match.span(), "gender", SURE, "", counted=False)
-    for match in _honorific(source.holds("honorific")).finditer(source.text):
+    for match in labelled(_honorific, source.holds("honorific"), source.text):
         word = match.group("word")
         if (
             word[0].isupper()

@@ -9,7 +9,7 @@ from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import AFTER, BEFORE, heading_section, looks_like_name, words_of
 from pivots.anonymize.source import Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
-from pivots.anonymize.tables import alternation, one_of, whole_words, word_set
+from pivots.anonymize.tables import alternation, labelled, one_of, whole_words, word_set
 
 VERSION = "1"
 _WORD = r"[^\W\d_a-zà-þ][^\s,;:()\[\]|·•/–]*"
@@ -34,7 +34,7 @@ def _relatives(labels: tuple[str, ...]) -> re.Pattern[str]:
 
 def find(source: Source) -> Iterator[Span]:
     yield from _behind_cues(source)
-    for match in _relatives(source.holds("relative_label")).finditer(source.text):
+    for match in labelled(_relatives, source.holds("relative_label"), source.text):
         yield Span(*match.span("name"), "third_party", SURE)
     for line in source.lines:
         if line.section == "references" and not line.heading:
