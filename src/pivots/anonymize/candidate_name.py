@@ -124,7 +124,7 @@ def _ordinary_score(source: Source, words: list[str]) -> float:
     """How much speaks against a name whose words the document writes small elsewhere ('Public Relations')."""
     telling = [w for w in words if len(w) > 2 and w.casefold() not in word_set("particle")]
     small = sum(w.casefold() in source.lower_words for w in telling)
-    fields = sum(w.casefold() in word_set("field_word") - word_set("surname_word") for w in telling)
+    fields = sum(w.casefold() in _fields_only() for w in telling)
     return _ALL_ORDINARY * (small + fields) / max(1, len(telling))
 
 
@@ -156,9 +156,10 @@ def _may_be_candidate(name: str, *, first: bool) -> bool:
 def bare(text: str) -> str:
     """A name without nickname, maiden name, pronouns, honorifics, academic titles, credentials and a trailing job title."""
     text = _document_lead().sub("", text.strip())
-    text = _MAIDEN.sub(" ", _NICKNAME.sub(" ", _PRONOUNS.sub(" ", text)))
+    text = _PRONOUNS.sub(" ", text) if "/" in text else text
+    text = _MAIDEN.sub(" ", text if text.replace(" ", "").isalnum() else _NICKNAME.sub(" ", text))
     words = text.replace(",", " , ").split()
-    while words and words[0].casefold() in _before_names():
+    while words and words[0].casefold() in word_set("honorific", "academic"):
         words.pop(0)
     titled = next((n for n, w in enumerate(words) if n and w.casefold().strip(".") in _titles_only()), len(words))
     words = words[:titled]
@@ -173,13 +174,13 @@ def _document_lead() -> re.Pattern[str]:
 
 
 @cache
-def _before_names() -> frozenset[str]:
-    return word_set("honorific") | word_set("academic")
+def _titles_only() -> frozenset[str]:
+    return word_set("title_word") - word_set("surname_word")
 
 
 @cache
-def _titles_only() -> frozenset[str]:
-    return word_set("title_word") - word_set("surname_word")
+def _fields_only() -> frozenset[str]:
+    return word_set("field_word") - word_set("surname_word")
 
 
 @cache

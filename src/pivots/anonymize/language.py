@@ -21,6 +21,6 @@ def language_of(text: str) -> str:
     A word counts so often and no oftener, so that one repeated line does not decide.
     """
     found = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
-    scores = {language: sum(min(found[w], _OFTEN) for w in words) for language, words in _function_words().items()}
+    scores = {language: sum(min(found[w], _OFTEN) for w in words & found.keys()) for language, words in _function_words().items()}
     best = max(scores, key=lambda language: (scores[language], language == "en", language))
     return best if scores[best] >= max(3, 0.02 * sum(found.values())) else "und"

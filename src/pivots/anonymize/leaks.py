@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from pivots.anonymize.folding import folded, needle
+from pivots.anonymize.folding import folded, needle, without_ascii
 from pivots.anonymize.tables import word_set
 from pivots.model.anonymous import Identity, IdentitySignal, RemovedKind
 
@@ -51,8 +51,7 @@ def leaking_signals(text: str, identity: Identity) -> tuple[IdentitySignal, ...]
 
 def _unescaped(rendering: str) -> str:
     """JSON's escapes undone, so far as they may hide a string."""
-    text = rendering.replace("\\n", " ").replace("\\/", "/").replace('\\"', '"')
-    return re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m.group(1), 16)), text)
+    return _ESCAPED.sub(lambda m: chr(int(m[1], 16)) if m[1] else m[2].replace("n", " "), rendering)
 
 
 def _is_whole(signal: IdentitySignal) -> bool:
@@ -70,12 +69,14 @@ def _is_whole(signal: IdentitySignal) -> bool:
     return signal.kind in {"email", "link"} and len(value) > 7
 
 
+_NO_DIGITS = bytes(sign for sign in range(128) if not chr(sign).isdigit())
+_ESCAPED = re.compile(r"""\\(?:u([0-9a-fA-F]{4})|([n/"]))""")
 _QUOTED = re.compile(r"%[0-9A-Fa-f]{2}")
 
 
 @lru_cache(maxsize=4)
 def _digits(plain: str) -> str:
-    return re.sub(r"\D+", "", plain)
+    return re.sub(r"\D+", "", without_ascii(plain, _NO_DIGITS))
 
 
 def _number_stands_in(number: str, plain: str) -> bool:

@@ -28,6 +28,7 @@ _LONG = 4 * _MANY_WORDS - 1
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n(?=\n|[^a-zà-ÿ])")
 _LOOKALIKES = str.maketrans("АВЕКМНОРСТХаеорсухіјѕԁԛѡΑΒΕΖΗΙΚΜΝΟΡΤΥΧορν", "ABEKMHOPCTXaeopcyxijsdqwABEZHIKMNOPTYXopv")
 """Cyrillic and Greek letters that look like Latin ones, one for one (Unicode, confusables.txt)."""
+_LOOKALIKE = re.compile(f"[{''.join(map(chr, _LOOKALIKES))}]")
 
 
 @cache
@@ -41,29 +42,40 @@ def _patterns() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
 
 def is_instruction(text: str) -> bool:
     """Whether the text holds a sentence addressed to software and not to a reader."""
-    text = text if text.isascii() else text.translate(_LOOKALIKES)
+    text = _in_latin(text)
     held = tokens(text)
     return any(pattern.search(text) for needed, pattern in _patterns() if not needed or needed & held)
 
 
+def _in_latin(text: str) -> str:
+    return text.translate(_LOOKALIKES) if not text.isascii() and _LOOKALIKE.search(text) else text
+
+
 def find(source: Source) -> Iterator[Span]:
     """Spans of whole sentences that are instructions, and of lines that are stuffed."""
-    everywhere = source.tokens if source.text.isascii() else tokens(source.text.translate(_LOOKALIKES))
-    patterns = [(needed, pattern) for needed, pattern in _patterns() if not needed or needed & everywhere]
+    latin = _in_latin(source.text)
+    everywhere = source.tokens if latin == source.text else tokens(latin)
+    patterns = [(needed & everywhere, pattern) for needed, pattern in _patterns() if not needed or needed & everywhere]
+    wanted = frozenset[str]().union(*(needed for needed, _ in patterns))
     for start, end in _paragraphs(source) if patterns else ():
-        flat = source.text[start:end].replace("\n", " ")
-        plain = flat if flat.isascii() else flat.translate(_LOOKALIKES)
-        held = tokens(plain)
+        plain = latin[start:end].replace("\n", " ")
+        held = _held(plain, wanted)
         for needed, pattern in patterns:
             if needed and not needed & held:
                 continue
             for match in pattern.finditer(plain):
                 yield _sentence(source.text[start:end], match, start)
-    long = [line for line in source.lines if len(line.text) >= _LONG]
-    counts = Counter(word for line in source.lines for word in _words(line.text)) if long else Counter()
-    for line in long:
+    repeating = [line for line in source.lines if len(line.text) >= _LONG and _repeats(line)]
+    counts = Counter(word for line in source.lines for word in _words(line.text)) if repeating else Counter()
+    for line in repeating:
         if _is_stuffed(line, counts):
             yield Span(line.start, line.end, "link", FORCED, STUFFING, counted=False)
+
+
+def _held(text: str, wanted: frozenset[str]) -> frozenset[str]:
+    """Those of the tokens that stand in the text; most paragraphs hold none, which a look at the letters tells."""
+    folded = text.casefold()
+    return tokens(text) & wanted if any(word in folded for word in wanted) else frozenset()
 
 
 def warnings(source: Source, spans: list[Span]) -> tuple[Warning, ...]:
@@ -120,11 +132,13 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
+def _repeats(line: SourceLine) -> bool:
+    """Whether few different words make up a long line, and most of it words that stand in it four times and more."""
+    own = Counter(_words(line.text))
+    return own.total() >= _MANY_WORDS and len(own) <= 0.5 * own.total() and sum(n for n in own.values() if n >= 4) >= 0.5 * own.total()
+
+
 def _is_stuffed(line: SourceLine, counts: Counter[str]) -> bool:
-    """A long line in which few different words are repeated again and again."""
-    words = _words(line.text)
-    if len(words) < _MANY_WORDS:
-        return False
-    own = Counter(words)
-    repeated = sum(n for word, n in own.items() if n >= 4 and counts[word] >= 5)
-    return repeated >= 0.5 * len(words) and len(own) <= 0.5 * len(words)
+    """Whether a line that repeats itself is made of words that the document repeats even beyond it."""
+    own = Counter(_words(line.text))
+    return sum(n for word, n in own.items() if n >= 4 and counts[word] >= 5) >= 0.5 * own.total()

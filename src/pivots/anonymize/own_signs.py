@@ -21,6 +21,26 @@ _PROFILE = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\w./€$£-])(?:\+|00|\(|0)\(?\d(?:[\s()./–-]{0,3}\d){6,14}(?!\w)")
 _DATE_RANGE = re.compile(r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\d{1,2}[./](?:19|20)\d\d")
+_BIRTH_WORDS = frozenset(
+    [
+        "born",
+        "birth",
+        "birthdate",
+        "dob",
+        "d",
+        "do",
+        "geb",
+        "geboren",
+        "geburtsdatum",
+        "née",
+        "né",
+        "naissance",
+        "nacido",
+        "nacida",
+        "nacimiento",
+    ]
+)
+"""One of these tokens stands in every match of ``_BORN``."""
 _DAY = r"\d{1,2}[./ -]+(?:de\s+)?(?:\d{1,2}|[^\W\d_]{3,10})\.?,?[./ -]+(?:de\s+)?\d{2,4}|[^\W\d_]{3,10}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d\d-\d\d"
 _BORN = re.compile(
     rf"(?<!\w)(?:born|date of birth|birth ?date|d\.?o\.?b\.?|geb(?:oren|urtsdatum|\.)|née?|date de naissance|nacid[oa]|fecha de nacimiento)(?!\w)\W{{0,3}}"
@@ -43,13 +63,14 @@ _TOP, _HEAD = 3, 12
 def own_signs(source: Source) -> Iterator[tuple[RemovedKind, str]]:
     """(kind, string) of what names, reaches or dates the person."""
     yield from _names(source)
+    dated = not source.tokens.isdisjoint(_BIRTH_WORDS)
     for line in source.lines:
         text = line.text
-        for match in _EMAIL.finditer(text):
-            yield "email", match.group()
-        for match in _PROFILE.finditer(text):
-            yield "link", match.group().rstrip("./")
-        if born := _BORN.search(text):
+        if "@" in text:
+            yield from (("email", match.group()) for match in _EMAIL.finditer(text))
+        if ".com/" in text.lower():
+            yield from (("link", match.group().rstrip("./")) for match in _PROFILE.finditer(text))
+        if dated and (born := _BORN.search(text)):
             yield "birth", born["day"]
         if line.section in _BEFORE_WORK or "@" in text:
             yield from (("phone", number) for number in _numbers(text))
@@ -91,7 +112,7 @@ def _names(source: Source) -> Iterator[tuple[RemovedKind, str]]:
 
 def _may_stand_alone(word: str) -> bool:
     """Particles (``von``) and two letters name nobody."""
-    return len(word.strip(".")) > 2 and word.casefold() not in word_set("particle") | word_set("honorific") | word_set("academic")
+    return len(word.strip(".")) > 2 and word.casefold() not in word_set("particle", "honorific", "academic")
 
 
 def _address_words(source: Source) -> tuple[str, ...]:
@@ -106,10 +127,15 @@ def _labelled() -> re.Pattern[str]:
     return re.compile(rf"^\W*(?:{alternation('name_label')})\s*[:：]\s*(?P<name>[^|·•;:@\d]{{3,50}})$", re.IGNORECASE)
 
 
+@cache
+def _no_names() -> frozenset[str]:
+    return word_set("not_name") - word_set("surname_word")
+
+
 def _reads_like_a_name(line: SourceLine) -> bool:
     text = line.text.strip()
     words = text.split()
-    if {word.casefold() for word in words} & (word_set("not_name") - word_set("surname_word")):
+    if {word.casefold() for word in words} & _no_names():
         return False
     if line.heading or not 2 <= len(words) <= 5 or not all(_NAME_WORD.fullmatch(word.strip(",")) for word in words):
         return False

@@ -66,7 +66,7 @@ def looks_like_name(text: str, *, most: int = 6) -> bool:
 @cache
 def _never_names() -> frozenset[str]:
     """Words that say 'no name', save those that are surnames as well (Baker, Young)."""
-    return (word_set("not_name") | word_set("title_word") | word_set("organisation_word")) - word_set("surname_word")
+    return word_set("not_name", "title_word", "organisation_word") - word_set("surname_word")
 
 
 def _capitals_right(words: list[str]) -> bool:

@@ -41,7 +41,7 @@ def _removed(source: Source, spans: Iterable[Span]) -> Iterator[tuple[RemovedKin
 
 def _telling_words(source: Source, name: str) -> Iterator[str]:
     """Words of a name that name a person even alone."""
-    skip = word_set("particle") | word_set("honorific") | word_set("academic") | word_set("credential")
+    skip = word_set("particle", "honorific", "academic", "credential")
     for word in words_of(name):
         if len(word) > 2 and fold(word) not in skip and word.casefold() not in skip and not is_ordinary(word, source):
             yield word

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pivots.anonymize.protect import is_term
 from pivots.anonymize.recognizers import email, link
 from pivots.anonymize.shapes import fold, heading_section
-from pivots.anonymize.source import Source
+from pivots.anonymize.source import Source, once
 from pivots.anonymize.tables import word_set
 
 AUTHOR_KEYS = frozenset({"author", "title", "creator", "lastmodifiedby", "last_modified_by", "subject", "authors", "dc:creator"})
@@ -19,6 +19,7 @@ _PROFILE = re.compile(
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
+@once
 def clues(source: Source) -> Counter[str]:
     """Folded words of e-mail local parts, link slugs, metadata and file name -> in how many of these sources they stand.
 
@@ -54,9 +55,7 @@ def _words(text: str) -> list[str]:
 def is_generic(word: str) -> bool:
     """Words that file names, titles and addresses hold whoever the person is."""
     return (
-        word in word_set("file_word") | word_set("title_word") | word_set("not_name") | word_set("field_word") | word_set("month")
-        or heading_section(word) is not None
-        or is_term(word)
+        word in word_set("file_word", "title_word", "not_name", "field_word", "month") or heading_section(word) is not None or is_term(word)
     )
 
 

@@ -1,9 +1,9 @@
 """The document as one text with lines, sections and pieces: what recognizers look at."""
 
 import re
-from collections.abc import Iterator
-from functools import cached_property
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from functools import cached_property, lru_cache, wraps
+from typing import Any, NamedTuple, TypeVar
 
 from pivots.anonymize.language import language_of
 from pivots.anonymize.shapes import heading_section
@@ -13,11 +13,15 @@ from pivots.model.document import Document, Line
 SEPARATOR = re.compile(r"\s*[|·•;●▪◦‖⋅∙■□]\s*|\s{2,}|\t+|\s+[-–—/]\s+|(?<=\w)\s*,\s*(?=(?:tel|phone|mobile|e-?mail)\b)", re.IGNORECASE)
 VALUE_ENDS = r"[\n|·•;]|$|,\s*\w+\s*:|\s{3,}|\.(?:\s|$)|(?<=\w)\s[A-ZÀ-Þ][\w/-]*(?:\s[\w/-]+)?\s?:\s"
 """Where the value of a labelled fact ends, as the inside of a look-ahead: at a separator, a sentence's end or the next label."""
+Answer = TypeVar("Answer")
 _CONTACT = frozenset({"header", "personal"})
 _HEADER_LINES = 16
 _INNER_DOT = re.compile(r"\.\w")
 _LOWER_WORD = re.compile(r"[^\W\d_][\w'’-]+")
-_DATED = re.compile(r"(?:19|20)\d\d|\b\d{1,2}/\d{2}\b|['’]\d\d\b|\b(?:present|heute|actuel|actualidad)\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_DATE = re.compile(r"(?:19|20)\d\d|\b\d{1,2}/\d{2}\b|['’]\d\d\b")
+_NOW_WORDS = frozenset({"present", "heute", "actuel", "actualidad"})
+_NOW = re.compile(rf"\b(?:{'|'.join(sorted(_NOW_WORDS))})\b", re.IGNORECASE)
 
 
 class SourceLine(NamedTuple):
@@ -30,15 +34,9 @@ class SourceLine(NamedTuple):
     section: str
     """``header`` until the first heading, then ``experience``, ``education``, ``personal``, ``references`` ..."""
     heading: bool
-
-    @property
-    def text(self) -> str:
-        return self.line.text
-
-    @property
-    def contact(self) -> bool:
-        """Whether contact data and personal facts are expected here."""
-        return self.section in _CONTACT or self.line.kind in {"page_header", "page_footer"}
+    text: str
+    contact: bool
+    """Whether contact data and personal facts are expected here."""
 
 
 class Piece(NamedTuple):
@@ -58,6 +56,8 @@ class Source:
         self.file_name = file_name
         self.text = "\n".join(line.text for line in document.lines)
         self.lines = tuple(_placed(document.lines))
+        self.answers: dict[object, Any] = {}
+        """What functions marked ``once`` have said of this document."""
 
     @cached_property
     def header(self) -> tuple[SourceLine, ...]:
@@ -71,9 +71,14 @@ class Source:
         return language_of(self.text)
 
     @cached_property
+    def folded(self) -> str:
+        """The text case-folded, for a look whether a word stands anywhere."""
+        return self.text.casefold()
+
+    @cached_property
     def tokens(self) -> frozenset[str]:
         """All runs of letters and digits in the text, in lower case."""
-        return tokens(self.text)
+        return tokens(self.folded)
 
     def holds(self, kind: str) -> tuple[str, ...]:
         """The words of a table's kind that can stand in the text."""
@@ -102,7 +107,8 @@ class Source:
     @cached_property
     def dated(self) -> tuple[bool, ...]:
         """Of each line, whether a date stands in it."""
-        return tuple(_DATED.search(line.text) is not None for line in self.lines)
+        now = not self.tokens.isdisjoint(_NOW_WORDS)
+        return tuple(_is_dated(line.text) or (now and _NOW.search(line.text) is not None) for line in self.lines)
 
     def near_date(self, line: SourceLine) -> bool:
         """Whether a date stands in the line or right beside it, as at the head of a position."""
@@ -119,17 +125,43 @@ class Source:
         return self.lines[low]
 
 
+def once(find: Callable[[Source], Answer]) -> Callable[[Source], Answer]:
+    """Marks a function of the document that several recognizers ask: it is answered once for each document."""
+
+    @wraps(find)
+    def ask(source: Source) -> Answer:
+        if find not in source.answers:
+            source.answers[find] = find(source)
+        answer: Answer = source.answers[find]
+        return answer
+
+    return ask
+
+
 def pieces(line: SourceLine) -> Iterator[Piece]:
     """The pieces of a line between bars, dots, wide gaps and spaced dashes."""
+    for start, end in _cuts(line.text):
+        yield Piece(line.text[start:end], line.start + start, line.start + end, line)
+
+
+@lru_cache(maxsize=256)  # half a dozen recognizers cut the same lines
+def _cuts(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the pieces of a line begin and end."""
+    cuts: list[tuple[int, int]] = []
     last = 0
-    for match in [*SEPARATOR.finditer(line.text), None]:
-        end = match.start() if match else len(line.text)
-        raw = line.text[last:end]
-        text = raw.strip(" ,")
-        if text:
-            start = line.start + last + raw.index(text)
-            yield Piece(text, start, start + len(text), line)
+    for match in [*SEPARATOR.finditer(text), None]:
+        end = match.start() if match else len(text)
+        raw = text[last:end]
+        piece = raw.strip(" ,")
+        if piece:
+            start = last + raw.index(piece)
+            cuts.append((start, start + len(piece)))
         last = match.end() if match else end
+    return tuple(cuts)
+
+
+def _is_dated(text: str) -> bool:
+    return _DIGIT.search(text) is not None and _DATE.search(text) is not None
 
 
 def _placed(lines: tuple[Line, ...]) -> Iterator[SourceLine]:
@@ -140,7 +172,8 @@ def _placed(lines: tuple[Line, ...]) -> Iterator[SourceLine]:
         if known is None and section != "header" and line.kind == "heading" and _style(line) in styles:
             known = "other"
         section = known or section
-        yield SourceLine(line, index, offset, offset + len(line.text), section, known is not None)
+        contact = section in _CONTACT or line.kind in {"page_header", "page_footer"}
+        yield SourceLine(line, index, offset, offset + len(line.text), section, known is not None, line.text, contact)
         offset += len(line.text) + 1
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -29,8 +30,9 @@ def words(kind: str) -> tuple[str, ...]:
 
 
 @cache
-def word_set(kind: str) -> frozenset[str]:
-    return frozenset(words(kind))
+def word_set(*kinds: str) -> frozenset[str]:
+    """The words of all these kinds. The large unions are made once, not at every look-up."""
+    return frozenset().union(*map(words, kinds))
 
 
 @cache
@@ -39,9 +41,26 @@ def alternation(kind: str) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in words(kind))
 
 
+class Held:
+    """Of many words, those that a document can hold. Only words that share a token with it are looked at, which most do not."""
+
+    def __init__(self, ordered: Iterable[str]) -> None:
+        """``ordered``: the order in which words are given back."""
+        needs = [(rank, word, tokens(word)) for rank, word in enumerate(ordered)]
+        self._by_token: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
+        for need in needs:
+            self._by_token.setdefault(min(need[2], default=""), []).append(need)
+        self._tokens = frozenset(self._by_token)
+
+    def within(self, held: frozenset[str]) -> tuple[str, ...]:
+        """The words of which all tokens are among ``held``."""
+        near = (need for token in (self._tokens & held | {""}) for need in self._by_token.get(token, ()))
+        return tuple(word for _, word, _ in sorted(need for need in near if need[2] <= held))
+
+
 @cache
-def _by_tokens(kind: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    return tuple((word, tokens(word)) for word in words(kind))
+def _held(kind: str) -> Held:
+    return Held(words(kind))
 
 
 def tokens(text: str) -> frozenset[str]:
@@ -51,13 +70,18 @@ def tokens(text: str) -> frozenset[str]:
 
 def present(kind: str, held: frozenset[str]) -> tuple[str, ...]:
     """The words of a kind that a document with the tokens ``held`` can hold, longest first. Most documents hold few: patterns stay small."""
-    return tuple(word for word, needed in _by_tokens(kind) if needed <= held)
+    return _held(kind).within(held)
 
 
 @lru_cache(maxsize=512)
 def one_of(found: tuple[str, ...]) -> str:
     """The words as the inside of a regular expression; matches nothing when there are none."""
     return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in found) or r"(?!)"
+
+
+def labelled(pattern: Callable[[tuple[str, ...]], re.Pattern[str]], labels: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
+    """Where the pattern made of the labels stands in the text, which is not looked through where there are no labels."""
+    return pattern(labels).finditer(text) if labels else iter(())
 
 
 @lru_cache(maxsize=512)

@@ -12,6 +12,7 @@ from pivots.model.job import Job
 from pivots.taxonomy import taxonomy
 
 STRENGTH_ORDER: tuple[SkillStatus, ...] = ("demonstrated", "claimed", "implied", "coursework", "aspirational", "negated", "missing")
+_USED = frozenset({"demonstrated", "claimed", "implied"})
 MANIPULATION_CODES = frozenset({"hidden_text", "prompt_injection", "keyword_stuffing"})
 
 
@@ -30,6 +31,15 @@ class Case:
         found: dict[str, list[SkillMention]] = {}
         for mention in self.facts.mentions:
             found.setdefault(mention.skill, []).append(mention)
+        return found
+
+    @functools.cached_property
+    def used(self) -> dict[int, set[str]]:
+        """Position -> the skills that it shows or names."""
+        found: dict[int, set[str]] = {}
+        for mention in self.facts.mentions:
+            if mention.position is not None and mention.status in _USED:
+                found.setdefault(mention.position, set()).add(mention.skill)
         return found
 
     @functools.cached_property

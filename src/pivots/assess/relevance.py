@@ -112,21 +112,16 @@ def _kind_beside(case: Case, position: Position) -> str | None:
     return next((kind for p in (*same, *before[:1]) if (kind := _kind(case, p.title)) is not None), _kind(case, position.title))
 
 
-def _used(case: Case, number: int) -> set[str]:
-    """Skills that a position shows or names."""
-    return {m.skill for m in case.facts.mentions if m.position == number and m.status in {"demonstrated", "claimed", "implied"}}
-
-
 def _skills_used(case: Case, number: int) -> int:
     """How many of the required skills the position shows."""
-    used = _used(case, number)
+    used = case.used.get(number, set())
     asked = [c for c in case.job.required if c.category in {"skill", "domain"} and c.skills]
     return sum(len(used.intersection(c.skills)) >= c.at_least for c in asked)
 
 
 def _overlap(case: Case, number: int) -> float:
     """Share of the job's skills used in the position; a preferred one counts half."""
-    used = _used(case, number)
+    used = case.used.get(number, set())
     total = met = 0.0
     for weight, criteria in ((1.0, case.job.required), (0.5, case.job.preferred)):
         for criterion in criteria:
@@ -156,7 +151,8 @@ def _specialty(title: str, language: str) -> set[str]:
     parts = _SPECIALTY.split(title, maxsplit=1)
     if len(parts) < 2 or taxonomy().match_title(parts[0]) is None:
         return set()
-    words = (w for w in split(parts[1]) if len(w) > 1 and w.casefold() not in stop_words(language) | _PLACES_OF_WORK)
+    silent = stop_words(language) | _PLACES_OF_WORK
+    words = (w for w in split(parts[1]) if len(w) > 1 and w.casefold() not in silent)
     return {stem(w, language) for w in words}
 
 

@@ -2,6 +2,7 @@
 
 from pivots.extract.mentions import Located
 from pivots.extract.quotes import Quoter
+from pivots.extract.rules import kinds_in
 from pivots.model.facts import Achievement, Statement
 
 _SECTIONS = frozenset({"experience", "projects", "awards", "summary", "volunteering", "publications", "other"})
@@ -15,9 +16,8 @@ def find_achievements(located: Located, quoter: Quoter) -> tuple[Achievement, ..
         if not rules or not _counts(statement):
             continue
         text = quoter.text[statement.start : statement.end]
-        kinds = {rule.kind: None for rule in rules if rule.pattern.search(text)}
         evidence = quoter.quote(statement.start, statement.end)
-        found += [Achievement(kind=kind, position=statement.position, evidence=evidence) for kind in kinds]
+        found += [Achievement(kind=kind, position=statement.position, evidence=evidence) for kind in kinds_in(text, rules)]
     return tuple(found)
 
 

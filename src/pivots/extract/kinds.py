@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal
 
 from pivots.extract.heads import Head
-from pivots.extract.tables import column, rows, word_pattern
+from pivots.extract.tables import beginnings, column, rows, word_pattern
 from pivots.extract.titles import title_score
 from pivots.model.facts import PositionKind, SectionKind
 
@@ -13,10 +13,13 @@ EntryKind = PositionKind | Literal["study", "thesis"]
 
 
 @cache
-def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """(kind, where, pattern) in the table's order: the first that fits decides."""
-    order: dict[tuple[str, str], None] = {(row["kind"], row["where"]): None for row in rows("position_kinds")}
-    return tuple((kind, where, word_pattern(column("position_kinds", "words", kind=kind, where=where))) for kind, where in order)
+def _patterns() -> tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...]:
+    """(kind, where, how its words begin, pattern) in the table's order: the first that fits decides."""
+    words = {
+        (row["kind"], row["where"]): column("position_kinds", "words", kind=row["kind"], where=row["where"])
+        for row in rows("position_kinds")
+    }
+    return tuple((kind, where, beginnings(found), word_pattern(found)) for (kind, where), found in words.items())
 
 
 def entry_kind(head: Head, head_text: str, section: SectionKind) -> EntryKind:
@@ -30,8 +33,11 @@ def entry_kind(head: Head, head_text: str, section: SectionKind) -> EntryKind:
 
 
 def _by_words(head: Head, head_text: str) -> EntryKind | None:
-    for kind, where, pattern in _patterns():
+    folded = head_text.casefold(), head.title.casefold()
+    for kind, where, begins, pattern in _patterns():
         text = head.title if where == "title" else head_text
+        if not any(begin in folded[where == "title"] for begin in begins):
+            continue
         if pattern.search(text) and not (kind == "career_break" and title_score(head.title) > 0 and not pattern.search(head.title[:30])):
             return kind  # type: ignore[return-value]
     return None

@@ -6,6 +6,7 @@ them up is ten times faster than trying every pattern on every sentence.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -58,6 +59,15 @@ class Rules:
         if any(letter.isdigit() for letter in word):
             stems.append("#")
         return tuple(rule for stem in stems for rule in self._by_stem.get(stem, ()))
+
+
+def kinds_in(text: str, rules: Iterable[Rule]) -> list[str]:
+    """Kinds of the rules that hold in a text, each once, in table order."""
+    found: dict[str, None] = {}
+    for rule in rules:
+        if rule.kind not in found and rule.pattern.search(text):
+            found[rule.kind] = None
+    return list(found)
 
 
 @cache

@@ -22,7 +22,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 def part_time_share(head: str) -> float | None:
     """The share of full time, 0..1; None when the head states none."""
     percent, fraction, half = _patterns()
-    if match := _BRACKETED.search(head) or percent.search(head):
+    if "%" in head and (match := _BRACKETED.search(head) or percent.search(head)):
         return int(next(group for group in match.groups() if group)) / 100
     if match := fraction.search(head):
         return float(f"0.{match[1]}")

@@ -5,6 +5,7 @@ from functools import cache
 
 from pivots.extract.mentions import Located
 from pivots.extract.quotes import Quoter
+from pivots.extract.rules import kinds_in
 from pivots.extract.tables import any_of, lookup, rows
 from pivots.model.facts import Signal, Statement
 
@@ -40,8 +41,7 @@ def find_signals(located: Located, quoter: Quoter) -> tuple[Signal, ...]:
         rules = [
             rule for rule in context.rules if rule.table == "signals" and (rule.kind in _ANYWHERE or statement.status not in _WORTHLESS)
         ]
-        kinds = {rule.kind: None for rule in rules if rule.pattern.search(text)}
-        found += [_signal(kind, statement, quoter, None) for kind in kinds]
+        found += [_signal(kind, statement, quoter, None) for kind in kinds_in(text, rules)]
         if statement.section in _STATING and _unit().search(text):
             found += [_signal("stated_years", statement, quoter, value) for value in _stated_years(text)]
     return tuple(found)

@@ -37,6 +37,14 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace(r"\*", r"\w*") for word in ordered) or r"(?!)"
 
 
+def beginnings(words: Iterable[str]) -> tuple[str, ...]:
+    """What the words begin with, up to a blank or ``*``. A case-folded text that holds none of these holds none of the words,
+    and looking for them is several times faster than a pattern.
+    """
+    found = {re.split(r"[ *]", word.casefold(), maxsplit=1)[0] for word in words}
+    return tuple(sorted(one for one in found if not any(one != other and one.startswith(other) for other in found)))
+
+
 def word_pattern(words: Iterable[str]) -> re.Pattern[str]:
     """A pattern that finds any of the words, whole and in any case."""
     return re.compile(rf"(?<!\w)(?:{any_of(words)})(?!\w)", re.IGNORECASE)

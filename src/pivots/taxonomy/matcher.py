@@ -63,7 +63,8 @@ class Matcher:
             return
         for last, (key, is_plain) in self._automaton.iter(text):
             start = last + 1 - len(key)
-            if start and _glued_before(text, start):
+            before = text[start - 1] if start else " "
+            if before.isalnum() or (before not in " ," and _glued_before(text, start)):  # most are inside of words
                 continue
             end = self._border(text, last + 1, key, is_plain)
             if end:

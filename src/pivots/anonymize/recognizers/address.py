@@ -28,6 +28,7 @@ _STREETS = (
     r"(?:p\.?\s?o\.?\s?box|postfach|boîte postale|apartado)\s\d{1,6}",
 )
 _REST = r"(?:\s*,\s*[^\n|·•;,()@+]{2,40}){0,5}"
+_DIGIT = re.compile(r"\d")
 POSTAL = re.compile(
     r"(?<![\w+.-])(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{2}\s\d{5}(?:-\d{4})?|[A-Z]{1,2}-\d{4,6}|\d{5}(?=\s[^\W\d_])|\d{4}\s?[A-Z]{2}(?=\s[A-Z])|\d{2}-\d{3}|\d{3}\s\d{2}(?=\s[A-Z])|〒?\d{3}-\d{4})(?!\w)"
 )
@@ -53,7 +54,7 @@ def find(source: Source) -> Iterator[Span]:
             yield Span(line.start + match.start(), line.start + match.end(), "address", SURE)
         if line.contact or line.section == "references" or "@" in line.text:
             yield from _in_contact_line(line, contacts)
-        elif POSTAL.search(line.text):
+        elif _DIGIT.search(line.text) and POSTAL.search(line.text):
             yield from (_span(line, m.start(), m.end()) for m in _address().finditer(line.text) if POSTAL.search(m.group()))
 
 
@@ -141,7 +142,7 @@ def _place_shaped(text: str) -> bool:
 def _is_work(text: str) -> bool:
     words = {w.casefold().strip(".,") for w in text.split()}
     return (
-        bool(words & (word_set("title_word") | word_set("credential") | word_set("not_place")))
+        bool(words & word_set("title_word", "credential", "not_place"))
         or is_title(text)
         or is_term(text)
         or heading_section(text) is not None

@@ -12,7 +12,8 @@ VERSION = "1"
 _DATE = r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s?(?:of\s)?[^\W\d_]{3,10}\.?,?\s\d{4}|[^\W\d_]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\sde\s[^\W\d_]+\s(?:de\s)?\d{4}|\d{4}年\d{1,2}月\d{1,2}日|(?:19|20)\d\d)"
 _PLACE = r"(?:[,;]?\s(?:in|à|en|a|at|zu)\s[^\W\d_][\w.'’-]*(?:[\s,/-]+(?-i:[A-ZÀ-Þ])[\w.'’-]*){0,3}(?:\s?\([^)\n]{2,30}\))?)"
 _STAR = re.compile(rf"(?<!\w)[*∗]\s?{_DATE}{_PLACE}?")
-_YEAR_OF = re.compile(r"(?<!\w)(?:jahrgang|baujahr|geburtsjahr)\s*:?\s*(?:19|20)\d\d", re.IGNORECASE)
+_YEAR_WORDS = ("jahrgang", "baujahr", "geburtsjahr")
+_YEAR_OF = re.compile(rf"(?<!\w)(?:{'|'.join(_YEAR_WORDS)})\s*:?\s*(?:19|20)\d\d", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)
@@ -30,7 +31,9 @@ def _labelled_place(labels: tuple[str, ...]) -> re.Pattern[str]:
 def find(source: Source) -> Iterator[Span]:
     labels = source.holds("birth_label")
     labelled = ((_labelled(labels), EXACT), (_labelled_place(labels), SURE)) if labels else ()
-    for pattern, strength in (*labelled, (_STAR, SURE), (_YEAR_OF, SURE)):
+    stars = ((_STAR, SURE),) if "*" in source.text or "∗" in source.text else ()
+    years = ((_YEAR_OF, SURE),) if any(word in source.folded for word in _YEAR_WORDS) else ()
+    for pattern, strength in (*labelled, *stars, *years):
         for match in pattern.finditer(source.text):
             text = match.group().split("\n")[0].rstrip()
             if len(text) > 4 and not re.match(r"born\s+(?:out|to|from|digital|leader)\b", text, re.IGNORECASE):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pivots.anonymize.source import Source
+from pivots.anonymize.source import Source, once
 from pivots.anonymize.spans import EXACT, Span
 
 VERSION = "1"
@@ -15,11 +15,11 @@ PATTERN = re.compile(
 _SPELLED = re.compile(r"[\[({]\s?(?:at|ät)\s?[\])}]", re.IGNORECASE)
 
 
-def matches(source: Source) -> Iterator[tuple[int, str]]:
+@once
+def matches(source: Source) -> tuple[tuple[int, str], ...]:
     """(offset, address) of every address in the text."""
-    for line in source.lines:
-        if "@" in line.text or _SPELLED.search(line.text):
-            yield from ((line.start + m.start(), m.group()) for m in PATTERN.finditer(line.text))
+    lines = [line for line in source.lines if "@" in line.text or _SPELLED.search(line.text)]
+    return tuple((line.start + m.start(), m.group()) for line in lines for m in PATTERN.finditer(line.text))
 
 
 def find(source: Source) -> Iterator[Span]:

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from pivots.anonymize.protect import is_title
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, WEAK, Span
-from pivots.anonymize.tables import one_of, rows, tokens, word_set
+from pivots.anonymize.tables import Held, one_of, rows, word_set
 
 VERSION = "1"
 _WORK = frozenset({"experience", "projects", "skills", "certifications", "education", "publications", "summary"})
@@ -33,8 +33,8 @@ def _table() -> dict[str, dict[str, str]]:
 
 
 @cache
-def _longest_first() -> tuple[tuple[str, frozenset[str]], ...]:
-    return tuple((word, tokens(word)) for word in sorted(_table(), key=lambda w: (-len(w), w)))
+def _longest_first() -> Held:
+    return Held(sorted(_table(), key=lambda w: (-len(w), w)))
 
 
 @lru_cache(maxsize=256)
@@ -50,7 +50,7 @@ def find(source: Source) -> Iterator[Span]:
 
 def _pairs(source: Source) -> Iterator[Span]:
     held = source.tokens | {token[:-1] for token in source.tokens if token.endswith("s")}
-    found = tuple(word for word, needed in _longest_first() if needed <= held)
+    found = _longest_first().within(held)
     if not found:
         return
     for match in _pattern(found).finditer(source.text):

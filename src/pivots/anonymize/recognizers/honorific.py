@@ -7,13 +7,15 @@ from functools import lru_cache
 from pivots.anonymize.protect import is_term
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, SURE, Span
-from pivots.anonymize.tables import one_of
+from pivots.anonymize.tables import labelled, one_of
 
 VERSION = "1"
 _PRONOUNS = re.compile(
     r"\(?(?<![\w/])(?:she|he|they|xe|ze|sie|er|elle|il|ella|él)\s?/\s?(?:hers?|hi[mrs]+|them|theirs?|she|he|they|ihr\w*|ihm|sein\w*|dey|elle|lui|ella)(?:\s?/\s?\w+){0,2}(?![\w/])\)?",
     re.IGNORECASE,
 )
+_FIRST_PRONOUNS = frozenset({"she", "he", "they", "xe", "ze", "sie", "er", "elle", "il", "ella", "él"})
+"""One of these tokens stands in every match of ``_PRONOUNS``."""
 _MARKS = re.compile(r"\s?\(\s?[mwfdx]\s?(?:[/|]\s?[mwfdx]\s?){1,3}\)", re.IGNORECASE)
 
 
@@ -32,15 +34,15 @@ def _first_word(text: str, start: int) -> str:
 
 
 def find(source: Source) -> Iterator[Span]:
-    for match in _labelled(source.holds("gender_label")).finditer(source.text):
+    for match in labelled(_labelled, source.holds("gender_label"), source.text):
         yield Span(*match.span(), "gender", SURE, "")
-    for match in _PRONOUNS.finditer(source.text):
+    for match in () if source.tokens.isdisjoint(_FIRST_PRONOUNS) else _PRONOUNS.finditer(source.text):
         line = source.line_at(match.start())
         if line.contact or match.group().startswith("("):
             yield Span(*match.span(), "gender", SURE, "", counted=False)
     for match in _MARKS.finditer(source.text):
         yield Span(*match.span(), "gender", SURE, "", counted=False)
-    for match in _honorific(source.holds("honorific")).finditer(source.text):
+    for match in labelled(_honorific, source.holds("honorific"), source.text):
         word = match.group("word")
         if (
             word[0].isupper()

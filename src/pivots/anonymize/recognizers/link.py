@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pivots.anonymize.protect import is_term
-from pivots.anonymize.source import Source
+from pivots.anonymize.source import Source, once
 from pivots.anonymize.spans import EXACT, SURE, Span
 from pivots.anonymize.tables import alternation
 
@@ -31,11 +31,11 @@ def _handles() -> re.Pattern[str]:
     )
 
 
-def matches(source: Source) -> Iterator[tuple[int, str]]:
+@once
+def matches(source: Source) -> tuple[tuple[int, str], ...]:
     """(offset, address) of every web address in the text."""
-    for line in source.lines:
-        if _HINT.search(line.text):
-            yield from ((line.start + m.start(), m.group()) for m in URL.finditer(line.text))
+    lines = [line for line in source.lines if ("." in line.text or "://" in line.text) and _HINT.search(line.text)]
+    return tuple((line.start + m.start(), m.group()) for line in lines for m in URL.finditer(line.text))
 
 
 def find(source: Source) -> Iterator[Span]:

@@ -65,14 +65,7 @@ def _is_location(text: str, before: str, *, last: bool, alone: bool) -> bool:
 
 def _is_work(text: str) -> bool:
     folded = {w.casefold().strip(".") for w in text.split()}
-    none = (
-        word_set("title_word")
-        | word_set("organisation_word")
-        | word_set("not_place")
-        | word_set("month")
-        | word_set("field_word")
-        | word_set("credential")
-    )
+    none = word_set("title_word", "organisation_word", "not_place", "month", "field_word", "credential")
     return bool(folded & none) or is_title(text) or is_known_title(text) or is_term(text) or text.startswith("[")
 
 

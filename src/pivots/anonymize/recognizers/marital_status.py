@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import one_of
+from pivots.anonymize.tables import labelled, one_of
 
 VERSION = "1"
 _COUNT = r"(?:no|one|two|three|four|five|six|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier|keine|un|une|deux|trois|quatre|uno|una|dos|tres|sin|sans)"
@@ -40,7 +40,7 @@ def _status(labels: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def find(source: Source) -> Iterator[Span]:
-    for match in _labelled(source.holds("marital_label")).finditer(source.text):
+    for match in labelled(_labelled, source.holds("marital_label"), source.text):
         yield Span(*match.span(), "marital_status", SURE)
     for line in source.lines:
         if line.section in {"experience", "projects", "skills", "education", "certifications"} and not line.contact:

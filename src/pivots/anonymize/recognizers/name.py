@@ -119,7 +119,7 @@ def _forms(part: str) -> set[str]:
 
 @cache
 def _ordinary_words(german: bool) -> frozenset[str]:
-    own = word_set("ordinary") | word_set("month") | word_set("title_word") | word_set("field_word") | word_set("organisation_word")
+    own = word_set("ordinary", "month", "title_word", "field_word", "organisation_word")
     return own | word_set("ordinary_de") if german else own
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import one_of, whole_words, word_set
+from pivots.anonymize.tables import labelled, one_of, whole_words, word_set
 
 VERSION = "1"
 _PERSONAL = re.compile(r"\b(?:19|20)\d\d\b|\b\d{2} (?:years old|jahre|ans|años)\b", re.IGNORECASE)
@@ -37,7 +37,7 @@ def _free(demonyms: tuple[str, ...], visas: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def find(source: Source) -> Iterator[Span]:
-    for match in _labelled(source.holds("nationality_label")).finditer(source.text):
+    for match in labelled(_labelled, source.holds("nationality_label"), source.text):
         if not _RIGHT_TO_WORK.search(match.group()):
             yield Span(*match.span(), "nationality", SURE)
     free = _free(source.holds("demonym"), source.holds("visa_word"))

@@ -17,6 +17,8 @@ _CHUNK = re.compile(r"[^,;|·•\n/]+")
 
 def find(source: Source) -> Iterator[Span]:
     """Names of languages that share a chunk of text with a word for 'native'."""
+    if not source.holds("native_word"):
+        return
     kept = {"en", source.language}
     for chunk in _CHUNK.finditer(source.text):
         if _native().search(chunk.group()):

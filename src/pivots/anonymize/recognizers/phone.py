@@ -45,7 +45,8 @@ def find(source: Source) -> Iterator[Span]:
 def _broken(source: Source) -> Iterator[Span]:
     """A number that begins with a plus or bracket at the end of one line and goes on in the next, as in narrow columns."""
     for upper, lower in pairwise(source.lines):
-        begun, rest = _BEGUN.search(upper.text), _REST.match(lower.text)
+        rest = _REST.match(lower.text)
+        begun = _BEGUN.search(upper.text) if rest else None
         if begun and rest and not _DATES.match(rest.group()) and 7 <= len(re.sub(r"\D", "", begun.group() + rest.group())) <= 15:
             yield Span(upper.start + begun.start(), lower.start + rest.end(), "phone", EXACT)
 

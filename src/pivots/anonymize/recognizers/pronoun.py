@@ -28,6 +28,7 @@ _OTHER = re.compile(
 )
 _FIXED = {"hers": "theirs", "him": "them", "himself": "themselves", "herself": "themselves", "themself": "themselves"}
 _NEUTRAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_SINGULAR = frozenset({"he", "she"})
 _PRONOUNS = _NEUTRAL | {"he", "she", "his", "her", "hers", "him", "himself", "herself", "themself"}
 _NO_NOUN = re.compile(
     r"\s+(?:and|or|to|for|in|on|at|with|by|from|as|when|while|the|a|an|because|if|that|who|this|is|was|has|had|into|about|through|up|out|off|over|after|before|again|how|what|where|which|not|so|but|during|since|every|each|all)\b"
@@ -49,7 +50,14 @@ def _irregular() -> dict[str, str]:
 def find(source: Source) -> Iterator[Span]:
     if source.tokens.isdisjoint(_PRONOUNS):
         return
-    text = source.text
+    if not source.tokens.isdisjoint(_SINGULAR):
+        yield from _subjects(source.text)
+    for match in _OTHER.finditer(source.text):
+        yield Span(*match.span(), "gender", GRAMMAR, _like(_neutral(source.text, match), match.group()))
+
+
+def _subjects(text: str) -> Iterator[Span]:
+    """He and she with the verbs that follow or, in questions, stand before them."""
     for match in _SUBJECT.finditer(text):
         yield from _sentence(text, match)
     for match in _ALONE.finditer(text):
@@ -65,8 +73,6 @@ def find(source: Source) -> Iterator[Span]:
             _like(plural_verb(match.group("verb").lower()), match.group("verb")) + rest,
             counted=False,
         )
-    for match in _OTHER.finditer(text):
-        yield Span(*match.span(), "gender", GRAMMAR, _like(_neutral(text, match), match.group()))
 
 
 def _sentence(text: str, match: re.Match[str]) -> Iterator[Span]:

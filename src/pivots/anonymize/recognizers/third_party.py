@@ -9,7 +9,7 @@ from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import AFTER, BEFORE, heading_section, looks_like_name, words_of
 from pivots.anonymize.source import Piece, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
-from pivots.anonymize.tables import alternation, one_of, whole_words, word_set
+from pivots.anonymize.tables import alternation, labelled, one_of, whole_words, word_set
 
 VERSION = "1"
 _WORD = r"[^\W\d_a-zà-þ][^\s,;:()\[\]|·•/–]*"
@@ -38,7 +38,7 @@ def _relatives(labels: tuple[str, ...]) -> re.Pattern[str]:
 
 def find(source: Source) -> Iterator[Span]:
     yield from _behind_cues(source)
-    for match in _relatives(source.holds("relative_label")).finditer(source.text):
+    for match in labelled(_relatives, source.holds("relative_label"), source.text):
         yield Span(*match.span("name"), "third_party", SURE)
     for match in _BEFORE_NUMBER.finditer(source.text):
         if not source.line_at(match.start()).contact and looks_like_name(match["name"]) and not _is_work(match["name"]):
@@ -103,7 +103,7 @@ def _trimmed(text: str) -> str:
     """The name as far as its words may be a name's: 'Doe. Note' ends at Doe, 'Doe Head of X' too."""
     text = re.split(r"(?<=[^\W\d_]{3})\.(?:\s|$)|\n|['’]s\b", text)[0]
     words = text.split(" ")
-    stop = word_set("title_word") | word_set("organisation_word") | word_set("not_name")
+    stop = word_set("title_word", "organisation_word", "not_name")
     end = next((n for n, w in enumerate(words) if w.casefold().strip(".,") in stop), len(words))
     return " ".join(words[:end]).rstrip(" .,-")
 

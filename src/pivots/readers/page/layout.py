@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from pivots.model.document import Box
 from pivots.readers.clean import GAP
@@ -52,6 +53,11 @@ class Segment:
     bold: bool = False
 
     def __post_init__(self) -> None:
+        if len(self.runs) == 1:  # as most are
+            run = self.runs[0]
+            self.left, self.right, self.top, self.bottom, self.order = run.left, run.right, run.top, run.bottom, run.order
+            self.size, self.bold = run.size, run.bold and bool(run.text)
+            return
         self.left, self.right = min(r.left for r in self.runs), max(r.right for r in self.runs)
         self.top, self.bottom = min(r.top for r in self.runs), max(r.bottom for r in self.runs)
         self.order = min(r.order for r in self.runs)
@@ -107,7 +113,10 @@ class TextRow:
 
     @property
     def box(self) -> Box:
-        if self._box is None:
+        if self._box is None and len(self.segments) == 1:
+            only = self.segments[0]
+            self._box = Box(only.left, only.top, only.right, only.bottom)
+        elif self._box is None:
             self._box = Box(
                 min(s.left for s in self.segments),
                 min(s.top for s in self.segments),
@@ -294,25 +303,44 @@ def _gutters(rows: list[Row], fewest: int) -> list[tuple[int, int, float]]:
     edges = Counter(round(s.left / 3) for row in rows for s in row)
     page_left = min(s.left for row in rows for s in row)
     found: list[tuple[int, float, int, int]] = []
+    reaches = [_Reach.of(row) for row in rows]
     for edge in [e * 3 for e, n in edges.items() if n >= fewest and e * 3 > page_left + 40]:
-        stretch = _longest_stretch(rows, edge - 3.0, fewest)
+        stretch = _longest_stretch(rows, reaches, edge - 3.0, fewest)
         if stretch:
             found.append((-stretch[0], edge - 3.0, stretch[1], stretch[2]))
     return [(first, last, x) for _, x, first, last in sorted(found)]
 
 
-def _longest_stretch(rows: list[Row], x: float, fewest: int) -> tuple[int, int, int] | None:
+class _Reach(NamedTuple):
+    """How far a row reaches: its outermost edges, the first right edge and the last left edge of its segments."""
+
+    left: float
+    first_right: float
+    last_left: float
+    right: float
+    row: Row
+
+    @classmethod
+    def of(cls, row: Row) -> "_Reach":
+        lefts, rights = [s.left for s in row], [s.right for s in row]
+        return cls(min(lefts), min(rights), max(lefts), max(rights), row)
+
+    def crosses(self, x: float) -> bool:
+        return self.left < x - 1 and self.right > x + 1 and any(s.left < x - 1 and s.right > x + 1 for s in self.row)
+
+
+def _longest_stretch(rows: list[Row], reaches: list[_Reach], x: float, fewest: int) -> tuple[int, int, int] | None:
     """(weight, first, last) of the longest stretch of rows that keep clear of ``x`` and stand on both sides of it."""
     best: tuple[int, int, int] | None = None
     start = 0
-    crossing = [any(s.left < x - 1 and s.right > x + 1 for s in row) for row in rows]
+    crossing = [reach.crosses(x) for reach in reaches]
     for crosses, group in groupby(range(len(rows)), key=lambda i: crossing[i]):
         indices = list(group)
         if crosses:
             continue
         start, end = indices[0], indices[-1]
-        left = sum(any(s.right <= x + 1 for s in rows[i]) for i in indices)
-        right = sum(any(s.left >= x - 1 for s in rows[i]) for i in indices)
+        left = sum(reaches[i].first_right <= x + 1 for i in indices)
+        right = sum(reaches[i].last_left >= x - 1 for i in indices)
         weight = min(left, right)
         if weight >= fewest and (best is None or weight > best[0]):
             best = (weight, start, end)

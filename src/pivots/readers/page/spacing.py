@@ -1,5 +1,11 @@
 """Where the spaces are: PDFium knows it for the page, text objects often do not say."""
 
+import re
+from bisect import bisect_right
+from itertools import accumulate
+
+_WORD = re.compile(r"\S+")
+
 
 class PageText:
     """The text of a page as PDFium makes it, to be looked up without its blanks.
@@ -10,9 +16,11 @@ class PageText:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._places = [i for i, c in enumerate(text) if not c.isspace()]
-        self._compact = "".join(text[i] for i in self._places)
+        self._compact = "".join(text.split())
         self._last = 0
+        self._words = [match.start() for match in _WORD.finditer(text)]
+        """Where each word begins in the text; ``_begins``: without the blanks."""
+        self._begins = list(accumulate(map(len, text.split()), initial=0))
 
     def spaced(self, text: str) -> str | None:
         """``text`` with the blanks that PDFium gives it; None when the page's text does not hold it in one line."""
@@ -25,6 +33,10 @@ class PageText:
         if found < 0:
             return None
         self._last = found
-        start, end = self._places[found], self._places[found + len(compact) - 1] + 1
-        piece = self._text[start:end]
+        piece = self._text[self._place(found) : self._place(found + len(compact) - 1) + 1]
         return None if "\n" in piece or "\r" in piece else piece
+
+    def _place(self, letter: int) -> int:
+        """Where the letter of that number, blanks not counted, stands in the text."""
+        word = bisect_right(self._begins, letter) - 1
+        return self._words[word] + letter - self._begins[word]

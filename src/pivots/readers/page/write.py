@@ -76,15 +76,19 @@ def _kind(row: TextRow, body: float, repeated: set[tuple[str, int]], bottom: flo
         return "text"
     if _PAGE_NUMBER.match(text) and row.box.bottom > bottom - 30:
         return "page_footer"
-    if _key(row) in repeated:
+    if repeated and _key(row) in repeated:
         return "page_footer" if row.box.bottom > bottom - 60 else "page_header"
     if split_bullet(text, also="{")[0]:
         return "list_item"
+    if len(text) >= 60 or text.endswith((".", ",")):
+        return "text"
+    return "heading" if row.size >= body * 1.1 or (row.bold and row.size >= body * 1.04) or _is_capitals(text) else "text"
+
+
+def _is_capitals(text: str) -> bool:
+    """Whether the letters of a text, more than three, are capitals all."""
     letters = [c for c in text if c.isalpha()]
-    capitals = bool(letters) and all(c.isupper() for c in letters) and len(letters) > 3
-    if len(text) < 60 and (row.size >= body * 1.1 or capitals or (row.bold and row.size >= body * 1.04)) and not text.endswith((".", ",")):
-        return "heading"
-    return "text"
+    return len(letters) > 3 and all(c.isupper() for c in letters)
 
 
 def _continues(pending: list[TextRow], row: TextRow, kind: LineKind) -> bool:
