@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from typing import NamedTuple
 
 from pivots.assess.case import Case
 from pivots.assess.level import rank
@@ -16,6 +17,7 @@ _RECENT = 36
 _SHORT = 24
 """Less dated work than this cannot show a trajectory beyond Moderate."""
 _TOO_LITTLE = 6
+_INTERN = 0
 _RELATED = 0.5
 """Closeness from which two occupations are steps of one ladder."""
 _JOBS = {"employment", "freelance", "military"}
@@ -33,7 +35,9 @@ _HIGH = 4
 
 def judge_growth(case: Case, relevance: tuple[PositionRelevance, ...]) -> Growth:
     """Level and reasons. "Insufficient evidence" when the dated work is too short or shows nothing either way."""
-    reasons = [r for r in (_promotion(case), _wider_scope(case), _new_skills(case), _learning(case), _closer(case, relevance)) if r]
+    reasons = [
+        r for r in (_promotion(case, relevance), _wider_scope(case), _new_skills(case), _learning(case), _closer(case, relevance)) if r
+    ]
     months = case.facts.total_months
     points = sum(_POINTS[reason.code] for reason in reasons)
     level = _level(points, months, len(case.work))
@@ -52,30 +56,44 @@ def _level(points: int, months: int, positions: int) -> GrowthLevel:
     return "Moderate" if points else "Low"
 
 
-def _promotion(case: Case) -> GrowthReason | None:
+class _Step(NamedTuple):
+    position: Position
+    title: TitleMatch
+    near: bool
+    """Whether the position counts as this job's kind of work."""
+
+
+def _promotion(case: Case, relevance: tuple[PositionRelevance, ...]) -> GrowthReason | None:
     """Said outright, or a later title in the same field that stands higher."""
     signals = [s for s in case.facts.signals if s.kind == "promotion"]
     if signals:
         return GrowthReason(code="promotion", evidence=tuple(s.evidence for s in signals[:2]))
-    rising = [
-        (p, match) for n in case.work if (match := taxonomy().match_title((p := case.facts.positions[n]).title, case.resume.language))
+    steps = [
+        _Step(p, match, relevance[n].counted)
+        for n in case.work
+        if (match := taxonomy().match_title((p := case.facts.positions[n]).title, case.resume.language))
     ]
-    for latest in range(len(rising)):
-        lowest = _foot_of_the_ladder(rising[latest:])
+    for latest in range(len(steps)):
+        lowest = _foot_of_the_ladder(steps[latest:])
         if lowest is not None:
-            return GrowthReason(code="promotion", evidence=(*rising[latest][0].evidence[:1], *lowest.evidence[:1]))
+            return GrowthReason(code="promotion", evidence=(*steps[latest].position.evidence[:1], *lowest.evidence[:1]))
     return None
 
 
-def _foot_of_the_ladder(titled: list[tuple[Position, TitleMatch]]) -> Position | None:
-    """The earliest position that stands lower than the first of ``titled`` (the latest) and leads up to it step by step in related fields."""
-    top, foot = rank(titled[0][1].level or "mid"), None
-    for (_, new), (earlier, old) in itertools.pairwise(titled):
-        if new.occupation != old.occupation and taxonomy().closeness(new.occupation, old.occupation) < _RELATED:
+def _foot_of_the_ladder(steps: list[_Step]) -> Position | None:
+    """The earliest position that stands lower than the first of ``steps`` (the latest) and leads up to it step by step in related fields."""
+    top, foot = rank(steps[0].title.level or "mid"), None
+    for later, earlier in itertools.pairwise(steps):
+        if not _related(later, earlier):
             break
-        if rank(old.level or "mid") < top and earlier.kind in _JOBS:
-            foot = earlier
+        if _INTERN < rank(earlier.title.level or "mid") < top and earlier.position.kind in _JOBS:
+            foot = earlier.position
     return foot
+
+
+def _related(one: _Step, other: _Step) -> bool:
+    a, b = one.title.occupation, other.title.occupation
+    return a == b or taxonomy().closeness(a, b) >= _RELATED or (one.near and other.near)
 
 
 def _wider_scope(case: Case) -> GrowthReason | None:
