@@ -110,7 +110,8 @@ class TitleIndex:
         if not key:
             return None
         parts = [part.strip() for part in _AT.split(key) if part and part.strip()]
-        tries = [(key, EXACT), *((part, PART) for part in parts), *((half, PART) for part in parts for half in _halves(part))]
+        turned = [(f"{parts[1]} {parts[0]}", PART)] if key.count(",") == 1 and len(parts) == 2 else []  # 'Director, Finance'
+        tries = [(key, EXACT), *turned, *((part, PART) for part in parts), *((half, PART) for part in parts for half in _halves(part))]
         for candidate, certainty in tries:
             found = self._known(candidate, certainty)
             if found:
