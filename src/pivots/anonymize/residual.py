@@ -12,12 +12,14 @@ from pivots.model.proxies import Proxy
 
 @cache
 def _risks() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(row["pattern"], re.IGNORECASE), row["sentence"]) for row in rows("risks"))
+    """The patterns are written in small letters, for case-folded text."""
+    return tuple((re.compile(row["pattern"]), row["sentence"]) for row in rows("risks"))
 
 
 def residual_risks(text: str, spans: Iterable[Span], kept: Iterable[Proxy] = ()) -> tuple[str, ...]:
     """Sentences, in the order of the tables: what the rules leave, then what the proxy policy keeps. None quotes the document."""
-    found = [sentence for pattern, sentence in _risks() if pattern.search(text)] + remaining(kept)
+    folded = text.casefold()  # several times faster to search than in any case
+    found = [sentence for pattern, sentence in _risks() if pattern.search(folded)] + remaining(kept)
     if not any(span.kind == "name" for span in spans):
         found.insert(0, "No name of the candidate was found; a person should look at the text before it is passed on.")
     return tuple(found)

@@ -38,7 +38,27 @@ def word_set(*kinds: str) -> frozenset[str]:
 @cache
 def alternation(kind: str) -> str:
     """The words of a kind as the inside of a regular expression; blanks match any run of blanks, ' also ’."""
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in words(kind))
+    return _any_of(words(kind))
+
+
+def _any_of(found: tuple[str, ...]) -> str:
+    """The words as the inside of a pattern; those that begin with the same letter keep their order."""
+    by_letter: dict[str, list[str]] = {}
+    for word in found:
+        by_letter.setdefault(word[:1].casefold(), []).append(word)
+    return "|".join(map(_grouped, by_letter.values()))
+
+
+def _grouped(group: list[str]) -> str:
+    """Words that begin with the same letter, the letter once: a pattern tries a dozen letters at a place then, and not hundreds of words."""
+    letter = group[0][:1]
+    if any(word[:1] != letter for word in group):  # in capitals and not
+        return "|".join(map(_spelled, group))
+    return f"{_spelled(letter)}(?:{'|'.join(_spelled(word[1:]) for word in group)})"
+
+
+def _spelled(word: str) -> str:
+    return re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]")
 
 
 class Held:
@@ -76,7 +96,7 @@ def present(kind: str, held: frozenset[str]) -> tuple[str, ...]:
 @lru_cache(maxsize=512)
 def one_of(found: tuple[str, ...]) -> str:
     """The words as the inside of a regular expression; matches nothing when there are none."""
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in found) or r"(?!)"
+    return _any_of(found) or r"(?!)"
 
 
 def labelled(pattern: Callable[[tuple[str, ...]], re.Pattern[str]], labels: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:

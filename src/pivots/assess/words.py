@@ -70,10 +70,12 @@ class Index:
             if word.isupper():
                 self.written.setdefault(word, []).append(place)
             folded = word.casefold()
-            if folded not in self._places:
-                self._places[folded] = []
+            known = self._places.get(folded)
+            if known is None:
+                self._places[folded] = [place]
                 self._by_prefix.setdefault(_prefix(folded), []).append(folded)
-            self._places[folded].append(place)
+            else:
+                known.append(place)
 
     def words(self) -> list[str]:
         """Every different word, lower case, in text order."""

@@ -13,7 +13,7 @@ EntryKind = PositionKind | Literal["study", "thesis"]
 
 
 @cache
-def _patterns() -> tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...]:
+def _patterns() -> tuple[tuple[str, str, re.Pattern[str], re.Pattern[str]], ...]:
     """(kind, where, how its words begin, pattern) in the table's order: the first that fits decides."""
     words = {
         (row["kind"], row["where"]): column("position_kinds", "words", kind=row["kind"], where=row["where"])
@@ -36,7 +36,7 @@ def _by_words(head: Head, head_text: str) -> EntryKind | None:
     folded = head_text.casefold(), head.title.casefold()
     for kind, where, begins, pattern in _patterns():
         text = head.title if where == "title" else head_text
-        if not any(begin in folded[where == "title"] for begin in begins):
+        if not begins.search(folded[where == "title"]):
             continue
         if pattern.search(text) and not (kind == "career_break" and title_score(head.title) > 0 and not pattern.search(head.title[:30])):
             return kind  # type: ignore[return-value]

@@ -3,6 +3,7 @@
 import datetime
 import hashlib
 import json
+from functools import lru_cache
 
 from pivots.model.base import Frozen
 from pivots.model.job import Job
@@ -18,13 +19,20 @@ def digest_of(value: Frozen, *, leave_out: frozenset[str] = frozenset()) -> str:
     return hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
 
 
+@lru_cache(maxsize=8)  # all reports of a run are about the same job
+def _digests(job: Job) -> tuple[str, str]:
+    """Of the policy, and of the job without it."""
+    return digest_of(job.policy), digest_of(job, leave_out=frozenset({"policy"}))
+
+
 def provenance_of(job: Job, as_of: datetime.date, language: Language = DEFAULT_LANGUAGE) -> Provenance:
     """The provenance of every report on ``job`` made by this version on this date in this language. The job's digest leaves the policy to its own."""
+    policy, rest = _digests(job)
     return Provenance(
         engine="rules",
         version=__version__,
-        policy_sha256=digest_of(job.policy),
-        job_sha256=digest_of(job, leave_out=frozenset({"policy"})),
+        policy_sha256=policy,
+        job_sha256=rest,
         taxonomy_version=taxonomy().version,
         as_of=as_of.isoformat(),
         language=language,

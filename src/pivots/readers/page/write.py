@@ -16,6 +16,7 @@ _GOES_ON = re.compile(
 """How a row ends that cannot be the end of a line of its own."""
 _BELONGS_BEFORE = re.compile(r"[^\W\d_][\w+#-]*[.;,)](?:\s|$)|\((?!.*\d{4})")
 """How a row begins that cannot begin a line: with the last word of a sentence, or with a bracket (of dates excepted)."""
+_NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"^\W*(?:page|seite|p\.)?\s*\d{1,2}\s*(?:(?:/|of|von|de|sur)\s*\d{1,2})?\W*$", re.IGNORECASE)
 
 
@@ -42,7 +43,7 @@ def _repeated(pages: list[list[TextRow]]) -> set[tuple[str, int]]:
 
 
 def _key(row: TextRow) -> tuple[str, int]:
-    return re.sub(r"\d+", "#", row.text), round(row.box.top / 4)
+    return _NUMBER.sub("#", row.text), round(row.box.top / 4)
 
 
 def _write_page(rows: list[TextRow], draft: Draft, body: float, repeated: set[tuple[str, int]]) -> None:
