@@ -65,6 +65,8 @@ KINDS = [
     ("Ausbildung zum Industriemechaniker   2010 – 2013\nMuster AG", "apprenticeship"),
     ("Parental leave   2019 – 2020", "career_break"),
     ("Career break   03/2022 – 08/2023\nrelocation", "career_break"),
+    ("2021-2022 Career break, caring for a family member", "career_break"),
+    ("Family Support Worker   2019 – 2021\nRelocation Example Ltd", "employment"),
     ("Masterarbeit   04.2025 – 10.2025\nMuster KG", "project"),
     ("Volunteer Coordinator   2019 – 2021\nExample Library", "employment"),
     ("Internal Auditor   2019 – 2021\nExample Bank", "employment"),

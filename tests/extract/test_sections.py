@@ -16,6 +16,8 @@ def sections(text: str, language: str = "en") -> list[str]:
 HEADINGS = [
     ("EXPERIENCE", "experience"),
     ("Work history", "experience"),
+    ("Work", "experience"),
+    ("Systems", "skills"),
     ("Professional Experience:", "experience"),
     ("BERUFLICHER WERDEGANG", "experience"),
     ("Expérience professionnelle", "experience"),
@@ -42,6 +44,7 @@ def test_a_heading_opens_its_section(heading: str, section: str) -> None:
 
 
 NOT_HEADINGS = [
+    "Work on three systems",
     "• Skills",
     "experience.",
     "Skills-fair instructor each spring",

@@ -38,6 +38,12 @@ def _by_words(head: Head, head_text: str) -> EntryKind | None:
         text = head.title if where == "title" else head_text
         if not begins.search(folded[where == "title"]):
             continue
-        if pattern.search(text) and not (kind == "career_break" and title_score(head.title) > 0 and not pattern.search(head.title[:30])):
+        if pattern.search(text) and not (kind == "career_break" and _is_about_work(head, pattern)):
             return kind  # type: ignore[return-value]
     return None
+
+
+def _is_about_work(head: Head, pattern: re.Pattern[str]) -> bool:
+    """Whether a head with a word for a break names a post all the same: a title, and the break neither opens it nor stands for the employer."""
+    names_break = pattern.search(head.title[:30]) or (head.employer is not None and pattern.fullmatch(head.employer.strip()))
+    return title_score(head.title) > 0 and not names_break
