@@ -55,7 +55,7 @@ def _stated(pay: Pay) -> tuple[int, int, str]:
     low, high = round(bounds[0] * times), round(bounds[-1] * times)
     amounts = " to ".join(f"{amount:,.2f}".removesuffix(".00") for amount in dict.fromkeys(bounds))
     factor = "" if times == 1 else f", times {times:,} for a year"
-    return low, high, f"{pay.currency} {amounts} a {pay.period}{factor}"
+    return low, high, f"{pay.currency} {amounts} {'an' if pay.period == 'hour' else 'a'} {pay.period}{factor}"
 
 
 @functools.lru_cache(maxsize=1024)

@@ -18,12 +18,14 @@ def concerns(view: View) -> tuple[Claim, ...]:
         *_document(view),
         *_must_haves(view),
         *_ruled_out(view),
+        *_too_short(view),
         *_missing(view),
         *_years(view),
         *_named_only(view),
         *_weak(view),
         *_level(view),
         *_gates(view),
+        *_above(view),
         *_preferred(view),
     ]
     return tuple(claims[:_MOST])
@@ -82,8 +84,17 @@ def _ruled_out(view: View) -> list[Claim]:
     return found[:3]
 
 
+def _too_short(view: View) -> list[Claim]:
+    """Shown, but for far less time than asked with just this."""
+    w, found = view.words, []
+    for result in view.too_short:
+        have, asked = w.duration(result.months or 0), w.count(result.criterion.min_years or 0, "year")
+        found.append(_claim(w.say("concern.skill_years", name=result.criterion.name, have=have, asked=asked), result.evidence))
+    return found
+
+
 def _missing(view: View) -> list[Claim]:
-    silent = [r for r in _others(view) if not r.evidence]
+    silent = [r for r in _others(view) if not r.evidence and r not in view.too_short]
     if not silent:
         return []
     total = view.assessment.required_total
@@ -178,8 +189,20 @@ def _gates(view: View) -> list[Claim]:
     return found
 
 
-def _preferred(view: View) -> list[Claim]:
-    if not view.preferred or any(r.matched for r in view.preferred):
+def _above(view: View) -> list[Claim]:
+    """More than was asked for is no fault and costs nothing; both sides should still speak of it."""
+    w, most = view.words, view.job.max_years
+    if view.assessment.verdict == "NOT_FIT" or not most or view.relevant_years <= most:
         return []
-    listed = view.words.join(names(view.preferred), limit=8)
-    return [_claim(view.words.say("concern.preferred_none", total=len(view.preferred), names=listed))]
+    asked = w.span(view.job.min_years, most) if view.job.min_years else w.number(most)
+    relevant = w.count(view.relevant_years, "year")
+    return [_claim(w.say("concern.above", relevant=relevant, asked=asked, asked_years=w.years_asked(view.job.min_years or most, most)))]
+
+
+def _preferred(view: View) -> list[Claim]:
+    """Wishes that are open: all of them, or, where the required ones are met, those that remain."""
+    w, missing = view.words, [r for r in view.preferred if not r.matched]
+    if not missing or (len(missing) < len(view.preferred) and view.assessment.verdict != "FIT"):
+        return []
+    key = "concern.preferred_none" if len(missing) == len(view.preferred) else "concern.preferred_open"
+    return [_claim(w.say(key, total=len(view.preferred), count=len(missing), names=w.join(names(missing), limit=8)))]

@@ -10,6 +10,8 @@ from pivots.taxonomy import Skill, taxonomy
 
 _MOST = 6
 _OPEN = 3
+_TELLING_WORDS = 5
+"""A line of fewer words (``Cycle counts``) gives nothing to go into."""
 
 
 def interview_focus(view: View) -> tuple[str, ...]:
@@ -45,6 +47,9 @@ def _question(view: View, result: CriterionResult, number: int) -> str:
     if result.status == "coursework":
         return w.say("interview.coursework", skill=name)
     question = _ask(view, result, number)
+    if result in view.too_short:
+        have, asked = w.duration(result.months or 0), w.count(result.criterion.min_years or 0, "year")
+        return w.say("interview.too_short", skill=name, have=have, asked=asked)
     if result.status == "implied" and result.met_by:
         return w.say("interview.implied", skill=name, source=_source(view, result), question=question)
     return w.say("interview.named" if result.matched else "interview.missing", skill=name, question=question)
@@ -95,6 +100,7 @@ def _depth(view: View) -> list[str]:
             told = statement.position is not None and statement.status == "demonstrated"
             if told and not view.is_heading(quote):
                 quotes.setdefault(quote.quote, "work")
+    quotes = {quoted: kind for quoted, kind in quotes.items() if len(quoted.split()) >= _TELLING_WORDS}
     asked: Counter[str] = Counter()
     questions = []
     for quoted, kind in list(quotes.items())[:3]:

@@ -8,15 +8,18 @@ _KINDS = {"outcome": 0, "scale": 1, "team": 2, "budget": 3}
 
 
 def ranked_achievements(view: View) -> list[Achievement]:
-    """Quoted results: those from relevant positions and about required skills first, then outcomes before scale."""
+    """Quoted results: those from relevant positions first; there an outcome weighs two, being about a required skill and being recent one each."""
     wanted = {skill for r in view.required for skill in r.criterion.skills}
     mentioned = {(m.evidence.start, m.evidence.end) for m in view.facts.mentions if m.skill in wanted and m.status != "negated"}
 
-    def key(achievement: Achievement) -> tuple[bool, bool, int, int, int]:
+    newest = view.work[0][0] if view.work else None
+
+    def key(achievement: Achievement) -> tuple[bool, int, int, int, int]:
         quote = achievement.evidence
         about = any(start < quote.end and quote.start < end for start, end in mentioned)
         position = achievement.position if achievement.position is not None else len(view.facts.positions)
-        return achievement.position not in view.counted, not about, _KINDS[achievement.kind], position, quote.start
+        weight = 2 * (achievement.kind == "outcome") + about + (achievement.position == newest)
+        return achievement.position not in view.counted, -weight, _KINDS[achievement.kind], position, quote.start
 
     seen: set[int] = set()
     first = []

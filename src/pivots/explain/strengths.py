@@ -27,6 +27,7 @@ def strengths(view: View) -> tuple[Claim, ...]:
         *_papers(view),
         *_closer(view),
         *_adjacent(view),
+        *_listed(view),
     ]
     return tuple(claims[:_MOST])
 
@@ -38,7 +39,7 @@ def _claim(text: str, quotes: tuple[Evidence, ...] | list[Evidence] = ()) -> Cla
 def _skills(view: View) -> list[Claim]:
     in_use = view.in_use
     if not in_use:
-        return _listed(view)
+        return []
     groups = _alike(view, tuple(r for r in in_use if r.criterion.category not in _PAPERS))
     single = [_skill(view, group, number) for number, group in enumerate(groups[: 2 if len(in_use) >= _BROAD else 3])]
     if len(in_use) < _BROAD:
@@ -52,9 +53,9 @@ def _skills(view: View) -> list[Claim]:
 
 
 def _listed(view: View) -> list[Claim]:
-    """Where nothing is shown in use, what is listed is still something."""
+    """Where nothing is shown in use, what is listed is still something, said last and as what it is."""
     only = view.named_only
-    if not only:
+    if not only or view.in_use:
         return []
     text = view.words.say(
         "strength.listed", count=len(only), total=view.assessment.required_total, names=view.words.join(names(only), limit=8)

@@ -6,13 +6,15 @@ from pivots.explain.view import View, names, short_of
 from pivots.explain.words import percent
 
 _NAMED = 4
-_LONGEST = 6
+_SHORTEST, _LONGEST = 3, 6
 
 
 def summarize(view: View) -> str:
     """Who, how much of the criteria, years against the minimum, the best line, what stands apart, and what follows."""
     sentences = [_who(view), _criteria(view), _years(view), _best(view), *_apart(view), _close(view)]
     kept = [sentence for sentence in sentences if sentence]
+    if len(kept) < _SHORTEST and view.assessment.verdict == "FIT":
+        kept.append(view.words.say("summary.close_fit_plain"))
     while len(kept) > _LONGEST:
         kept.pop(-2)
     return " ".join(kept)
@@ -34,10 +36,14 @@ def _who(view: View) -> str:
 
 def _criteria(view: View) -> str:
     w, total = view.words, view.assessment.required_total
-    met, missing = names([r for r in view.required if r.matched]), names(view.not_matched)
+    met, missing = names([r for r in view.required if r.matched]), names(view.silent)
     if not total:
         return w.say("summary.no_required")
-    named = names(view.named_only)
+    named, brief = names(view.named_only), names(view.too_short)
+    if brief and not (met and missing):
+        key = "summary.short_met" if met else "summary.short_none"
+        said, verb = w.join([*met, *missing], limit=_NAMED), w.verb(len(brief), "be")
+        return w.say(key, total=total, matched=len(met), are=w.verb(len(met), "be"), met=said, short=w.join(brief), verb=verb)
     if not missing and named:
         said = w.join(named, limit=_NAMED) if len(named) < total else w.term("each_of_them")
         return w.say("summary.all_named", total=total, named=said)
@@ -54,6 +60,7 @@ def _criteria(view: View) -> str:
         by_name=w.term("summary.by_name", names=w.join(named)) if named else "",
         missing=w.join(missing, limit=_NAMED),
         verb=w.verb(len(missing), "be"),
+        short=w.term("summary.too_short", names=w.join(brief)) if brief else "",
     )
 
 
@@ -110,7 +117,7 @@ def _close(view: View) -> str:
         return w.say("summary.close_borderline_document")
     open_points = probes(view)
     if verdict == "FIT":
-        return w.say("summary.close_fit", probe=w.join(open_points[:2])) if open_points else w.say("summary.close_fit_plain")
+        return w.say("summary.close_fit", probe=w.join(open_points[:2])) if open_points else ""
     only_years = set(view.assessment.verdict_reasons) == {"years_below_minimum"}
     if verdict == "BORDERLINE" and only_years:
         return w.say("summary.close_borderline_years")

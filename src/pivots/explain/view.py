@@ -69,6 +69,18 @@ class View:
         return tuple(r for r in self.required if not r.matched)
 
     @functools.cached_property
+    def too_short(self) -> tuple[CriterionResult, ...]:
+        """Required criteria that are shown, but for far less time than the job asks for with them."""
+        return tuple(
+            r for r in self.not_matched if r.status in {"demonstrated", "claimed", "implied"} and r.months and r.criterion.min_years
+        )
+
+    @functools.cached_property
+    def silent(self) -> tuple[CriterionResult, ...]:
+        """Required criteria that are not matched, those shown for too short a time left out."""
+        return tuple(r for r in self.not_matched if r not in self.too_short)
+
+    @functools.cached_property
     def named_only(self) -> tuple[CriterionResult, ...]:
         """Required criteria named without any use shown."""
         return tuple(r for r in self.required if r.matched and r.verify)
@@ -120,7 +132,7 @@ class View:
 
     def as_role(self, position: Position) -> str:
         """The title with its article: ``a Data Analyst``."""
-        return self.words.article(self.title(position))
+        return self.words.article(_as_one(self.title(position)))
 
     def where(self, number: int | None) -> str:
         """`` as a Data Analyst``, `` in voluntary work``; empty outside any position."""
@@ -180,3 +192,9 @@ def name_of(result: CriterionResult) -> str:
 def short_of(minimum: float, have: float) -> float:
     """What is missing to a minimum, exact to a decimal, never under 0."""
     return float(max(Fraction(0), Fraction(str(minimum)) - Fraction(str(have))))
+
+
+def _as_one(title: str) -> str:
+    """A title that a sentence can go on behind: ``Staff Nurse, ICU`` -> ``Staff Nurse (ICU)``."""
+    head, comma, rest = title.partition(", ")
+    return f"{head} ({rest})" if comma and not {"(", ",", ")"} & set(rest) else title
