@@ -106,6 +106,7 @@ SIGNALS = [
     ("Summary\n\nSeeking an AI engineering internship.", "seeks_internship", None),
     ("Summary\n\nBackend developer with nine years of experience.", "stated_years", 9.0),
     ("Summary\n\n12+ years of experience in sales.", "stated_years", 12.0),
+    ("Summary\n\nCook with over 12 years ofexperiencerunning kitchens.", "stated_years", 12.0),
     ("Profil\n\nKonstrukteur mit acht Jahren Erfahrung.", "stated_years", 8.0),
     ("Experience\n\nNurse   2018 – 2020\nExample Hospital\n• Precepted fourteen new graduates.", "mentoring", None),
     ("Experience\n\nEngineer   2018 – 2020\nExample Ltd\n• Led a team of six engineers.", "leadership", None),
@@ -123,6 +124,7 @@ def test_a_cue_becomes_a_signal(text: str, kind: str, value: float | None) -> No
     ("text", "kind"),
     [
         ("Summary\n\nI enjoyed my internship very much.", "seeks_internship"),
+        ("Summary\n\nKept the books for 5 years of expenses.", "stated_years"),
         ("Summary\n\nAged 30 years, with two cats.", "stated_years"),
         ("Experience\n\nEngineer   2018 – 2020\nExample Ltd\n• The tests led to a better design.", "leadership"),
     ],
