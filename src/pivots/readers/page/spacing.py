@@ -1,5 +1,7 @@
 """Where the spaces are: PDFium knows it for the page, text objects often do not say."""
 
+from collections.abc import Sequence
+
 
 class PageText:
     """The text of a page as PDFium makes it, to be looked up without its blanks.
@@ -14,8 +16,11 @@ class PageText:
         self._compact = "".join(text[i] for i in self._places)
         self._last = 0
 
-    def spaced(self, text: str) -> str | None:
-        """``text`` with the blanks that PDFium gives it; None when the page's text does not hold it in one line."""
+    def spaced(self, text: str, parted: Sequence[int] = ()) -> str | None:
+        """``text`` with the blanks that PDFium gives it; None when the page's text does not hold it in one line.
+
+        ``parted``: numbers of letters, blanks not counted, after which there is a blank even so.
+        """
         compact = "".join(text.split())
         if not compact:
             return None
@@ -27,4 +32,10 @@ class PageText:
         self._last = found
         start, end = self._places[found], self._places[found + len(compact) - 1] + 1
         piece = self._text[start:end]
-        return None if "\n" in piece or "\r" in piece else piece
+        if "\n" in piece or "\r" in piece:
+            return None
+        for count in reversed(parted):
+            place = self._places[found + count] - start if count < len(compact) else 0
+            if place and not piece[place - 1].isspace():
+                piece = f"{piece[:place]} {piece[place:]}"
+        return piece
