@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
 from pivots.model.document import Box
@@ -73,7 +73,7 @@ class Segment:
 
     def _join(self) -> str:
         if len(self.runs) > 1:
-            spaced = self.page_text.spaced("".join(run.text for run in self.runs))
+            spaced = self.page_text.spaced("".join(run.text for run in self.runs), self._parted())
             if spaced is not None:
                 return spaced
         parts: list[str] = []
@@ -85,9 +85,14 @@ class Segment:
             last = run
         return "".join(parts)
 
+    def _parted(self) -> list[int]:
+        """After how many letters, blanks not counted, a blank is certain."""
+        ends = list(accumulate(len("".join(run.text.split())) for run in self.runs)) if any(run.parted for run in self.runs) else []
+        return [end for run, end in zip(self.runs, ends, strict=False) if run.parted]
+
 
 def _parted(last: Run, run: Run) -> bool:
-    return run.left - last.right > _SPACE_GAP * max(run.size, 1)
+    return last.parted or run.left - last.right > _SPACE_GAP * max(run.size, 1)
 
 
 Row = list[Segment]

@@ -29,6 +29,8 @@ class Run:
     """True: something opaque is drawn over it later."""
     turned: bool = False
     """True: written upwards or downwards."""
+    parted: bool = False
+    """True: a blank follows, whatever the page's text says."""
 
     @property
     def box(self) -> Box:

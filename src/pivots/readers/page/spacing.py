@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 
 _WORD = re.compile(r"\S+")
@@ -22,8 +23,11 @@ class PageText:
         """Where each word begins in the text; ``_begins``: without the blanks."""
         self._begins = list(accumulate(map(len, text.split()), initial=0))
 
-    def spaced(self, text: str) -> str | None:
-        """``text`` with the blanks that PDFium gives it; None when the page's text does not hold it in one line."""
+    def spaced(self, text: str, parted: Sequence[int] = ()) -> str | None:
+        """``text`` with the blanks that PDFium gives it; None when the page's text does not hold it in one line.
+
+        ``parted``: numbers of letters, blanks not counted, after which there is a blank even so.
+        """
         compact = "".join(text.split())
         if not compact:
             return None
@@ -33,8 +37,15 @@ class PageText:
         if found < 0:
             return None
         self._last = found
-        piece = self._text[self._place(found) : self._place(found + len(compact) - 1) + 1]
-        return None if "\n" in piece or "\r" in piece else piece
+        start = self._place(found)
+        piece = self._text[start : self._place(found + len(compact) - 1) + 1]
+        if "\n" in piece or "\r" in piece:
+            return None
+        for count in reversed(parted):
+            place = self._place(found + count) - start if count < len(compact) else 0
+            if place and not piece[place - 1].isspace():
+                piece = f"{piece[:place]} {piece[place:]}"
+        return piece
 
     def _place(self, letter: int) -> int:
         """Where the letter of that number, blanks not counted, stands in the text."""

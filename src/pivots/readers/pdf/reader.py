@@ -15,6 +15,7 @@ from pivots.readers.page.run import Run, Shape
 from pivots.readers.page.spacing import PageText
 from pivots.readers.page.write import write_pages
 from pivots.readers.pdf.drawing import drawing_of
+from pivots.readers.pdf.gaps import Gaps
 from pivots.readers.pdf.hidden import split_hidden
 from pivots.readers.pdf.marks import mark_bullets
 from pivots.readers.pdf.runs import PageObjects, links_of
@@ -29,6 +30,8 @@ _LARGE = 0.4
 """Share of the page a picture must fill to be the page."""
 _AGREES = 0.5
 """A text layer of which fewer words than this share are found in the drawing says something else."""
+_Known = tuple[dict[int, tuple[bool, bool]], Gaps]
+"""What is gathered about a document from page to page: its fonts, and the gaps between its words."""
 _HARD = 0.7
 """Pages of which less than this share was understood are named in the report."""
 
@@ -61,7 +64,8 @@ def _read(document: Any, limits: Limits, *, layers: bool) -> Document:
     for key, value in document.get_metadata_dict(skip_empty=True).items():
         draft.describe(key, value)
     fonts: dict[int, tuple[bool, bool]] = {}
-    pages = [_read_page(document, number, draft, fonts, layers=layers) for number in range(len(document))]
+    gaps = Gaps()
+    pages = [_read_page(document, number, draft, (fonts, gaps), layers=layers) for number in range(len(document))]
     write_pages([page.rows for page in pages], draft)
     if not any(page.rows for page in pages):
         raise missing_engine() if any(page.drawn for page in pages) and not available() else NoText()
@@ -79,7 +83,7 @@ class _Page(NamedTuple):
     """The rows come from recognition, not from the file's text."""
 
 
-def _read_page(document: Any, number: int, draft: Draft, fonts: dict[int, tuple[bool, bool]], *, layers: bool) -> _Page:
+def _read_page(document: Any, number: int, draft: Draft, known: _Known, *, layers: bool) -> _Page:
     draft.page = number + 1
     try:
         page = document[number]
@@ -88,7 +92,7 @@ def _read_page(document: Any, number: int, draft: Draft, fonts: dict[int, tuple[
         return _Page([], 0.0)
     textpage = page.get_textpage()
     try:
-        objects = PageObjects(page, textpage, fonts, layers=layers)
+        objects = PageObjects(page, textpage, *known, layers=layers)
         for target in links_of(page, document):
             draft.link(target)
         draft.images += sum(_is_photo(s.right - s.left, s.bottom - s.top) for s in objects.shapes if s.picture)

@@ -11,9 +11,12 @@ import pypdfium2.raw as pdfium
 
 from pivots.readers.page.run import Run, Shape
 from pivots.readers.pdf import calls
+from pivots.readers.pdf.gaps import Gaps, Pen
 from pivots.readers.pdf.texts import ObjectTexts
 
 Matrix = tuple[float, float, float, float, float, float]
+_Style = tuple[float, float, bool, float, bool, bool, bool]
+"""Top, size, bold, luminance, drawn, optional and turned, as in a run: what the letters of a word have in common."""
 _FLOATS = (ctypes.c_float * 6)()
 """Where PDFium puts its answers; it is used by one thread of a process at a time anyway."""
 _FLOATS_AT = ctypes.addressof(_FLOATS)
@@ -35,8 +38,8 @@ _INVISIBLE_MODES = {3, 7}
 class PageObjects:
     """Everything drawn on one page, in drawing order."""
 
-    def __init__(self, page: Any, textpage: Any, fonts: dict[int, tuple[bool, bool]], *, layers: bool = False) -> None:
-        """``layers``: the document may have layers that are switched off."""
+    def __init__(self, page: Any, textpage: Any, fonts: dict[int, tuple[bool, bool]], gaps: Gaps, *, layers: bool = False) -> None:
+        """``fonts`` and ``gaps`` are the document's; ``layers``: it may have layers that are switched off."""
         self._layers = layers
         self.width, self.height = page.get_size()
         self._origin_x, self._origin_top = _origin(page, self.height)
@@ -44,10 +47,14 @@ class PageObjects:
         self.runs: list[Run] = []
         self.shapes: list[Shape] = []
         self._order = 0
+        self._gaps = gaps
+        self._pen: Pen = ("", 0, 0.0, 0.0)
+        self._style: _Style | None = None
         place, count = calls.address(page.raw), pdfium.FPDFPage_CountObjects(page.raw)
         self._texts = ObjectTexts(calls.address(textpage.raw), count)
         for index in range(count):
             self._visit(calls.object_of_page(place, index), IDENTITY, 0)
+        self._gaps.settle()
         _note_covered(self.runs, self.shapes)
 
     def _visit(self, obj: int, matrix: Matrix, depth: int, *, optional: bool = False) -> None:
@@ -68,46 +75,54 @@ class PageObjects:
         text = self._texts.of(obj)
         if not text.strip("\x00 \t\r\n"):
             return
-        bold, icons = self._font(obj)
+        font = calls.font_of(obj) or 0
+        bold, icons = self._font(font)
         if icons:
             text = _icon(text)
             if not text:
                 return
         left, top, right, bottom = self._bounds(obj, matrix)
-        a, b, c, d, _, f = _matrix_of(obj) if matrix is IDENTITY else multiply(_matrix_of(obj), matrix)
+        a, b, c, d, e, f = _matrix_of(obj) if matrix is IDENTITY else multiply(_matrix_of(obj), matrix)
         calls.size_of(obj, _FLOATS_AT)
-        drawn_size = abs(_FLOATS[0]) * (c**2 + d**2) ** 0.5
+        em, drawn_size = _FLOATS[0] * a, abs(_FLOATS[0]) * (c**2 + d**2) ** 0.5
         if abs(b) < 0.02 * max(abs(a), 1e-6):
             # Boxes hug the ink: an apostrophe would float above its line. Lines are told by baselines.
             baseline = self._origin_top - f
             top, bottom = baseline - _ASCENT * drawn_size, baseline + _DESCENT * drawn_size
         luminance, opaque = _fill(obj)
         drawn = opaque and calls.render_mode_of(obj) not in _INVISIBLE_MODES
-        size = round(drawn_size, 2)
-        run = Run(
-            text,
-            left,
-            top,
-            right,
-            bottom,
-            size,
-            bold,
-            luminance if opaque else 1.0,
-            drawn,
-            self._order,
-            optional=optional,
-            turned=abs(b) > abs(a),
-        )
-        if len(text) <= _PIECE and self.runs and _same_word(self.runs[-1], run):
-            self.runs[-1].text += text
-            self.runs[-1].right = max(self.runs[-1].right, right)
+        style = top, round(drawn_size, 2), bold, luminance if opaque else 1.0, drawn, optional, abs(b) > abs(a)
+        if len(text) <= _PIECE and style == self._style and self._joins(text, left):
+            last = self.runs[-1]
+            last.text += text
+            last.right = max(last.right, right)
             self._order -= 1  # the order counts what is drawn apart
+            self._gaps.within += 1
         else:
-            self.runs.append(run)
+            self._begin(text, (left, right, bottom), style, e)
+        self._pen = text, font, e, em
 
-    def _font(self, obj: int) -> tuple[bool, bool]:
+    def _joins(self, text: str, left: float) -> bool:
+        """Whether a letter was drawn right behind the one before, in the same type: a word is one run then, as it is in other files."""
+        last = self.runs[-1]
+        return (
+            self._order == last.order + 1
+            and not last.turned
+            and _OVERLAP * last.size < left - last.right < _CLOSE * last.size
+            and last.text[-1] > " " < text[0]
+        )
+
+    def _begin(self, text: str, box: tuple[float, float, float], style: _Style, x: float) -> None:
+        """A run of its own."""
+        (left, right, bottom), (top, size, bold, luminance, drawn, optional, turned) = box, style
+        run = Run(text, left, top, right, bottom, size, bold, luminance, drawn, self._order, optional=optional, turned=turned)
+        if self.runs:
+            self._gaps.add(self.runs[-1], self._pen, run, x)
+        self.runs.append(run)
+        self._style = style
+
+    def _font(self, font: int) -> tuple[bool, bool]:
         """(bold, a font of icons)."""
-        font = calls.font_of(obj) or 0
         if font not in self._fonts:
             self._fonts[font] = _describe(ctypes.cast(font, pdfium.FPDF_FONT)) if font else (False, False)
         return self._fonts[font]
@@ -120,22 +135,6 @@ class PageObjects:
         corners = [apply(matrix, x, y) for x in (left, right) for y in (bottom, top)]
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
         return min(xs) - self._origin_x, self._origin_top - max(ys), max(xs) - self._origin_x, self._origin_top - min(ys)
-
-
-def _same_word(last: Run, run: Run) -> bool:
-    """Whether a letter was drawn right behind the one before, in the same type: a word is one run then, as it is in other files."""
-    return (
-        run.order == last.order + 1
-        and run.top == last.top
-        and run.size == last.size
-        and run.bold == last.bold
-        and run.luminance == last.luminance
-        and run.drawn == last.drawn
-        and run.optional == last.optional
-        and not run.turned
-        and _OVERLAP * run.size < run.left - last.right < _CLOSE * run.size
-        and last.text[-1] > " " < run.text[0]
-    )
 
 
 def _note_covered(runs: list[Run], shapes: list[Shape]) -> None:
