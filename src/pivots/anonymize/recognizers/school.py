@@ -18,6 +18,17 @@ _DATES = re.compile(
     r"\s*\(?(?:(?:\b(?:since|from|seit|expected|class of)\s)?(?:\b[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d.*|\b(?:grad(?:uated|uation)?|gpa|note)\b.*)$",
     re.IGNORECASE,
 )
+_UNIVERSITY = re.compile(r"universit\w*\s(?:of|de|di|du|zu|do|da)\s", re.IGNORECASE)
+"""Universities are called after places; whatever stands before is no part of such a name."""
+_AND = frozenset({"and", "&", "und", "et", "y", "of"})
+_JOINING = frozenset(
+    ["of", "de", "di", "du", "des", "del", "der", "die", "für", "for", "the", "and", "&", "und", "et", "y", "la", "le", "zu"]
+)
+_PROSE = re.compile(
+    r"\s(?!(?:of|de|di|du|des|del|der|die|das|den|dem|für|for|the|and|und|et|y|la|le|zu|at|in|an|am)\s)[a-zà-þ]{2,}\s+"
+    r"(?!(?:of|de|di|du|des|del|der|die|für|the|la|le|zu)\s)[a-zà-þ]{2,}(?=\s|$)"
+)
+"""Two small words in a row: the sentence goes on behind the name."""
 _TEACHING_IN = re.compile(r"\b(?:taught|teaching|lehrer|teacher|lecturer|instructor)\b", re.IGNORECASE)
 
 
@@ -116,8 +127,47 @@ def _named(line: SourceLine) -> Iterator[Span]:
                 continue
             start = _start(text, word.start())
             if start is not None and text[start:].strip():
-                lead = len(text[start:]) - len(text[start:].lstrip(" :-–"))
-                yield Span(piece.start + match.start() + start + lead, piece.start + match.start() + len(text), "school", SURE)
+                start += len(text[start:]) - len(text[start:].lstrip(" :-–"))
+                start = _behind_field(text, start, word.start())
+                end = _before_field(text, max(word.end(), start + 1))
+                yield Span(piece.start + match.start() + start, piece.start + match.start() + end, "school", SURE)
+
+
+def _behind_field(text: str, start: int, word: int) -> int:
+    """Where the name begins behind a field of study that nothing parts from it: 'Accounting Berkeley College', 'Law University of X'.
+
+    A field that may belong to the name ('Culinary Institute of X') stays in it.
+    """
+    ends = [m.end() for m in re.finditer(r"\S+(?=\s)", text[start:word])]
+    for end in reversed(ends[:5]):
+        before, rest = text[start : start + end], text[start + end : word].split()
+        named = any(is_capital(w) and fold(w) not in word_set("field_word") for w in rest)
+        if (named or (not rest and _UNIVERSITY.match(text[word:]))) and (_is_field(before)):
+            return start + end + 1
+    return start
+
+
+def _before_field(text: str, start: int) -> int:
+    """Where the name ends: before a field of study behind it ('X University Ethiopia Accounting') and before the rest of a sentence."""
+    prose = _PROSE.search(text, start)
+    end = len(text[: prose.start()].rstrip()) if prose else len(text)
+    while prose and (last := text[start:end].rpartition(" ")[2].casefold()) in _JOINING | _AND:
+        end -= len(last) + 1
+    cut = True
+    while cut:
+        cut = False
+        for begin in [m.start() for m in re.finditer(r"(?<=\s)\S+", text[start:end])][:6]:
+            before = text[start : start + begin].split()
+            if (not before or before[-1].casefold() not in _JOINING) and _is_field(text[start + begin : end]):
+                end, cut = len(text[: start + begin].rstrip(" -–&")), True
+                break
+    return end
+
+
+def _is_field(text: str) -> bool:
+    """Whether the words name what is studied and nothing else."""
+    words = {fold(w).strip(".") for w in text.split()} - _AND
+    return is_term(text.strip(" -–")) or (bool(words) and words <= word_set("field_word"))
 
 
 def _start(text: str, word: int) -> int | None:

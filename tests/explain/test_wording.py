@@ -1,0 +1,100 @@
+"""Which of several true things is said of a candidate, and how."""
+
+import datetime
+
+import pytest
+
+from pivots.anonymize import anonymize
+from pivots.assess import assess
+from pivots.explain import explain
+from pivots.extract import extract
+from pivots.jobs import job_from_yaml
+from pivots.model.narrative import Narrative
+from tests.anonymize.build import document
+
+AS_OF = datetime.date(2026, 11, 1)
+JOB = """title: Registered Nurse
+min_years: 2
+max_years: 4
+required:
+  - name: Critical care nursing
+    skills: [critical_care_nursing]
+    min_years: 2
+  - Basic Life Support
+  - Epic
+preferred:
+  - Triage
+  - Spanish nursing notes
+"""
+
+
+def told(text: str, job: str = JOB, language: str = "en") -> Narrative:
+    resume, _ = anonymize(document(f"Ada Example\nada@example.com\n\n{text}"))
+    read = job_from_yaml(job)
+    facts = extract(resume, AS_OF)
+    return explain(resume, facts, read, assess(resume, facts, read, AS_OF), language)  # type: ignore[arg-type]
+
+
+ROTATION = (
+    "Experience\nRegistered Nurse, General Ward, A Clinic 01/2023 - present\n- A three-month rotation to critical care nursing\n"
+    "- Charted every shift in Epic\n\nCertifications\nBasic Life Support (2026)\n"
+)
+LONG = (
+    "Experience\nRegistered Nurse, Intensive Care, A Clinic 01/2014 - 10/2026\n- Critical care nursing of two patients a shift\n"
+    "- Triage of new patients with Epic\n\nCertifications\nBasic Life Support (2026)\n"
+)
+
+
+def test_a_short_time_is_said_and_not_called_missing() -> None:
+    narrative = told(ROTATION)
+    said = [claim.text for claim in narrative.concerns]
+    assert "Critical care nursing is shown for 3 months; the job asks for 2 years." in said
+    assert not any("not shown" in text and "Critical care" in text for text in said)
+    assert "Critical care nursing is shown, but for far less time than asked" in narrative.summary
+    assert any(q.startswith("Critical care nursing is shown for 3 months, and 2 years are asked for") for q in narrative.interview_focus)
+
+
+def test_more_than_was_asked_for_is_named_as_no_fault() -> None:
+    said = [claim.text for claim in told(LONG).concerns]
+    assert any("lie above the 2–4 years asked for: no fault" in text for text in said)
+    assert not any("lie above" in claim.text for claim in told(ROTATION).concerns)
+
+
+def test_open_wishes_are_named_where_everything_needed_is_met() -> None:
+    assert any(claim.text == "Of the 2 preferred criteria not shown: Spanish nursing notes." for claim in told(LONG).concerns)
+
+
+def test_what_is_only_listed_comes_last_among_the_strengths() -> None:
+    narrative = told(
+        "Experience\nRegistered Nurse, A Clinic 01/2023 - 10/2026\n- Cut falls on the ward from 9 to 4 a month\n\nSkills\nEpic, Triage\n"
+    )
+    texts = [claim.text for claim in narrative.strengths]
+    assert texts[-1] == "Names 1 of the 3 required criteria, so far without a use shown: Epic."
+    assert len(texts) > 1
+
+
+def test_a_title_with_a_comma_stands_in_a_sentence_as_one() -> None:
+    assert "works as a Registered Nurse (General Ward) and brings" in told(ROTATION).summary
+
+
+@pytest.mark.parametrize("line", ["Cycle counts", "Wound care"])
+def test_no_question_goes_into_a_line_of_two_words(line: str) -> None:
+    job = f"title: Registered Nurse\nmin_years: 1\nrequired:\n  - {line}\n  - Epic\n"
+    narrative = told(
+        f"Experience\nRegistered Nurse, A Clinic 01/2023 - 10/2026\n- {line}\n- Charted every shift of the ward in Epic\n", job
+    )
+    assert not any(f"“{line}”" in question for question in narrative.interview_focus)
+    assert any("Charted every shift" in question for question in narrative.interview_focus)
+
+
+def test_the_current_outcome_is_the_line_that_speaks_most() -> None:
+    narrative = told(
+        "Experience\nRegistered Nurse, A Clinic 01/2023 - 10/2026\n- Cut falls on the ward from 9 to 4 a month\n"
+        "Registered Nurse, B Clinic 01/2019 - 12/2022\n- Epic records of 4,000 patients a year\n"
+    )
+    assert "Cut falls on the ward from 9 to 4 a month" in narrative.summary
+
+
+def test_german_says_the_same() -> None:
+    narrative = told(ROTATION, language="de")
+    assert "belegt, aber weit kürzer als verlangt" in narrative.summary or "weit kürzer als verlangt" in narrative.summary
