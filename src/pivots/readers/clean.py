@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from pivots.readers.mojibake import mended
+
 GAP = "   "
 """Stands in a line where the page shows a wide gap: a tab, a table column, a date at the right margin."""
 
@@ -22,14 +24,14 @@ _LONE_PRIVATE = re.compile("(?:(?<=\\s)|^)[\ue000-\uf8ff\U000f0000-\U0010fffd](?
 
 
 def tidy(text: str) -> str:
-    """``text`` as it may stand in a Line: NFC, no line breaks, controls or zero-width characters, ligatures spelled out.
+    """``text`` as it may stand in a Line: NFC, no line breaks, controls or zero-width characters, ligatures spelled out, mojibake mended.
 
     A tab or three and more blanks become GAP, two blanks one. A single private-use character between blanks is
     an icon and is dropped. The result may be empty.
     """
     if text.isascii() and text.isprintable():
         return text.strip() if "  " not in text else _blanks(text)
-    text = _ZERO_WIDTH.sub("", text)
+    text = _ZERO_WIDTH.sub("", mended(text))
     text = _LIGATURES.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
     text = _BLANK.sub(" ", _CONTROL.sub(" ", text.replace("\r", "\n"))).replace("\n", " ")
     text = _LONE_PRIVATE.sub(" ", text)

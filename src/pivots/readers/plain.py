@@ -10,6 +10,7 @@ from pivots.readers.bullets import split_bullet
 from pivots.readers.decode import decode
 from pivots.readers.draft import Draft
 from pivots.readers.limits import Limits
+from pivots.readers.mojibake import mended
 
 _RULE = re.compile(r"\s*([-=_*~#.+–—])\s?(?:\1\s?){2,}$")
 _NEW_ENTRY = re.compile(r"\s*(?:[^\W\d_][\w /&-]{1,24}:\s|(?:\d{1,2}[./])?(?:19|20)\d\d\b)")
@@ -37,7 +38,7 @@ class SourceLine(NamedTuple):
 
 def read_plain(data: bytes, limits: Limits) -> Document:
     """A Document of format ``txt``; form feeds part pages."""
-    text = decode(data)
+    text = mended(decode(data))
     if not text.strip():
         raise EmptyFile
     draft = Draft("txt", limits)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pivots.model.document import Box
 from pivots.readers.clean import GAP
+from pivots.readers.mojibake import mended
 from pivots.readers.page.run import Run
 from pivots.readers.page.spacing import PageText
 
@@ -68,7 +69,7 @@ class Segment:
     @property
     def text(self) -> str:
         if not self.joined:
-            self.joined = self._join()
+            self.joined = mended(self._join())
         return self.joined
 
     def _join(self) -> str:
