@@ -17,6 +17,7 @@ from tests.anonymize.build import found_by
         ("Experience\nReporting to Chief Technology Officer", []),
         ("Skills\nMS Excel, MS SQL Server, Ms Visio", []),
         ("Experience\nWorked with Apache Kafka and Spring Boot", []),
+        ("References\nDana Okello, Director, Maplegate Payments, +1 416 555 0190", ["Dana Okello"]),
         ("References\nAvailable on request", []),
         ("Experience\nSupervised by two leads", []),
         ("References\nProf. Dana Okello, d@example.com; her former manager Gábor Teszt, 555", ["Prof. Dana Okello", "Gábor Teszt"]),

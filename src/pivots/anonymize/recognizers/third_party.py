@@ -25,6 +25,8 @@ _GIVEN_BEHIND = re.compile(r",\s(?P<name>[A-ZÀ-Þ][a-zà-þ]{2,})(?=[,;.\n]|$)"
 """'Supervisor: SSG Doe, Jane': the given name behind the comma."""
 _BEFORE_NUMBER = re.compile(rf"{BEFORE}(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{1,2}})\s?,?\s?(?=\(?\+?\d[\d\s().-]{{8,}}\d)")
 """'Jane Doe, (757) 555-0100' in the middle of a job: whom to ask about it."""
+_LISTS_PEOPLE = frozenset({"references"})
+"""There an employer may stand between the person and the number."""
 _SURNAME_FIRST_AUTHORS = re.compile(rf"{BEFORE}[A-ZÀ-Þ][\w'’-]+,?\s(?:[A-Z]\.\s?-?){{1,3}}(?=,|\s(?:&|and)\s|\s\(|\s?et al)")
 
 
@@ -41,7 +43,8 @@ def find(source: Source) -> Iterator[Span]:
     for match in labelled(_relatives, source.holds("relative_label"), source.text):
         yield Span(*match.span("name"), "third_party", SURE)
     for match in _BEFORE_NUMBER.finditer(source.text):
-        if not source.line_at(match.start()).contact and looks_like_name(match["name"]) and not _is_work(match["name"]):
+        line = source.line_at(match.start())
+        if line.section not in _LISTS_PEOPLE and not line.contact and looks_like_name(match["name"]) and not _is_work(match["name"]):
             yield Span(*match.span("name"), "third_party", WEAK)
     for line in source.lines:
         if line.section == "references" and not line.heading:
