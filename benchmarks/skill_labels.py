@@ -3,7 +3,7 @@
     python benchmarks/skill_labels.py --data DIR [--top 15] [--sample 60]
 
 DIR holds ``skillspan`` (train.json, dev.json: sentences of job ads) and ``dotin`` (545_cvs_train_v2.jsonl: résumés). What the labels mean is not what
-the taxonomy finds: skillspan marks spans of competence ("take ownership of the roadmap", 4 words in the median) and of knowledge ("Java", 2 words), dotin
+the taxonomy finds: skillspan marks spans of competence (a verb with its object, 4 words in the median) and of knowledge (2 words), dotin
 marks tools, skills of a trade and soft skills in résumés (1 word), far from everywhere; the taxonomy finds named skills. Overlap: a label or a find counts
 when a character is shared with the other side. Exact: the same words in touching places, case and outer punctuation aside. Nothing is judged by this:
 a find outside every label may still be a skill. ``--sample`` prints misses of train drawn with a fixed seed, to be read.
