@@ -215,7 +215,7 @@ def drawn(sets: dict[str, list[Bin]]) -> str:
                 f'{_mark(shape, x, y, colour)}<text x="{x:.1f}" y="{below:.1f}" text-anchor="middle" fill="{colour}">{one.cases}</text>\n'
             )
         total = sum(one.cases for one in bins)
-        out += f'{_mark(shape, 80, 58 + 20 * number, colour)}<text x="92" y="{62 + 20 * number}">{name}, {total} cases (number beside each bin)</text>\n'
+        out += f'{_mark(shape, 204, 330 + 20 * number, colour)}<text x="216" y="{334 + 20 * number}">{name}, {total} cases (number beside each bin)</text>\n'
     return out + "</svg>\n"
 
 
