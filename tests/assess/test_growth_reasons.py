@@ -83,7 +83,7 @@ def test_scope_is_told_by_what_the_line_itself_does(line: str, kind: str | None)
 def test_training_people_speaks_for_teaching_and_training_models_does_not() -> None:
     people = judged("Experience\nPicker, A Ltd 01/2016 - 10/2026\n- Trained 31 drivers\n").culture_fit
     models = judged("Experience\nPicker, A Ltd 01/2016 - 10/2026\n- Distributed training of models over slow networks\n").culture_fit
-    assert (people.percent, models.percent) == (100, 0)
+    assert (people.percent, models.percent) == (100, None)
 
 
 def test_who_leads_people_under_a_leaders_title_is_at_that_level() -> None:

@@ -98,3 +98,22 @@ def test_the_current_outcome_is_the_line_that_speaks_most() -> None:
 def test_german_says_the_same() -> None:
     narrative = told(ROTATION, language="de")
     assert "belegt, aber weit kürzer als verlangt" in narrative.summary or "weit kürzer als verlangt" in narrative.summary
+
+
+def test_praise_in_the_profile_is_no_result() -> None:
+    narrative = told(
+        "Summary\nCut waiting times by 40% wherever I go\n\nExperience\nRegistered Nurse, A Clinic 01/2023 - 10/2026\n- Charted every shift of the ward in Epic\n"
+    )
+    assert not any("40%" in claim.text for claim in narrative.strengths)
+    assert "40%" not in narrative.summary
+
+
+def test_what_follows_from_something_else_is_not_called_shown_in_use() -> None:
+    job = "title: Engineer\nrequired:\n  - Python\n  - PyTorch\n  - Docker\n  - Kubernetes\n  - MLflow\n"
+    narrative = told(
+        "Experience\nEngineer, A Ltd 01/2020 - 10/2026\n- Trained PyTorch models in Docker\n- Ran Kubernetes and MLflow for two teams\n",
+        job,
+    )
+    texts = [claim.text for claim in narrative.strengths]
+    assert any(text.startswith("4 of the 5 required criteria are shown in use") for text in texts)
+    assert not any("follows from" in text for text in texts)

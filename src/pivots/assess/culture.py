@@ -17,12 +17,13 @@ _SAME_WORDS = 3
 
 
 def judge_culture(case: Case) -> CultureFit:
-    """Share of the statements with at least one line that speaks to them; None where none is stated or nothing can be said."""
+    """Share of the statements with at least one line that speaks to them; None where none is stated or nothing can be said.
+
+    Where no line speaks to any of them nothing can be said: people write down what they did, and seldom how.
+    """
     statements = tuple(_judge(case, style.text) for style in case.job.work_style)
-    telling = any(s.section in _TELLING for s in case.facts.statements)
-    known = any(_themes(style.text, case.job.language) for style in case.job.work_style)
     supported = sum(1 for statement in statements if statement.evidence)
-    if not statements or not telling or not (known or supported):
+    if not supported:
         return CultureFit(percent=None, statements=statements)
     return CultureFit(percent=(200 * supported + len(statements)) // (2 * len(statements)), statements=statements)
 

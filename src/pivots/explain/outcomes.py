@@ -4,6 +4,7 @@ from pivots.explain.view import View
 from pivots.model.evidence import Evidence
 from pivots.model.facts import Achievement
 
+_PROFILE = {"summary", "header", "objective"}
 _KINDS = {"outcome": 0, "scale": 1, "team": 2, "budget": 3}
 
 
@@ -24,10 +25,16 @@ def ranked_achievements(view: View) -> list[Achievement]:
     seen: set[int] = set()
     first = []
     for achievement in sorted(view.facts.achievements, key=key):
-        if achievement.evidence.start not in seen and not view.is_heading(achievement.evidence):
+        if achievement.evidence.start not in seen and not view.is_heading(achievement.evidence) and not _is_praise(view, achievement):
             seen.add(achievement.evidence.start)
             first.append(achievement)
     return first
+
+
+def _is_praise(view: View, achievement: Achievement) -> bool:
+    """A profile says of its author what it likes; the work below it is what counts."""
+    start = achievement.evidence.start
+    return any(s.start <= start < s.end and s.section in _PROFILE for s in view.facts.statements)
 
 
 def best_line(view: View) -> tuple[int | None, Evidence] | None:

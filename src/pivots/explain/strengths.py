@@ -41,15 +41,19 @@ def _skills(view: View) -> list[Claim]:
     if not in_use:
         return []
     groups = _alike(view, tuple(r for r in in_use if r.criterion.category not in _PAPERS))
-    single = [_skill(view, group, number) for number, group in enumerate(groups[: 2 if len(in_use) >= _BROAD else 3])]
+    told = [group for group in groups if group[0].status != "implied"] or groups
+    single = [_skill(view, group, number) for number, group in enumerate(told[: 2 if len(in_use) >= _BROAD else 3])]
     if len(in_use) < _BROAD:
         held = [r for r in in_use if r.criterion.category in _PAPERS]
         papers = _claim(view.words.say("strength.held", names=view.words.join(names(held))), [q for r in held for q in r.evidence[:1]])
         return [papers, *single] if held else single
-    key = "strength.all_broad" if len(in_use) == view.assessment.required_total else "strength.broad"
-    listed = names([r for r in view.required if r in in_use])
-    text = view.words.say(key, count=len(in_use), total=view.assessment.required_total, names=view.words.join(listed, limit=8))
-    return [_claim(text, [q for r in in_use[:_EVIDENCE] for q in r.evidence[:1]]), *single]
+    shown = [r for r in in_use if r.status == "demonstrated"]
+    if len(shown) < _BROAD:
+        return single
+    key = "strength.all_broad" if len(shown) == view.assessment.required_total else "strength.broad"
+    listed = names([r for r in view.required if r in shown])
+    text = view.words.say(key, count=len(shown), total=view.assessment.required_total, names=view.words.join(listed, limit=8))
+    return [_claim(text, [q for r in shown[:_EVIDENCE] for q in r.evidence[:1]]), *single]
 
 
 def _listed(view: View) -> list[Claim]:
