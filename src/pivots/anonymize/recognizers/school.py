@@ -157,8 +157,10 @@ def _before_field(text: str, start: int) -> int:
     while cut:
         cut = False
         for begin in [m.start() for m in re.finditer(r"(?<=\s)\S+", text[start:end])][:6]:
-            before = text[start : start + begin].split()
-            if (not before or before[-1].casefold() not in _JOINING) and _is_field(text[start + begin : end]):
+            before = text[: start + begin].split()
+            behind = text[start + begin : end]
+            joined = {*before[-1:], *behind.split()[:1]}
+            if not any(word.casefold() in _JOINING for word in joined) and _is_field(behind):
                 end, cut = len(text[: start + begin].rstrip(" -–&")), True
                 break
     return end
