@@ -2,7 +2,6 @@
 
 from pivots.assess.case import Case
 from pivots.model.assessment import PositionRelevance
-from pivots.model.facts import Position
 from pivots.model.job import Seniority
 from pivots.taxonomy import taxonomy
 
@@ -26,13 +25,13 @@ def rank(level: str) -> int:
 
 def candidate_level(case: Case, relevance: tuple[PositionRelevance, ...], relevant_months: int) -> str:
     """Seniority in the job's kind of work: from relevant titles and months, never from age or total years elsewhere."""
-    counted = [case.facts.positions[r.position] for r in relevance if r.counted]
-    if counted and all(p.kind == "internship" for p in counted):
+    counted = [r.position for r in relevance if r.counted]
+    if counted and all(case.facts.positions[n].kind == "internship" for n in counted):
         return "junior" if any(e.completed is not False and e.level in _DEGREES for e in case.facts.education) else "intern"
     by_months = next(level for months, level in _FROM_MONTHS if relevant_months >= months)
     if not counted:
         return "junior"
-    titles = [_title_level(case, p) for p in counted[:3]]
+    titles = [_title_level(case, n) for n in counted[:3]]
     highest = max((level for level in titles if level), key=rank, default=None)
     if highest is not None and rank(highest) > rank(by_months):
         if _leads(case, relevance) and rank(highest) == _LEAD:
@@ -44,20 +43,20 @@ def candidate_level(case: Case, relevance: tuple[PositionRelevance, ...], releva
     return _with_leadership(case, relevance, by_months)
 
 
-def _title_level(case: Case, position: Position) -> str | None:
+def _title_level(case: Case, number: int) -> str | None:
     """The level a title names. The leader in an occupation's own name (``Warehouse Team Leader``) counts where a line says whom."""
-    match = taxonomy().match_title(position.title, case.resume.language)
+    title = case.facts.positions[number].title
+    match = taxonomy().match_title(title, case.resume.language)
     if match is not None and match.level is not None:
         return match.level
-    named = taxonomy().level_in_title(position.title)
-    return "lead" if named in {"lead", "manager"} and _led(case, position) else None
+    named = taxonomy().level_in_title(title)
+    return "lead" if named in {"lead", "manager"} and _led(case, number) else None
 
 
-def _led(case: Case, position: Position) -> int:
+def _led(case: Case, number: int) -> int:
     """How many lines of a position, its heading apart, say that people were led."""
-    number = case.facts.positions.index(position)
     signals = [s.evidence for s in case.facts.signals if s.kind == "leadership" and s.position == number]
-    return sum(not any(h.start <= quote.start < h.end for h in position.evidence) for quote in signals)
+    return sum(not any(h.start <= quote.start < h.end for h in case.facts.positions[number].evidence) for quote in signals)
 
 
 def _with_leadership(case: Case, relevance: tuple[PositionRelevance, ...], by_months: str) -> str:
@@ -66,7 +65,7 @@ def _with_leadership(case: Case, relevance: tuple[PositionRelevance, ...], by_mo
 
 def _leads(case: Case, relevance: tuple[PositionRelevance, ...]) -> int:
     """How many lines of counted positions say that people were led."""
-    return sum(_led(case, case.facts.positions[r.position]) for r in relevance if r.counted)
+    return sum(_led(case, r.position) for r in relevance if r.counted)
 
 
 def role_level(case: Case) -> str | None:

@@ -44,7 +44,7 @@ def judge_relevance(case: Case) -> tuple[PositionRelevance, ...]:
 
 
 def _judge(case: Case, number: int, position: Position) -> PositionRelevance:
-    closeness, known = _closeness(case, position)
+    closeness, known = _closeness(case, number)
     overlap = _overlap(case, number)
     if known and overlap < _ENOUGH_OVERLAP and _other_specialty(case, position.title):
         closeness *= _OTHER_SPECIALTY
@@ -83,14 +83,15 @@ def _alike(job_title: str, title: str) -> bool:
     return any(word.casefold()[:_ALIKE] in starts for word in split(title) if len(word) >= _ALIKE)
 
 
-def _closeness(case: Case, position: Position) -> tuple[float, bool]:
+def _closeness(case: Case, number: int) -> tuple[float, bool]:
     """0..1 and whether the title was understood at all."""
     if case.occupation is None:
         return 0.0, False
-    if taxonomy().names_only_a_level(position.title):
-        kind, certainty = _kind_beside(case, position), _LENT
+    title = case.facts.positions[number].title
+    if taxonomy().names_only_a_level(title):
+        kind, certainty = _kind_beside(case, number), _LENT
     else:
-        kind, certainty = _kind(case, position.title), 1.0
+        kind, certainty = _kind(case, title), 1.0
     if kind is None:
         return 0.0, False
     try:
@@ -104,10 +105,10 @@ def _kind(case: Case, title: str) -> str | None:
     return match.occupation if match else None
 
 
-def _kind_beside(case: Case, position: Position) -> str | None:
+def _kind_beside(case: Case, number: int) -> str | None:
     """What a ``Deputy Team Lead`` leads is what the person did before, at this employer if anywhere."""
-    at = case.facts.positions.index(position)
-    before = [p for p in case.facts.positions[at + 1 :] if p.kind in WORK_KINDS and not taxonomy().names_only_a_level(p.title)]
+    position = case.facts.positions[number]
+    before = [p for p in case.facts.positions[number + 1 :] if p.kind in WORK_KINDS and not taxonomy().names_only_a_level(p.title)]
     same = [p for p in before if position.employer and p.employer == position.employer]
     return next((kind for p in (*same, *before[:1]) if (kind := _kind(case, p.title)) is not None), _kind(case, position.title))
 

@@ -10,7 +10,7 @@ from pivots.api import AnonymizedResume, anonymize_resume
 from pivots.bulk.files import make_folders, to_csv, write_atomically
 from pivots.bulk.inputs import Input, find_inputs
 from pivots.candidate import candidate_code
-from pivots.cli.options import Formats, IsoDate, proxy_options, read_key
+from pivots.cli.options import IsoDate, Listed, proxy_options, read_key
 from pivots.errors import PivotsError, ReadError, UsageError
 from pivots.model.proxies import ProxyPolicy
 from pivots.pipeline import anonymize_document
@@ -38,7 +38,7 @@ With --out, files are named by candidate code; OUT/private/ says which is whose.
 @click.option(
     "--format",
     "formats",
-    type=Formats(RESUME_FORMATS),
+    type=Listed(RESUME_FORMATS),
     default="txt",
     show_default=True,
     help="Any of txt, html, pdf, docx, json, separated by commas; all but txt need --out.",

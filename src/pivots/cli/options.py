@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 import click
 
@@ -36,21 +36,19 @@ class IsoDate(click.ParamType[datetime.date]):
             self.fail("write the date as YYYY-MM-DD, e.g. 2026-11-01", param, ctx)
 
 
-class Formats(click.ParamType[tuple[str, ...]]):
-    """A comma-separated list of report formats."""
+class Listed(click.ParamType[tuple[str, ...]]):
+    """Some of the known words, separated by commas."""
 
-    name = "LIST"
-
-    def __init__(self, known: tuple[str, ...]) -> None:
-        self.known = known
+    def __init__(self, known: tuple[str, ...], name: str = "LIST", wrong: str = "is not available; choose from {known}") -> None:
+        """``wrong``: what is said of a word that is not among ``known``."""
+        self.known, self.name, self.wrong = known, name, wrong
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
         if isinstance(value, tuple):
             return value
         wanted = tuple(dict.fromkeys(part.strip().lower() for part in value.split(",") if part.strip()))
-        unknown = [name for name in wanted if name not in self.known]
-        if unknown:
-            self.fail(f"{unknown[0]!r} is not available; choose from {', '.join(self.known)}", param, ctx)
+        if unknown := [name for name in wanted if name not in self.known]:
+            self.fail(f"{unknown[0]!r} {self.wrong.format(known=', '.join(self.known))}", param, ctx)
         return wanted
 
 
@@ -71,21 +69,8 @@ def read_key(path: Path | None) -> bytes | None:
     return key
 
 
-class Proxies(click.ParamType[tuple[Proxy, ...]]):
-    """A comma-separated list of kinds of what tells of a group."""
-
-    name = "KIND,..."
-
-    def __init__(self, known: tuple[Proxy, ...]) -> None:
-        self.known = known
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[Proxy, ...]:
-        if isinstance(value, tuple):
-            return value
-        wanted = tuple(dict.fromkeys(part.strip().lower() for part in value.split(",") if part.strip()))
-        if unknown := [name for name in wanted if name not in self.known]:
-            self.fail(f"{unknown[0]!r} is not among {', '.join(self.known)}; `pivots proxies` says what they are", param, ctx)
-        return cast("tuple[Proxy, ...]", wanted)
+def _proxies(known: tuple[Proxy, ...]) -> Listed:
+    return Listed(known, "KIND,...", "is not among {known}; `pivots proxies` says what they are")
 
 
 def proxy_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -93,11 +78,11 @@ def proxy_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
     @click.option(
         "--keep",
-        type=Proxies(tuple(p for p in PROXIES if p not in FIXED)),
+        type=_proxies(tuple(p for p in PROXIES if p not in FIXED)),
         default=(),
         help="What tells of a group and is to stay all the same, e.g. military_service. See: pivots proxies.",
     )
-    @click.option("--remove", type=Proxies(PROXIES), default=(), help="What is to go although the default keeps it, e.g. publications.")
+    @click.option("--remove", type=_proxies(PROXIES), default=(), help="What is to go although the default keeps it, e.g. publications.")
     @wraps(command)
     def with_policy(*args: Any, keep: tuple[Proxy, ...], remove: tuple[Proxy, ...], **options: Any) -> Any:
         if both := sorted({*keep} & {*remove}):

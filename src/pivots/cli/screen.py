@@ -13,7 +13,7 @@ import click
 
 from pivots.api import Job
 from pivots.bulk import Result, Settings, find_inputs, screen_many
-from pivots.cli.options import Formats, IsoDate, language_option, proxy_options, read_key
+from pivots.cli.options import IsoDate, Listed, language_option, proxy_options, read_key
 from pivots.cli.tables import print_shortlist
 from pivots.model.job import Job as JobModel
 from pivots.model.language import DEFAULT_LANGUAGE, Language
@@ -58,7 +58,7 @@ Exit status: 0 all reported; 1 some inputs are in private/problems.csv; 2 wrong 
 @click.option(
     "--format",
     "formats",
-    type=Formats(ALL_FORMATS),
+    type=Listed(ALL_FORMATS),
     default=",".join(FORMATS),
     show_default=True,
     help="Report formats, separated by commas. JSON is always written.",
@@ -119,11 +119,15 @@ def command(
     )
     with _progress(len(inputs)) as progress:
         result = screen_many(inputs, job, out, settings, progress=progress)
+    _say(result, job.title, out, as_json=as_json)
+    return 1 if result.problems else 0
+
+
+def _say(result: Result, title: str, out: Path, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(_as_data(result, out), ensure_ascii=False, indent=2))
     else:
-        print_shortlist(result, job.title, out)
-    return 1 if result.problems else 0
+        print_shortlist(result, title, out)
 
 
 def _with_exceptions(job: JobModel, proxies: ProxyPolicy) -> JobModel:

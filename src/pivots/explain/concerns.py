@@ -86,11 +86,13 @@ def _ruled_out(view: View) -> list[Claim]:
 
 def _too_short(view: View) -> list[Claim]:
     """Shown, but for far less time than asked with just this."""
-    w, found = view.words, []
-    for result in view.too_short:
-        have, asked = w.duration(result.months or 0), w.count(result.criterion.min_years or 0, "year")
-        found.append(_claim(w.say("concern.skill_years", name=result.criterion.name, have=have, asked=asked), result.evidence))
-    return found
+    return [_short_of_years(view, result) for result in view.too_short]
+
+
+def _short_of_years(view: View, result: CriterionResult) -> Claim:
+    w = view.words
+    have, asked = w.duration(result.months or 0), w.count(result.criterion.min_years or 0, "year")
+    return _claim(w.say("concern.skill_years", name=result.criterion.name, have=have, asked=asked), result.evidence)
 
 
 def _missing(view: View) -> list[Claim]:
@@ -138,9 +140,7 @@ def _weak(view: View) -> list[Claim]:
     for result in view.required:
         asked = result.criterion.min_years
         if result.matched and asked and result.months is not None and result.months < asked * 12:
-            have = w.duration(result.months)
-            text = w.say("concern.skill_years", name=result.criterion.name, have=have, asked=w.count(asked, "year"))
-            found.append(_claim(text, result.evidence))
+            found.append(_short_of_years(view, result))
     loose = [r for r in view.required if r.matched and r.own_words]
     if loose:
         text = w.say("concern.own_words", names=w.join(names(loose)))

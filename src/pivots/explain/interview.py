@@ -46,10 +46,10 @@ def _question(view: View, result: CriterionResult, number: int) -> str:
         return w.say("interview.negated", skill=name)
     if result.status == "coursework":
         return w.say("interview.coursework", skill=name)
-    question = _ask(view, result, number)
     if result in view.too_short:
         have, asked = w.duration(result.months or 0), w.count(result.criterion.min_years or 0, "year")
         return w.say("interview.too_short", skill=name, have=have, asked=asked)
+    question = _ask(view, result, number)
     if result.status == "implied" and result.met_by:
         return w.say("interview.implied", skill=name, source=_source(view, result), question=question)
     return w.say("interview.named" if result.matched else "interview.missing", skill=name, question=question)

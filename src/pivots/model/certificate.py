@@ -6,8 +6,6 @@ from pivots.model.base import Frozen
 from pivots.model.document import Warning
 from pivots.model.proxies import Proxy, ProxyPolicy
 
-CERTIFICATE_VERSION = 1
-
 
 class Certificate(Frozen):
     """The record that travels with an anonymized résumé. It says what was done and searched for, never what stood there.

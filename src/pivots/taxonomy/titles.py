@@ -47,7 +47,6 @@ _ANY_WORK = frozenset(
         "kommissarischer",
         "schicht",
         "gruppe",
-        "team",
         "bereich",
         "adjoint",
         "adjointe",

@@ -14,6 +14,7 @@ VERSION = "1"
 _SECTION = "interests"
 _MOST_LINES = 15
 """A heading that nobody knows must not be taken for a pastime: further down the list has ended."""
+_ALL = re.compile(r".+")
 _PIECE = re.compile(r"[^,;|·•●▪/\n]+")
 _NO_PASTIME = re.compile(r"@|https?:|(?:19|20)\d\d|\[|^\W*[^\W\d_][^:]{1,28}:", re.IGNORECASE)
 _EDGES = re.compile(r"^[\s\-–—*]+|[\s.]+$")
@@ -53,7 +54,7 @@ def _pastimes(line: SourceLine, start: int) -> Iterator[Span]:
     if _NO_PASTIME.search(rest) or heading_section(rest) or is_title(rest):
         return
     sentence = len(rest.split()) > 6 and max(len(piece.split()) for piece in _PIECE.findall(rest) or [""]) > 5
-    for match in [re.compile(r".+").search(rest)] if sentence else _PIECE.finditer(rest):
+    for match in [_ALL.search(rest)] if sentence else _PIECE.finditer(rest):
         if match is None or _service().search(match.group()) or holds_technical_term(match.group()):
             continue
         text = _EDGES.sub("", match.group())
