@@ -53,7 +53,7 @@ def test_a_claim_counts_three_fifths_of_use() -> None:
     used, listed = Builder(), Builder()
     used.statement("Wrote Python", {"python": "demonstrated"}, "projects")
     listed.statement("Python", {"python": "claimed"}, "skills", status="claimed")
-    job = Job(title="Engineer", required=(need("Python", "python"),))
+    job = Job(title="Somebody", required=(need("Python", "python"),))
     scores = [assess(b.resume(), b.facts(), job, AS_OF).score for b in (used, listed)]
     assert scores == [100, 60]
 
@@ -61,13 +61,13 @@ def test_a_claim_counts_three_fifths_of_use() -> None:
 def test_weights_other_than_a_hundred_are_scaled() -> None:
     b = Builder()
     b.statement("Wrote Python", {"python": "demonstrated"}, "projects")
-    policy = Policy(weight_required=1, weight_preferred=0, weight_years=0, weight_level=0, weight_general=0)
+    policy = Policy(weight_required=1, weight_preferred=0, weight_years=0, weight_level=0, weight_work=0)
     assert assess(b.resume(), b.facts(), Job(title="J", required=(need("Python", "python"),), policy=policy), AS_OF).score == 100
 
 
 def test_parts_the_job_does_not_ask_for_go_to_the_required_criteria() -> None:
     b = Builder()
-    parts = assess(b.resume(), b.facts(), Job(title="Engineer", required=(need("Python", "python"),)), AS_OF).score_parts
+    parts = assess(b.resume(), b.facts(), Job(title="Somebody", required=(need("Python", "python"),)), AS_OF).score_parts
     assert [(p.part, p.weight) for p in parts] == [("required criteria", 100)]
 
 

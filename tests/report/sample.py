@@ -17,6 +17,7 @@ from pivots.model.report import (
     LanguageEntry,
     PositionEntry,
     Provenance,
+    RelevanceBasis,
     ReportData,
     SkillEntry,
 )
@@ -104,13 +105,13 @@ SKILLS = (
 )
 
 POSITIONS = (
-    PositionEntry(title="Senior Platform Engineer", start="2021-03", end="present", months=68, kind="employment", relevant=0.86,
+    PositionEntry(title="Senior Platform Engineer", start="2021-03", end="present", months=68, kind="employment", relevant=0.86, relevant_by=RelevanceBasis(occupation=1, skills=0.6, work=0.8),
                   evidence=evidence("Senior Platform Engineer, Harbour Freight Systems\nMarch 2021 – present"), counted=True),
-    PositionEntry(title="Consultant (part-time)", start="2020-09", end="2021-08", months=12, kind="freelance", relevant=0.55,
+    PositionEntry(title="Consultant (part-time)", start="2020-09", end="2021-08", months=12, kind="freelance", relevant=0.55, relevant_by=RelevanceBasis(occupation=0.6, skills=0.2, work=0.55),
                   evidence=evidence("Consultant (part-time), own practice\nSeptember 2020 – August 2021"), counted=True),
-    PositionEntry(title="Backend Developer", start="2017-06", end="2021-02", months=45, kind="employment", relevant=0.41,
+    PositionEntry(title="Backend Developer", start="2017-06", end="2021-02", months=45, kind="employment", relevant=0.41, relevant_by=RelevanceBasis(occupation=0.5, skills=0.2, work=0.3),
                   evidence=evidence("Backend Developer, Tidewater Analytics\nJune 2017 – February 2021"), counted=False),
-    PositionEntry(title="Volunteer", start="2018", end="2019", months=12, kind="volunteering", relevant=0.0,
+    PositionEntry(title="Volunteer", start="2018", end="2019", months=12, kind="volunteering", relevant=0.0, relevant_by=RelevanceBasis(occupation=0, skills=0, work=0),
                   evidence=evidence("Volunteer, community repair workshop\n2018 – 2019"), counted=False),
 )  # fmt: skip
 
@@ -147,7 +148,7 @@ def sample_report(**changes: object) -> ReportData:
             ScorePart(part="preferred criteria", weight=10, points=6.7, why="2 of 3 shown in use at full credit; 2.00 / 3 = 0.67, times 10 = 6.7"),
             ScorePart(part="relevant years", weight=15, points=15, why="6.2 relevant years of 5 asked for = 1.00, capped at 1, times 15 = 15"),
             ScorePart(part="level", weight=10, points=10, why="senior, at or above the senior level asked for: 1.00, times 10 = 10"),
-            ScorePart(part="general experience", weight=10, points=10, why="9.4 total years against 5 = 1.00 (the most it can be), times 10 = 10"),
+            ScorePart(part="closest work", weight=10, points=8.6, why="relevance 0.86 = 0.86 (Senior Platform Engineer), times 10 = 8.6"),
         ),
         "confidence": 0.74,
         "summary": "A senior platform engineer with 6.2 relevant years, above the minimum of 5. Five of the seven required criteria are shown in use, "

@@ -49,6 +49,12 @@ FACTS = Facts(
 )  # fmt: skip
 
 
+def relevance(number: int, value: float, *, counted: bool = False) -> PositionRelevance:
+    return PositionRelevance(
+        position=number, relevance=value, occupation_closeness=value, skill_overlap=0.2, work_likeness=0.4, counted=counted
+    )
+
+
 def result(**changes: object) -> CriterionResult:
     fields: dict[str, object] = {
         "criterion": JOB.required[0], "kind": "required", "status": "claimed", "matched": True, "verify": True, "probability": 0.7,
@@ -61,7 +67,7 @@ def report(verdict: Verdict = "FIT", *criteria: CriterionResult) -> ReportData:
     assessment = Assessment(
         verdict=verdict, verdict_reasons=("meets_all",), score=70, score_parts=(), confidence=0.8549, criteria=criteria or (result(),),
         required_matched=2, required_total=3, required_match_rate=2 / 3, coverage=(1.0,),
-        relevance=(PositionRelevance(position=0, relevance=0.66666, occupation_closeness=1, skill_overlap=0.2, counted=True),),
+        relevance=(relevance(0, 0.66666, counted=True), relevance(1, 0.0), relevance(2, 0.0)),
         total_months=40, relevant_months=20, relevant_months_low=20, relevant_months_high=20, years_arithmetic="A.", candidate_level="mid",
         culture_fit=CultureFit(percent=None, statements=()), growth=Growth(level="Moderate", reasons=()), salary=None, changes=(),
     )  # fmt: skip

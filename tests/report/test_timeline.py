@@ -4,13 +4,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pivots.model.report import PositionEntry
+from pivots.model.report import PositionEntry, RelevanceBasis
 from pivots.report.timeline import Bar, lay_out
 from tests.report.sample import POSITIONS
 
 
 def position(start: str | None, end: str | None, months: int, kind: str = "employment", *, counted: bool = True) -> PositionEntry:
-    return PositionEntry(title="x", start=start, end=end, months=months, kind=kind, relevant=1, evidence=(), counted=counted)
+    return PositionEntry(
+        title="x",
+        start=start,
+        end=end,
+        months=months,
+        kind=kind,
+        relevant=1,
+        relevant_by=RelevanceBasis(occupation=1, skills=1, work=1),
+        evidence=(),
+        counted=counted,
+    )
 
 
 def test_bars_lie_where_the_dates_are() -> None:

@@ -5,6 +5,7 @@ import re
 from pivots.assess.case import Case
 from pivots.assess.tables import stop_words
 from pivots.assess.words import split, stem
+from pivots.assess.work import Profile, job_profile, likeness, position_profile
 from pivots.model.assessment import PositionRelevance
 from pivots.model.facts import WORK_KINDS, Position
 from pivots.taxonomy import taxonomy
@@ -29,6 +30,12 @@ _KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
 _MANY, _BY_MANY_SKILLS = 3, 0.65
 """From this many required skills used in one position, the work speaks for itself up to this relevance, whatever the title says
 (``Research Engineer`` who ran the cluster)."""
+_UNLIKE, _ALIKE_WORK = 0.35, 0.75
+"""Likeness of the lines to the posting up to which they say nothing, and from which they are the same kind of work. Of 33,845 pairs of a public
+posting and a position whose titles have nothing in common, 82% lie under the first and 0.5% over the second; of 480 pairs with the same
+occupation 92% lie over the first and 46% over the second."""
+_WORK, _WORK_ALONE = 0.8, 0.45
+"""The most that lines can say where the title is unknown, and where it names another trade and none of the job's skills stands under it."""
 _PERSONAL = {"licence", "certification"}
 """Papers belong to the person: they do not tell what was done in a position."""
 _PLACES_OF_WORK = frozenset(
@@ -40,20 +47,29 @@ _SPECIALTY = re.compile(r"[,(|–—:]|\s-\s")
 
 def judge_relevance(case: Case) -> tuple[PositionRelevance, ...]:
     """One entry per position of ``Facts.positions``, in order. Only dated work is ever counted."""
-    return tuple(_judge(case, number, position) for number, position in enumerate(case.facts.positions))
+    wanted = job_profile(case.job)
+    return tuple(_judge(case, number, position, wanted) for number, position in enumerate(case.facts.positions))
 
 
-def _judge(case: Case, number: int, position: Position) -> PositionRelevance:
+def can_be_told(case: Case) -> bool:
+    """Whether the job says what kind of work it is: by a known title, or by enough telling words."""
+    return case.occupation is not None or bool(job_profile(case.job).kinds)
+
+
+def _judge(case: Case, number: int, position: Position, wanted: Profile) -> PositionRelevance:
     closeness, known = _closeness(case, number)
     overlap = _overlap(case, number)
-    if known and overlap < _ENOUGH_OVERLAP and _other_specialty(case, position.title):
+    other = known and overlap < _ENOUGH_OVERLAP and _other_specialty(case, position.title)
+    if other:
         closeness *= _OTHER_SPECIALTY
+    alike = likeness(wanted, position_profile(case, number))
     if known:
         relevance = _combine(closeness, overlap, terse=_words(case, position) < _TERSE)
         if _skills_used(case, number) >= _MANY:
             relevance = max(relevance, _BY_MANY_SKILLS * min(1.0, overlap / _ENOUGH_OVERLAP))
     else:
         relevance = _by_skills(overlap, alike=_alike(case.job.title, position.title))
+    relevance = max(relevance, _by_work(alike, overlap, known=known) * (_OTHER_SPECIALTY if other else 1.0))
     relevance = round(min(1.0, relevance * _KIND_SHARE.get(position.kind, 1.0)), 2)
     dated_work = position.kind in WORK_KINDS and position.interval is not None
     return PositionRelevance(
@@ -61,6 +77,7 @@ def _judge(case: Case, number: int, position: Position) -> PositionRelevance:
         relevance=relevance,
         occupation_closeness=round(closeness, 2),
         skill_overlap=round(overlap, 2),
+        work_likeness=round(alike, 2),
         counted=dated_work and relevance >= case.job.policy.relevance_threshold,
     )
 
@@ -75,6 +92,13 @@ def _combine(closeness: float, overlap: float, *, terse: bool) -> float:
 def _by_skills(overlap: float, *, alike: bool) -> float:
     """A title nobody knows leaves the skills to speak; they must say more where its words are strange to the job's title."""
     return _UNKNOWN * min(1.0, overlap / (_ENOUGH_OVERLAP if alike else _UNKNOWN_FULL_OVERLAP))
+
+
+def _by_work(alike: float, overlap: float, *, known: bool) -> float:
+    """What the lines say of the kind of work. Against a title of another trade they need the job's skills beside them."""
+    share = min(1.0, max(0.0, (alike - _UNLIKE) / (_ALIKE_WORK - _UNLIKE)))
+    most = _WORK_ALONE + (_WORK - _WORK_ALONE) * min(1.0, overlap / _ENOUGH_OVERLAP) if known else _WORK
+    return share * most
 
 
 def _alike(job_title: str, title: str) -> bool:

@@ -6,11 +6,19 @@ from typing import NamedTuple
 from pivots.assess.case import Case
 from pivots.assess.criteria import counted, credit
 from pivots.assess.level import rank
-from pivots.assess.months import years
-from pivots.model.assessment import CriterionResult, ScorePart
+from pivots.assess.months import count, length, years
+from pivots.assess.relevance import can_be_told
+from pivots.assess.years import UNTITLED
+from pivots.model.assessment import CriterionResult, PositionRelevance, ScorePart
 
 _LEVELS_SHORT = {0: 1.0, 1: 0.75, 2: 0.5, 3: 0.25}
 """Credit for a level this many steps below the one asked for; nothing is taken off for standing above it."""
+
+_WHOLE = 12
+"""Months from which a position shows its kind of work whole."""
+
+_NEAR = 0.25
+"""Below this relevance work is of another kind."""
 
 
 class Part(NamedTuple):
@@ -24,19 +32,25 @@ class Part(NamedTuple):
 
 
 def score_parts(
-    case: Case, results: tuple[CriterionResult, ...], relevant_months: int, level: str, wanted_level: str | None
+    case: Case,
+    results: tuple[CriterionResult, ...],
+    relevance: tuple[PositionRelevance, ...],
+    relevant_months: int,
+    level: str,
+    wanted_level: str | None,
 ) -> tuple[ScorePart, ...]:
-    """The parts that apply to this job; the weight of one that does not goes to the required criteria."""
+    """The parts that apply to this job. The weight of years that are not asked for goes to the closest work, that of other parts to the required criteria."""
     policy = case.job.policy
     preferred = tuple(r for r in results if r.kind == "preferred")
+    years_part = _relevant_years(case, policy.weight_years, relevance, relevant_months)
     parts = [
         _criteria("preferred criteria", policy.weight_preferred, preferred),
-        _relevant_years(case, policy.weight_years, relevant_months),
+        years_part,
         _level(policy.weight_level, level, wanted_level, any_relevant=relevant_months > 0),
-        _general(case, policy.weight_general),
+        _closest_work(case, policy.weight_work + (0 if years_part else policy.weight_years), relevance),
     ]
     kept = [part for part in parts if part is not None]
-    weights = policy.weight_required + policy.weight_preferred + policy.weight_years + policy.weight_level + policy.weight_general
+    weights = policy.weight_required + policy.weight_preferred + policy.weight_years + policy.weight_level + policy.weight_work
     required = _criteria("required criteria", weights - sum(part.weight for part in kept), counted(results))
     return tuple(_points(part) for part in ((required, *kept) if required else kept))
 
@@ -75,13 +89,49 @@ def _reason(result: CriterionResult) -> str:
     return {"claimed": "named without use shown" if result.verify else "listed under a position"}.get(result.status, result.status)
 
 
-def _relevant_years(case: Case, weight: int, relevant_months: int) -> Part | None:
+def _relevant_years(case: Case, weight: int, relevance: tuple[PositionRelevance, ...], relevant_months: int) -> Part | None:
+    """Relevant years against the minimum; months of nearby work count by half their relevance, for no more than half of what is missing."""
     minimum = case.job.min_years
     if not minimum:
         return None
     share = min(1.0, relevant_months / (minimum * 12))
-    said = f"{years(relevant_months):g} relevant years of {minimum:g} asked for = {share:.2f}"
-    return Part("relevant years", weight, share, said if share < 1 else f"{said}, capped at 1" if relevant_months > minimum * 12 else said)
+    said = f"{years(relevant_months):g} relevant years of {minimum:g} asked for"
+    near = _near_months(case, relevance) if share < 1 else []
+    if near:
+        worth = float(sum((Decimal(str(r)) * months / 2 for months, r in near), Decimal(0))) / (minimum * 12)
+        added = min(worth, (1 - share) / 2)
+        listed = ", ".join(f"{count(months)} at relevance {r:.2f}" for months, r in near)
+        limit = ", at most half of what is missing" if added < worth else ""
+        said += f" = {share:.2f}, and nearby work by half its relevance ({listed}{limit}) {added:.2f}"
+        share += added
+    said += f" = {share:.2f}"
+    return Part("relevant years", weight, share, f"{said}, capped at 1" if relevant_months > minimum * 12 else said)
+
+
+def _near_months(case: Case, relevance: tuple[PositionRelevance, ...]) -> list[tuple[int, float]]:
+    """(months, relevance) of near positions that do not count as relevant, nearest first; a month that a better one covers is not counted again."""
+    covered = [i for n in case.work if relevance[n].counted and (i := case.facts.positions[n].interval) is not None]
+    found = []
+    for number in sorted((n for n in case.work if not relevance[n].counted), key=lambda n: -relevance[n].relevance):
+        interval = case.facts.positions[number].interval
+        if interval is not None and relevance[number].relevance >= _NEAR:
+            found.append((length([*covered, interval]) - length(covered), relevance[number].relevance))
+            covered.append(interval)
+    return [pair for pair in found if pair[0]]
+
+
+def _closest_work(case: Case, weight: int, relevance: tuple[PositionRelevance, ...]) -> Part | None:
+    """The one position that is most like the job, whole from a year on. None where the job does not say what the work is."""
+    if not weight or not can_be_told(case):
+        return None
+    held = [(relevance[n].relevance * min(1.0, case.facts.positions[n].months / _WHOLE), -n) for n in case.work]
+    share, number = max(held, default=(0.0, 0))
+    if share <= 0:
+        return Part("closest work", weight, 0.0, "no dated position is near the work: 0")
+    position = case.facts.positions[-number]
+    months = f" × {position.months} of {_WHOLE} months" if position.months < _WHOLE else ""
+    said = f"relevance {relevance[-number].relevance:.2f}{months} = {share:.2f} ({position.title or UNTITLED})"
+    return Part("closest work", weight, share, said)
 
 
 def _level(weight: int, level: str, wanted: str | None, *, any_relevant: bool) -> Part | None:
@@ -93,13 +143,3 @@ def _level(weight: int, level: str, wanted: str | None, *, any_relevant: bool) -
     share = _LEVELS_SHORT.get(short, 0.0)
     gap = "at or above" if short == 0 else f"{short} level{'s' if short > 1 else ''} below"
     return Part("level", weight, share, f"{level}, {gap} the {wanted} level asked for: {share:.2f}")
-
-
-def _general(case: Case, weight: int) -> Part | None:
-    """Working life as such: little, and only as far as the job asks for years."""
-    minimum = case.job.min_years
-    if not minimum:
-        return None
-    share = min(1.0, case.facts.total_months / (minimum * 12))
-    said = f"{years(case.facts.total_months):g} total years against {minimum:g} = {share:.2f}"
-    return Part("general experience", weight, share, said if case.facts.total_months <= minimum * 12 else f"{said} (the most it can be)")

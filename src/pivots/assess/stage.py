@@ -32,7 +32,7 @@ def assess(resume: AnonymousResume, facts: Facts, job: Job, as_of: datetime.date
     distribution = coverage(r.probability for r in required)
     decision = decide(case, results, matched, len(required), years.relevant)
     level, wanted = candidate_level(case, relevance, years.relevant), role_level(case)
-    parts = score_parts(case, results, years.relevant, level, wanted)
+    parts = score_parts(case, results, relevance, years.relevant, level, wanted)
     return Assessment(
         verdict=decision.verdict,
         verdict_reasons=decision.reasons,

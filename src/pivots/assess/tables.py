@@ -67,3 +67,19 @@ def language_names() -> dict[str, str]:
             if "_" not in code:
                 names.setdefault(name.casefold(), code)
     return names
+
+
+@functools.cache
+def work_words() -> dict[str, str]:
+    """English stem -> the kinds of work it tells of, as the table writes them: see ``work_kinds``."""
+    return {row["stem"]: row["kinds"] for row in _rows("work_words.csv")}
+
+
+@functools.lru_cache(maxsize=10_000)
+def work_kinds(word: str) -> tuple[tuple[str, float], ...]:
+    """The kinds of work that a stem of the table tells of, each with its weight 0..1 (``tools/make_work_words.py`` says how).
+
+    Raises KeyError for a stem that the table does not hold.
+    """
+    pairs = (pair.split(":") for pair in work_words()[word].split("|"))
+    return tuple((kind, int(weight) / 100) for kind, weight in pairs)

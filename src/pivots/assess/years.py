@@ -10,7 +10,7 @@ from pivots.model.facts import Position
 
 _CLEARLY, _PARTLY = 0.7, 0.35
 """From these relevances on a position belongs to the narrow and to the wide reading of the relevant years."""
-_UNTITLED = "Position without a title"
+UNTITLED = "Position without a title"
 
 
 class Years(NamedTuple):
@@ -72,7 +72,7 @@ def _sum(label: str, case: Case, numbers: list[int], months: int, *, brief: bool
 
 def _title(position: Position) -> str:
     kind = f" ({position.kind})" if position.kind != "employment" else ""
-    return (position.title or _UNTITLED) + kind
+    return (position.title or UNTITLED) + kind
 
 
 def _range(position: Position) -> str:
@@ -101,5 +101,5 @@ def _overlaps(positions: list[Position]) -> str:
 def _left_out(case: Case, number: int) -> str:
     position = case.facts.positions[number]
     if position.interval is None:
-        return f"{position.title or _UNTITLED} (no dates)"
-    return f"{position.title or _UNTITLED} ({position.kind.replace('_', ' ')}, {count(_span(position))})"
+        return f"{position.title or UNTITLED} (no dates)"
+    return f"{position.title or UNTITLED} ({position.kind.replace('_', ' ')}, {count(_span(position))})"

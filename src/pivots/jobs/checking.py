@@ -19,6 +19,7 @@ _WRITE = {
     "max_years": "a number of years such as 8, or null",
     "required": "a list, one criterion per line: `- Python`",
     "preferred": "a list, one criterion per line: `- Terraform`",
+    "duties": "a list of texts, one duty per line",
     "work_style": "a list of texts, one statement per line",
     "location": "a place as text, or null",
     "country": "an ISO country code such as US or DE, or null",
@@ -67,6 +68,7 @@ def build_job(data: Any) -> Job:
     for key in ("required", "preferred"):
         fields[key] = tuple(_criterion(item, f"{key}[{n}]") for n, item in enumerate(_listed(fields.get(key), key), 1))
     fields["work_style"] = tuple(_style(item, n) for n, item in enumerate(_listed(fields.get("work_style"), "work_style"), 1))
+    fields["duties"] = tuple(_listed(fields.get("duties"), "duties"))
     fields["pay"] = None if fields.get("pay") is None else _model(Pay, fields["pay"], "pay")
     fields["policy"] = Policy() if fields.get("policy") is None else _model(Policy, fields["policy"], "policy")
     return _model(Job, fields, "")
@@ -90,7 +92,22 @@ def _criterion(item: Any, place: str) -> Criterion:
     if not isinstance(item, Mapping):
         raise JobError(f"`{place}` is no criterion.", "Write a name, `- Python`, or keys, `- any_of: [Python, Go]`.")
     _check_keys(item, Criterion, place)
+    _check_skills(item.get("skills"), place)
     return _model(Criterion, _completed(dict(item)), place)
+
+
+def _check_skills(ids: Any, place: str) -> None:
+    """Raises JobError for the first id that the taxonomy does not hold: the criterion would never be met."""
+    for skill in ids if isinstance(ids, list) else ():
+        try:
+            taxonomy().skill(str(skill))
+        except KeyError:
+            near = taxonomy().resolve_skill(str(skill)) or next(iter(taxonomy().search(str(skill), 1)), None)
+            remedy = f"Did you mean `{near.id}`? " if near else ""
+            raise JobError(
+                f"`{place}` names a skill that is not in the taxonomy: `{skill}`.",
+                f"{remedy}`pivots skills search WORDS` finds ids; without `skills` the criterion's name is looked up.",
+            ) from None
 
 
 def _completed(fields: dict[str, Any]) -> dict[str, Any]:

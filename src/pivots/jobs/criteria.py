@@ -64,12 +64,6 @@ def collect(units: Iterable[Unit], occupation: str | None) -> Criteria:
     of_trade = [draft for draft in duties if draft.demanded or _belongs(draft.criterion, fields, typical)]
     counted = any(draft.criterion.category in _COUNTED for draft in [*asked, *of_trade] if draft.force == "need")
     duties = of_trade if counted else duties
-    named = {
-        skill for draft in asked if draft.force == "need" for skill in draft.criterion.skills if draft.criterion.category != "language"
-    }
-    fields, typical = _trade(occupation, [*asked, *duties])
-    if any(draft.criterion.category in _COUNTED for draft in asked if draft.force == "need"):
-        duties = [draft for draft in duties if draft.demanded or _belongs(draft.criterion, fields, typical)]
     drafts = [*asked, *(draft for draft in duties if not _follows(draft.criterion, named))]
     required = _merged(draft.criterion for draft in drafts if draft.force == "need")
     taken = {skill for criterion in required for skill in criterion.skills}

@@ -24,6 +24,7 @@ _SECTIONS = {
         "# must_have: true only where the work may not be done without it (a licence by law, a language, a clearance)."
     ),
     "preferred": "Preferred: adds a little to the score and never decides.",
+    "duties": "What the work is, one line each: tells which earlier positions are the same kind of work. No criterion.",
     "work_style": "How people work there, one statement each. Weight 0 in the score.",
     "location": "Where, and in which market (ISO country code) pay is compared.",
     "pay": "Pay as advertised: minimum, maximum, currency (ISO code), period (year, month, day or hour); or null.",
@@ -68,6 +69,8 @@ def job_from_json(text: str) -> Job:
 def _entry(key: str, value: Any) -> str:
     if key in {"required", "preferred"}:
         return _list(key, [_criterion(criterion) for criterion in value])
+    if key == "duties":
+        return _list(key, [_scalar(line) for line in value])
     if key == "work_style":
         return _list(key, [_scalar(style.text) for style in value])
     if key == "policy" or (key == "pay" and value is not None):

@@ -55,6 +55,7 @@ def _parse(lines: Sequence[PostingLine]) -> Job:
         max_years=high,
         required=found.required,
         preferred=found.preferred,
+        duties=tuple(unit.text for unit in parts if unit.section == "duty"),
         work_style=work_style(parts),
         location=place.location,
         country=place.country,

@@ -41,6 +41,8 @@ class PositionRelevance(Frozen):
     relevance: float
     occupation_closeness: float
     skill_overlap: float
+    work_likeness: float
+    """How much its lines speak of the same kind of work as the posting, 0..1; 0 also where too few words tell."""
     counted: bool
 
 

@@ -62,6 +62,8 @@ class Job(Frozen):
     """None: not stated."""
     required: tuple[Criterion, ...] = ()
     preferred: tuple[Criterion, ...] = ()
+    duties: tuple[str, ...] = ()
+    """What the work is, in the employer's words, one line each. No criterion: they tell which earlier positions are the same kind of work."""
     work_style: tuple[WorkStyle, ...] = ()
     location: str | None = None
     country: str | None = None

@@ -10,7 +10,7 @@ class Policy(Frozen):
     """The default policy of the report contract; a job may state another.
 
     The five weights are points of the score and add up to 100 here; other sums are scaled to 100. The weight of a part
-    that a job does not ask for (no preferred criteria, no minimum of years, no level) goes to the required criteria.
+    that a job does not ask for (no preferred criteria, no level) goes to the required criteria; without a minimum of years theirs goes to the closest work.
     """
 
     fit_match_rate: float = Field(default=0.8, ge=0, le=1)
@@ -27,7 +27,7 @@ class Policy(Frozen):
     weight_years: int = Field(default=15, ge=0)
     weight_preferred: int = Field(default=10, ge=0)
     weight_level: int = Field(default=10, ge=0)
-    weight_general: int = Field(default=10, ge=0)
-    """Total years against the minimum: working life as such."""
+    weight_work: int = Field(default=10, ge=0)
+    """The relevance of the one position that is most like the job."""
     proxies: ProxyPolicy = NO_EXCEPTIONS
     """What tells of a group and stays in the text all the same, or goes although the default keeps it."""

@@ -46,6 +46,17 @@ class GrowthPotential(Frozen):
     reasons: tuple[str, ...]
 
 
+class RelevanceBasis(Frozen):
+    """What the relevance of a position rests on, each 0..1."""
+
+    occupation: float = Field(ge=0, le=1)
+    """How close the occupations are, by the titles."""
+    skills: float = Field(ge=0, le=1)
+    """Share of the job's skills used there."""
+    work: float = Field(ge=0, le=1)
+    """How much its lines speak of the same kind of work as the posting; 0 also where too few words tell."""
+
+
 class PositionEntry(Frozen):
     title: str
     start: str | None
@@ -55,6 +66,7 @@ class PositionEntry(Frozen):
     months: int
     kind: str
     relevant: float = Field(ge=0, le=1)
+    relevant_by: RelevanceBasis
     evidence: tuple[Evidence, ...]
     counted: bool = False
     """True: the months count towards ``relevant_years``."""

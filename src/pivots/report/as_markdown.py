@@ -143,7 +143,9 @@ def _experience(page: _Page) -> Iterator[str]:
 def _position(page: _Page, position: PositionEntry) -> tuple[str, ...]:
     title = f"{inline(position.title) or page.t('untitled')}{page.cites(position.evidence)}"
     dates = page.words.span(position.start, position.end)
-    share = page.words.percent(position.relevant)
+    percent, by = page.words.percent, position.relevant_by
+    basis = page.t("relevant_by", occupation=percent(by.occupation), skills=percent(by.skills), work=percent(by.work))
+    share = f"{percent(position.relevant)} ({basis})"
     return (
         title,
         page.words.say("position_kind", position.kind),

@@ -3,7 +3,7 @@
 import datetime
 
 from pivots.model.anonymous import AnonymousResume
-from pivots.model.assessment import Assessment, CriterionResult, SalaryEstimate, ScorePart
+from pivots.model.assessment import Assessment, CriterionResult, PositionRelevance, SalaryEstimate, ScorePart
 from pivots.model.facts import Facts, Month, Position
 from pivots.model.job import Criterion, Job
 from pivots.model.language import DEFAULT_LANGUAGE, Language
@@ -19,6 +19,7 @@ from pivots.model.report import (
     JobSummary,
     LanguageEntry,
     PositionEntry,
+    RelevanceBasis,
     ReportData,
     SkillEntry,
 )
@@ -127,27 +128,27 @@ def _job(job: Job) -> JobSummary:
 
 
 def _experience(facts: Facts, assessment: Assessment, narrative: Narrative, language: Language) -> Experience:
-    relevance = {r.position: round(r.relevance, 2) for r in assessment.relevance}
-    counted = {r.position for r in assessment.relevance if r.counted}
+    relevance = {r.position: r for r in assessment.relevance}
     return Experience(
         total_years=years(assessment.total_months),
         relevant_years=years(assessment.relevant_months),
         overview=narrative.overview,
-        positions=tuple(_position(p, relevance.get(i, 0.0), counted=i in counted) for i, p in enumerate(facts.positions)),
+        positions=tuple(_position(p, relevance[i]) for i, p in enumerate(facts.positions)),
         arithmetic=rephrase(assessment.years_arithmetic, "years", language, [p.title for p in facts.positions]),
     )
 
 
-def _position(position: Position, relevance: float, *, counted: bool) -> PositionEntry:
+def _position(position: Position, judged: PositionRelevance) -> PositionEntry:
     return PositionEntry(
         title=position.title,
         start=_month(position.start),
         end="present" if position.current else _month(position.end),
         months=position.months,
         kind=position.kind,
-        relevant=relevance,
+        relevant=round(judged.relevance, 2),
+        relevant_by=RelevanceBasis(occupation=judged.occupation_closeness, skills=judged.skill_overlap, work=judged.work_likeness),
         evidence=position.evidence,
-        counted=counted,
+        counted=judged.counted,
     )
 
 

@@ -1,0 +1,108 @@
+"""Kinds of work: what lines and postings are about, beyond titles and named skills."""
+
+import functools
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from pivots.assess.case import Case
+from pivots.assess.tables import stop_words, work_kinds, work_words
+from pivots.assess.words import split, stem
+from pivots.model.job import Job
+from pivots.taxonomy import taxonomy
+
+_SHARPNESS = 3
+"""Power of the activations. The top few kinds then decide, not the hundred that every word touches a little; 3 was the best of 1, 2 and 3
+in ``benchmarks/retrieval.py``."""
+_TITLE = 3
+"""A title counts as often: it is the shortest description of the work."""
+_FEWEST = 4
+"""Fewer different telling words say nothing about the kind of work."""
+
+
+class Profile(NamedTuple):
+    """What a text is about."""
+
+    kinds: Mapping[str, float]
+    """Kind of work (broad occupation of the SOC 2018) -> 0..1; unit length. Empty: too few words to tell."""
+    words: frozenset[str]
+    """Stems of the telling words."""
+
+
+NOTHING = Profile({}, frozenset())
+
+
+def job_profile(job: Job) -> Profile:
+    """Of the title, the duties and what the criteria ask for."""
+    return _job_profile(job.title, job.occupation, job.language, job.duties, _asked(job))
+
+
+def position_profile(case: Case, number: int) -> Profile:
+    """Of the title and the lines of one position.
+
+    The words of the table are English; of a résumé in another language the occupation and the skills named there speak, by their English names.
+    """
+    position = case.facts.positions[number]
+    match = taxonomy().match_title(position.title, case.resume.language)
+    lines = case.resume.text[position.text_start : position.text_end]
+    return _profile(
+        [
+            *_english(position.title, case.resume.language) * _TITLE,
+            *_english(lines, case.resume.language),
+            *_named(match.occupation if match else None, sorted(case.used.get(number, ()))),
+        ]
+    )
+
+
+def likeness(a: Profile, b: Profile) -> float:
+    """0..1: the cosine of two profiles; 0 where one of them cannot be told."""
+    small, large = sorted((a.kinds, b.kinds), key=len)
+    return sum(value * large[kind] for kind, value in small.items() if kind in large)
+
+
+def _asked(job: Job) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The criteria as the employer wrote them, and the ids of their skills."""
+    criteria = (*job.required, *job.preferred)
+    return tuple(c.source or c.name for c in criteria), tuple(skill for c in criteria for skill in c.skills)
+
+
+@functools.lru_cache(maxsize=64)
+def _job_profile(
+    title: str, occupation: str | None, language: str, duties: tuple[str, ...], asked: tuple[tuple[str, ...], tuple[str, ...]]
+) -> Profile:
+    texts, skills = asked
+    lines = [word for text in (*duties, *texts) for word in _english(text, language)]
+    return _profile([*_english(title, language) * _TITLE, *lines, *_named(occupation, skills)])
+
+
+def _english(text: str, language: str) -> list[str]:
+    """Stems of the telling words of an English text; nothing of any other."""
+    if language != "en":
+        return []
+    stops = stop_words("en")
+    return [stem(word, "en") for word in split(text) if len(word) > 1 and word.casefold() not in stops]
+
+
+def _named(occupation: str | None, skills: Iterable[str]) -> list[str]:
+    """The words of the English names of an occupation and of skills."""
+    try:
+        names = [taxonomy().occupation(occupation).name] if occupation else []
+        names += [taxonomy().skill(skill).name for skill in skills]
+    except KeyError:  # a hand-edited job may name what no table holds
+        return []
+    return [word for name in names for word in _english(name, "en")]
+
+
+def _profile(stems: list[str]) -> Profile:
+    counts = Counter(word for word in stems if word in work_words())
+    if len(counts) < _FEWEST:
+        return NOTHING
+    kinds: dict[str, float] = {}
+    for word, count in counts.items():
+        often = 1 + math.log(count)
+        for kind, weight in work_kinds(word):
+            kinds[kind] = kinds.get(kind, 0.0) + often * weight
+    sharp = {kind: value**_SHARPNESS for kind, value in kinds.items()}
+    length = math.sqrt(sum(value * value for value in sharp.values()))
+    return Profile({kind: value / length for kind, value in sharp.items()}, frozenset(counts))
