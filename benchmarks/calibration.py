@@ -33,13 +33,13 @@ SKILLS = {
     "Docker": "Packed the services in Docker images",
     "AWS": "Moved two data centres to AWS",
     "Jenkins": "Kept the Jenkins pipelines of six teams",
-    "Kafka": "Connected the shops through Kafka",
+    "Apache Kafka": "Connected the shops through Kafka",
 }
 VAGUE = "Looked after infrastructure, automation and data stores"
 RELEVANT = ("Platform Engineer", "DevOps Engineer", "Site Reliability Engineer", "Cloud Engineer")
 OTHER = ("Shop Assistant", "Sales Representative", "Restaurant Manager", "Receptionist")
-FLAWS = {"left out": 0.10, "listed": 0.25, "vague": 0.05, "undated": 0.06, "year only": 0.25}
-"""Chance of each flaw for a skill (first three) or a position (last two)."""
+FLAWS = {"left out": 0.10, "listed": 0.25, "vague": 0.05, "overstated": 0.05, "undated": 0.06, "year only": 0.25}
+"""Chance of each flaw for a skill (first three), a skill that was never used (fourth) or a position (last two)."""
 POSTING = "# DevOps Engineer\n\n## Requirements\n\n- At least {years} years of experience as a DevOps engineer\n{skills}\n"
 
 
@@ -76,11 +76,11 @@ def written_dates(start: int, end: int, chance: random.Random) -> str:
     return f"{start % 12 + 1:02}/{start // 12} – {(end - 1) % 12 + 1:02}/{(end - 1) // 12}"
 
 
-def resume(positions: list[tuple[str, int, int]], has: list[str], chance: random.Random) -> str:
+def resume(positions: list[tuple[str, int, int]], has: list[str], lacks: list[str], chance: random.Random) -> str:
     """The badly written résumé of somebody who has used ``has`` in relevant positions."""
     bullets: dict[int, list[str]] = {n: ["Kept the weekly plan of the team"] for n in range(len(positions))}
     able = [n for n, (title, _, _) in enumerate(positions) if title in RELEVANT]
-    listed = ["Excel"]
+    listed = ["Excel", *(name for name in lacks if chance.random() < FLAWS["overstated"])]
     for name in has:
         draw = chance.random()
         if draw < FLAWS["left out"]:
@@ -104,10 +104,11 @@ def generated(count: int) -> Iterable[Case]:
         for _ in range(count):
             job, positions, able = a_job(chance), career(chance), chance.random()
             relevant = sum(end - start for title, start, end in positions if title in RELEVANT)
-            wanted = [name for criterion in job.required for name in [criterion.name] if name in SKILLS]
+            wanted = [criterion.name for criterion in job.required if criterion.category == "skill"]
+            assert set(wanted) <= set(SKILLS), "every criterion of the posting must be one the case can have"
             has = [name for name in wanted if relevant and chance.random() < 0.3 + 0.7 * able]
             truth = plain_verdict(limits(job, len(wanted)), len(has), relevant, "met")
-            path.write_text(resume(positions, has, chance), encoding="utf-8")
+            path.write_text(resume(positions, has, [name for name in wanted if name not in has], chance), encoding="utf-8")
             report = screen(path, job, as_of=AS_OF)
             unproven = report.verdict == "BORDERLINE" and "mostly_unproven" in report.verdict_reasons and truth == "FIT"
             yield Case(report.confidence, report.verdict == truth or unproven, report.verdict == truth, report.verdict)

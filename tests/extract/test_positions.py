@@ -160,3 +160,40 @@ def test_dates_read_as_a_column_of_their_own_are_joined_with_the_titles_in_order
         ("Nurse", 24, 2020),
         ("Cashier", 24, 2018),
     ]
+
+
+UNDATED = """[name]
+
+Experience
+
+Platform Engineer   03/2025 – 10/2025
+Northgate Systems Ltd
+- Wrote deployment tools in Python
+
+{head}
+- Described all servers in Terraform
+"""
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "DevOps Engineer\nSouthgate Systems Ltd", "Southgate Systems Ltd\nDevOps Engineer", "DevOps Engineer | Southgate Systems Ltd",
+        "DevOps Engineer, Southgate Systems Ltd",
+    ],
+)  # fmt: skip
+def test_a_position_without_dates_below_a_dated_one_keeps_its_own_lines(head: str) -> None:
+    positions = facts_of(UNDATED.format(head=head)).positions
+    assert [(p.title, p.employer, p.months) for p in positions] == [
+        ("Platform Engineer", "Northgate Systems Ltd", 8),
+        ("DevOps Engineer", "Southgate Systems Ltd", 0),
+    ]
+    assert positions[0].text_end < positions[1].text_start
+
+
+@pytest.mark.parametrize(
+    "line", ["DevOps Engineer", "Technologies: Terraform", "Terraform and Ansible", "Worked with Southgate Systems Ltd"]
+)
+def test_what_stands_below_bullets_without_employer_is_no_position(line: str) -> None:
+    """``DevOps Engineer`` alone may be one of two roles within the dates above."""
+    assert [p.title for p in facts_of(UNDATED.format(head=line)).positions] == ["Platform Engineer"]

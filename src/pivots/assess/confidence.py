@@ -13,6 +13,8 @@ _FORCED = 0.5
 """Least certainty of "a person must look" when the document itself is in doubt."""
 _YEARS = (0.15, 0.7, 0.15)
 """Weights of the narrow, the plain and the wide reading of the relevant years."""
+_UNDATED_YEARS = (0.05, 0.35, 0.6)
+"""The same where a position of the right kind has no dates: the plain reading, which leaves it out, is then known to be too short."""
 
 
 def confidence(case: Case, verdict: Verdict, results: tuple[CriterionResult, ...], coverage: tuple[float, ...], years: Years) -> float:
@@ -33,7 +35,9 @@ def _stands(case: Case, verdict: Verdict, results: tuple[CriterionResult, ...], 
     # What is mostly named and hardly shown stays with a person even where the counts alone would qualify it.
     stays = {verdict, "FIT"} if verdict == "BORDERLINE" and mostly_unproven(results) else {verdict}
     total = 0.0
-    for months, share in zip((years.low, years.relevant, years.high), _YEARS, strict=True):
+    for months, share in zip(
+        (years.low, years.relevant, years.high + years.unknown), _UNDATED_YEARS if years.unknown else _YEARS, strict=True
+    ):
         for gates, weight in _gates(results):
             for matched, probability in enumerate(coverage):
                 if plain_verdict(bounds, matched, months, gates) in stays:

@@ -10,6 +10,7 @@ from pivots.assess.criteria import counted, judge_criteria
 from pivots.assess.culture import judge_culture
 from pivots.assess.growth import judge_growth
 from pivots.assess.level import candidate_level, role_level
+from pivots.assess.plausibility import plausible
 from pivots.assess.relevance import judge_relevance
 from pivots.assess.salary import estimate_salary
 from pivots.assess.score import score_parts, total_score
@@ -29,7 +30,7 @@ def assess(resume: AnonymousResume, facts: Facts, job: Job, as_of: datetime.date
     results = judge_criteria(case, years.relevant)
     required = counted(results)
     matched = sum(r.matched for r in required)
-    distribution = coverage(r.probability for r in required)
+    distribution = coverage(plausible(required, related=years.relevant > 0))
     decision = decide(case, results, matched, len(required), years.relevant)
     level, wanted = candidate_level(case, relevance, years.relevant), role_level(case)
     parts = score_parts(case, results, relevance, years.relevant, level, wanted)

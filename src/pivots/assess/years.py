@@ -1,15 +1,18 @@
 """Total and relevant months, and the sum as a reader can redo it."""
 
 import itertools
+import statistics
 from typing import NamedTuple
 
 from pivots.assess.case import Case
 from pivots.assess.months import count, length, name, overlap, years
 from pivots.model.assessment import PositionRelevance
-from pivots.model.facts import Position
+from pivots.model.facts import WORK_KINDS, Position
 
 _CLEARLY, _PARTLY = 0.7, 0.35
 """From these relevances on a position belongs to the narrow and to the wide reading of the relevant years."""
+_A_JOB = 24
+"""Months."""
 UNTITLED = "Position without a title"
 
 
@@ -21,6 +24,8 @@ class Years(NamedTuple):
     low: int
     high: int
     arithmetic: str
+    unknown: int
+    """A guess at the months of positions that would count and have no dates; in no other figure, and never shown as years."""
 
 
 def count_years(case: Case, relevance: tuple[PositionRelevance, ...]) -> Years:
@@ -33,7 +38,22 @@ def count_years(case: Case, relevance: tuple[PositionRelevance, ...]) -> Years:
     low = max(0, _union(case, clearly) - sum(_slack(case.facts.positions[n], low=True) for n in clearly))
     high = _union(case, partly) + sum(_slack(case.facts.positions[n], low=False) for n in partly)
     high = max(relevant, min(high, max(case.facts.total_months_high, total)))
-    return Years(total, relevant, min(low, relevant), high, _arithmetic(case, relevance, total, relevant))
+    unknown = _undated(case, relevance) * _usual_length(case)
+    return Years(total, relevant, min(low, relevant), high, _arithmetic(case, relevance, total, relevant), unknown)
+
+
+def _undated(case: Case, relevance: tuple[PositionRelevance, ...]) -> int:
+    """How many positions without dates would count if they had some."""
+    threshold = case.job.policy.relevance_threshold
+    return sum(
+        p.kind in WORK_KINDS and p.interval is None and r.relevance >= threshold
+        for p, r in zip(case.facts.positions, relevance, strict=True)
+    )
+
+
+def _usual_length(case: Case) -> int:
+    """Months that a position without dates may have lasted: the candidate's usual position, two years at least."""
+    return max(_A_JOB, round(statistics.median(case.facts.positions[n].months for n in case.work)) if case.work else 0)
 
 
 def _union(case: Case, numbers: list[int]) -> int:

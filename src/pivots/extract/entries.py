@@ -7,11 +7,13 @@ from itertools import groupby, pairwise
 
 from pivots.extract.dates import DateSpan
 from pivots.extract.rows import Row, is_sentence, rest_of_row, without_placeholders
-from pivots.extract.titles import employer_score, is_place, names_a_stretch, title_score
+from pivots.extract.titles import KNOWN, employer_score, is_place, names_a_stretch, title_score
 
 _HEAD_ROWS = 3
 _LONGEST_HEAD = 14
 """Words in the longest line that may be an entry's head."""
+_SHORT_HEAD = 8
+_PARTS = re.compile(r"\s{2,}|\t+|\s*[|·•,]\s+|\s+[–—-]\s+|\s+at\s+")
 _EDGE = re.compile(r"[\s()\[\]|,;:·•–—*_/-]*")
 
 
@@ -41,8 +43,57 @@ def find_entries(rows: list[Row]) -> list[Entry]:
         anchor = rows[position]
         head = rows[start : position + 1]
         head += _below(rows[position + 1 : end], head)
-        entries.append(Entry(_heading_span(anchor), head, anchor, rows[start:end]))
+        entries += _split(Entry(_heading_span(anchor), head, anchor, rows[start:end]))
     return entries
+
+
+def _split(entry: Entry) -> list[Entry]:
+    """An entry, and those without dates that stand below it: their lines are not its own."""
+    own = entry.head[-1].index - entry.rows[0].index + 1
+    starts = [n for n in range(own + 1, len(entry.rows)) if _begins_undated(entry.rows, n)]
+    if not starts:
+        return [entry]
+    below = []
+    for start, end in pairwise([*starts, len(entry.rows)]):
+        rows = entry.rows[start:end]
+        below.append(Entry(None, rows[: 1 if _names_both(rows[0]) else 2], rows[0], rows))
+    return [Entry(entry.span, entry.head, entry.anchor, entry.rows[: starts[0]]), *below]
+
+
+def _begins_undated(rows: list[Row], number: int) -> bool:
+    """Whether a head without dates stands here: a title beside or above an employer, set off from the lines before it.
+
+    A title alone may be one of several roles within the dates above and stays there.
+    """
+    before, row = rows[number - 1], rows[number]
+    set_off = before.bullet or is_sentence(before.text)
+    if not set_off or not _short_head(row) or _same_block(before, row):
+        return False
+    if _names_both(row):
+        return True
+    if number + 1 >= len(rows) or not _short_head(rows[number + 1]):
+        return False
+    title, employer = title_score(row.text), employer_score(rows[number + 1].text)
+    other = title_score(rows[number + 1].text), employer_score(row.text)
+    return (title >= KNOWN and employer >= 1) or (other[0] >= KNOWN and other[1] >= 1)
+
+
+def _short_head(row: Row) -> bool:
+    if row.bullet or row.dates or row.label_end is not None or row.length > _SHORT_HEAD:
+        return False
+    return employer_score(row.text) > 1 or not is_sentence(row.text)
+
+
+def _same_block(before: Row, row: Row) -> bool:
+    """Whether the reader saw both as one paragraph: the line is then the rest of the bullet."""
+    return not before.bullet and before.line.block == row.line.block
+
+
+def _names_both(row: Row) -> bool:
+    """``DevOps Engineer | Example Works Ltd``."""
+    parts = [part.strip() for part in _PARTS.split(row.text) if part.strip()]
+    scores = [(title_score(part), employer_score(part)) for part in parts]
+    return any(title >= KNOWN for title, _ in scores) and any(firm > 1 and title < KNOWN for title, firm in scores)
 
 
 def is_anchor(row: Row, rows: list[Row]) -> bool:
