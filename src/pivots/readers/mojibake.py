@@ -14,6 +14,8 @@ _FOLLOWER = "[" + "".join(map(re.escape, _FOLLOWERS)) + "]"
 _TAKEN = re.compile(f"[ÂÃ]{_FOLLOWER}|â{_FOLLOWER}{{2}}|ï[»¼¿]{_FOLLOWER}")
 _QUOTE = re.compile(rf"â€(?!{_FOLLOWER})")
 """A closing quotation mark, the last byte of which means nothing in Windows-1252."""
+_WIDE_DASH = re.compile(rf"ï¼(?!{_FOLLOWER}|\w)")
+"""A wide hyphen (EF BC 8D), the last byte of which means nothing in Windows-1252 either: résumé sites set it between dates and places."""
 _BLANK = re.compile(r"(?<![A-Z\u00c0-\u00de])Â+(?=\s|$)")
 """What is left of blanks that do not break, when their second byte was taken for one; behind a capital it may be a letter."""
 _LEADS = re.compile("[ÂÃâï]")
@@ -23,7 +25,7 @@ def mended(text: str) -> str:
     """``text`` as it was meant; unchanged where it may be meant as it stands."""
     if text.isascii() or not _LEADS.search(text):
         return text
-    text = _QUOTE.sub("”", _TAKEN.sub(_decoded, text))
+    text = _WIDE_DASH.sub("–", _QUOTE.sub("”", _TAKEN.sub(_decoded, text)))
     return _BLANK.sub(" ", text)
 
 
