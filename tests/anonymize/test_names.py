@@ -116,3 +116,28 @@ def test_no_name_is_invented(top: str) -> None:
 def test_the_footer_of_every_page() -> None:
     lines = [*document(cv("Tane Ngata")).lines, Line(text="Tane Ngata – Page 1 of 2", kind="page_footer", block=90)]
     assert "Page" not in resume_of(Document(format="pdf", pages=2, lines=tuple(lines)))
+
+
+@pytest.mark.parametrize(
+    "top",
+    ["HEAD CHEF", "ACCOUNT MANAGER", "CLASSROOM TEACHER", "DESKTOP SUPPORT ENGINEER", "TELEPHONE INTERVIEWER", "REGIONAL SCHEDULE MANAGER"],
+)
+@pytest.mark.parametrize(
+    "entry", ["{title}\nMarch 2019 - Present\nRiverbend Ltd", "03/2019 - Present {title}", "{title}   03/2019 - Present"]
+)
+def test_a_job_title_at_the_top_of_a_resume_without_a_name_is_no_name(top: str, entry: str) -> None:
+    body = f"SUMMARY\nCalm at the telephone.\n\nEXPERIENCE\n{entry.format(title=top.title())}\n- Kept the weekly plan"
+    found = resume(f"{top}\n\n{body}")
+    assert "name" not in found.removed
+    assert found.text.startswith(top)
+
+
+@pytest.mark.parametrize("name", ["Okonkwo", "Amina Okonkwo", "AMINA OKONKWO"])
+def test_a_name_before_a_title_goes_even_where_no_other_sign_agrees(name: str) -> None:
+    body = "EXPERIENCE\nChef   03/2019 - Present\nRiverbend Ltd\n- Kept the weekly plan"
+    assert "okonkwo" not in resume(f"{name} Chef\n\n{body}").text.lower()
+
+
+def test_a_business_named_after_the_person_does_not_make_a_title_of_the_name() -> None:
+    text = resume("Amina Okonkwo\n\nEXPERIENCE\nAmina Okonkwo 2012 - Present\nPhotographer\n- Took pictures of bridges").text
+    assert "Okonkwo" not in text

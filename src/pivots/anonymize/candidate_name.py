@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from pivots.anonymize.protect import ends_in_title, is_term, is_title
+from pivots.anonymize.protect import ends_in_title, is_known_title, is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import fold, is_capital, looks_like_name, words_of
 from pivots.anonymize.signs import AUTHOR_KEYS, agrees, clues
-from pivots.anonymize.source import Source, SourceLine, pieces
+from pivots.anonymize.source import Piece, Source, SourceLine, pieces
 from pivots.anonymize.tables import alternation, word_set
 
 _NICKNAME = re.compile(r"\s*(?:[(“\"„«‘]|(?<=\s)['’])\s*(?P<nick>[^\W\d_][\w .'’-]{1,24}?)\s*(?:[)”\"»]|['’](?=\s|$))")
@@ -108,6 +108,8 @@ def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[t
         agreeing = sum(min(2, agrees(w, known)) for w in words if w.casefold() not in word_set("particle"))
         if not _may_be_candidate(name, first=line.number == 0 or agreeing > 1):
             continue
+        if not agreeing and _is_headline(source, piece, name):
+            continue
         score = max(0.0, 2.6 - 0.45 * line.number) - 0.3 * order
         score += 1.2 * agreeing
         score += _type_score(source, line)
@@ -118,6 +120,28 @@ def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[t
             score -= 2.0 if line.section in _ENTRIES and _type_score(source, line) < 2 else 0
         score -= 1.5 if is_place(name.split(",")[-1].strip()) or is_place(name) else 0
         yield score, name, line
+
+
+def _is_headline(source: Source, piece: Piece, name: str) -> bool:
+    """Whether a résumé without a name begins with a job title: ``HEAD CHEF``, of which ``HEAD`` looks like a name.
+
+    Only where no other sign agrees with the name. Either the whole is a known title that leaves one word for a name, or the whole stands as
+    the title of a position below, and a title was taken off it or its words are ordinary ones.
+    """
+    whole = piece.text.strip()
+    took_title_off = len(words_of(whole)) > len(words_of(name))
+    if took_title_off and len(words_of(name)) == 1 and is_known_title(whole):
+        return True
+    return _heads_position(source, piece.line, whole) and (took_title_off or _ordinary_score(source, words_of(name)) > 0)
+
+
+def _heads_position(source: Source, line: SourceLine, whole: str) -> bool:
+    """Whether the words stand at the beginning or the end of a dated line of the work history, or alone beside one."""
+    wanted = re.compile(rf"(?:^|\s){re.escape(fold(whole))}$|^{re.escape(fold(whole))}(?=\s*[,|(–-]?\s*\d)")
+    return any(
+        other.number != line.number and other.section == "experience" and source.near_date(other) and wanted.search(fold(other.text))
+        for other in source.lines
+    )
 
 
 def _ordinary_score(source: Source, words: list[str]) -> float:
