@@ -7,7 +7,8 @@ from collections import Counter
 from pivots.model.document import LineKind
 from pivots.readers.bullets import is_lone_bullet, split_bullet
 from pivots.readers.draft import Draft
-from pivots.readers.page.layout import TextRow
+from pivots.readers.page.segment import TextRow
+from pivots.readers.page.wrapped import joined
 
 _LABEL = re.compile(r"[^\W\d_][\w./-]*(?: [\w./-]+)?\s?:\s")
 _GOES_ON = re.compile(
@@ -127,7 +128,7 @@ def _width(text: str) -> float:
 def _flush(rows: list[TextRow], kind: LineKind, draft: Draft, last: TextRow | None) -> None:
     if not rows:
         return
-    text = _joined([row.text for row in rows])
+    text = joined([row.text for row in rows])
     if kind == "list_item":
         text = split_bullet(text.strip(), also="{")[1]
     first, boxes = rows[0], [row.box for row in rows]
@@ -140,26 +141,3 @@ def _flush(rows: list[TextRow], kind: LineKind, draft: Draft, last: TextRow | No
         or last.size != first.size
     )
     draft.add(text, kind, new_block=apart, box=box, size=first.size, bold=first.bold, confidence=first.confidence)
-
-
-def _keeps_hyphen(out: str, text: str) -> bool:
-    """Whether the hyphen at the end of a line is part of the word: between names, before digits and capitals."""
-    if not text[:1].islower() and not (len(out) > 1 and out[-2].isupper() and text[:1].isupper()):
-        return len(out) > 1 and out[-2].isalnum() and text[:1].isalnum()
-    return not out.endswith("\u00ad") and not out[-2].islower()
-
-
-def _joined(texts: list[str]) -> str:
-    out = texts[0].rstrip()
-    for text in (later.strip() for later in texts[1:]):
-        if out.endswith("\u00ad") or (
-            out.endswith("-")
-            and len(out) > 1
-            and out[-2].isalpha()
-            and text[:1].islower()
-            and not re.match(r"(?:und|oder|and|or|bzw|et|y)\b", text)
-        ):
-            out = f"{out[:-1]}-{text}" if _keeps_hyphen(out, text) else out[:-1] + text
-        else:
-            out += f" {text}"
-    return out

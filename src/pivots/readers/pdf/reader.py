@@ -10,8 +10,9 @@ from pivots.model.document import Document
 from pivots.readers.draft import Draft
 from pivots.readers.limits import Limits
 from pivots.readers.ocr import available, missing_engine, read_drawing, unusable
-from pivots.readers.page.layout import TextRow, reading_order
+from pivots.readers.page.layout import reading_order
 from pivots.readers.page.run import Run, Shape
+from pivots.readers.page.segment import TextRow
 from pivots.readers.page.spacing import PageText
 from pivots.readers.page.write import write_pages
 from pivots.readers.pdf.drawing import drawing_of
