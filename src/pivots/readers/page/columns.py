@@ -9,6 +9,10 @@ from pivots.readers.page.segment import Row, Segment
 
 GUTTER = 12.0
 """Points that columns keep apart at least."""
+_EDGE = 3.0
+"""Points within which rows begin at the same edge."""
+_INDENTS = 3
+"""Edges to the right of a column's own at which its rows may begin: tables stand a little inside of headings."""
 _MIN_ROWS = 4
 """Rows that a column has to have on the shorter side."""
 _MIN_ROWS_DRAWN_APART = 2
@@ -53,15 +57,35 @@ def columns(rows: list[Row], depth: int = 0, bound: float | None = None) -> list
 def _cut(rows: list[Row]) -> tuple[int, int, float, list[Row], list[Row]] | None:
     """(first row, last row, x, left side, right side) of the gutter that parts two columns; None when there is none or it parts the cells of a table."""
     for fewest in (_MIN_ROWS, _MIN_ROWS_DRAWN_APART):
-        for first, end, gutter in _gutters(rows, fewest):
-            last = _without_later(rows, first, end, gutter)
-            inside = [s for row in rows[first : last + 1] for s in row]
-            left, right = rows_of([s for s in inside if s.left < gutter]), rows_of([s for s in inside if s.left >= gutter])
-            if left and right and not _is_table(left, right) and (fewest == _MIN_ROWS or _hops(left, right) <= 1):
+        for first, end, gutter in _most_apart(rows, _gutters(rows, fewest)):
+            last = _without_later(rows, first, end, gutter) if fewest == _MIN_ROWS else _drawn_apart(rows, first, end, gutter)
+            left, right = _sides(rows[first : last + 1], gutter)
+            if left and right and _beside(left, right) and not _is_table(left, right) and (fewest == _MIN_ROWS or _are_apart(left, right)):
                 return first, last, gutter, left, right
             if fewest == _MIN_ROWS:
                 break  # beside a table, only what the file draws apart is a column
     return None
+
+
+def _are_apart(left: list[Row], right: list[Row]) -> bool:
+    return min(len(left), len(right)) >= _MIN_ROWS_DRAWN_APART and _hops(left, right) <= 1
+
+
+def _sides(rows: list[Row], gutter: float) -> tuple[list[Row], list[Row]]:
+    inside = [s for row in rows for s in row]
+    return rows_of([s for s in inside if s.left < gutter]), rows_of([s for s in inside if s.left >= gutter])
+
+
+def _most_apart(rows: list[Row], gutters: list[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+    """Gutters of which the file draws the whole of one side before the other come before those that it crosses for each row."""
+    if len(gutters) < 2:
+        return gutters
+    return sorted(gutters, key=lambda g: _hops(*_sides(rows[g[0] : g[1] + 1], g[2])) > 1)
+
+
+def _beside(left: list[Row], right: list[Row]) -> bool:
+    """Whether the two sides stand beside each other at all; else it is one column with an indent."""
+    return left[0][0].top < right[-1][0].bottom and right[0][0].top < left[-1][0].bottom
 
 
 def _narrow(left: list[Row], right: list[Row]) -> bool:
@@ -76,14 +100,15 @@ def _gutters(rows: list[Row], fewest: int) -> list[tuple[int, int, float]]:
     """(first row, last row, x) of the vertical gaps that ``fewest`` rows and more respect, the one that most respect first."""
     if len(rows) < fewest:
         return []
-    edges = Counter(round(s.left / 3) for row in rows for s in row)
+    edges = Counter(round(s.left / _EDGE) for row in rows for s in row)
     page_left = min(s.left for row in rows for s in row)
     found: list[tuple[int, float, int, int]] = []
     reaches = [_Reach.of(row) for row in rows]
-    for edge in [e * 3 for e, n in edges.items() if n >= fewest and e * 3 > page_left + 40]:
-        stretch = _longest_stretch(rows, reaches, edge - 3.0, fewest)
-        if stretch:
-            found.append((-stretch[0], edge - 3.0, stretch[1], stretch[2]))
+    for edge in [e for e in edges if e * _EDGE > page_left + 40 and sum(edges[e + n] for n in range(_INDENTS)) >= fewest]:
+        x = (edge - 1) * _EDGE
+        stretch = _longest_stretch(rows, reaches, x, fewest)
+        if stretch and (edges[edge] >= fewest or _hops(*_sides(rows[stretch[1] : stretch[2] + 1], x)) <= 1):
+            found.append((-stretch[0], x, stretch[1], stretch[2]))
     return [(first, last, x) for _, x, first, last in sorted(found)]
 
 
@@ -133,6 +158,30 @@ def _without_later(rows: list[Row], first: int, last: int, x: float) -> int:
     return last
 
 
+def _drawn_apart(rows: list[Row], first: int, last: int, x: float) -> int:
+    """The last row of a stretch up to which the file draws the whole of one side before the other."""
+    left, right = _Span(), _Span()
+    for number in range(first, last + 1):
+        for segment in rows[number]:
+            (left if segment.left < x else right).add(segment.order)
+        if left.overlaps(right):
+            return max(first, number - 1)
+    return last
+
+
+class _Span:
+    """The first and the last of numbers; of none at first."""
+
+    def __init__(self) -> None:
+        self.first, self.last = float("inf"), float("-inf")
+
+    def add(self, number: int) -> None:
+        self.first, self.last = min(self.first, number), max(self.last, number)
+
+    def overlaps(self, other: "_Span") -> bool:
+        return self.first < other.last and other.first < self.last
+
+
 def _trimmed(rows: list[Row], stretch: tuple[int, int, int], x: float) -> tuple[int, int, int]:
     """The stretch without rows at its top that stand on the left alone, far above the first row of the right column."""
     weight, first, last = stretch
@@ -144,7 +193,7 @@ def _trimmed(rows: list[Row], stretch: tuple[int, int, int], x: float) -> tuple[
 
 def _is_table(left: list[Row], right: list[Row]) -> bool:
     """Whether the two sides are cells of the same rows (dates | text) and not columns of their own."""
-    if _dates_stand_alone(left, right):
+    if _dates_stand_alone(left, right) or _dates_stand_alone(_nearest(left), right):
         return True
     hops = _hops(left, right)
     fewer, more = sorted((left, right), key=len)
@@ -156,6 +205,14 @@ def _is_table(left: list[Row], right: list[Row]) -> bool:
     if dates >= 0.4:
         return True
     return hops >= 1.5 * len(fewer) or (hops >= 0.9 * len(fewer) and len(fewer) <= 0.75 * len(more))
+
+
+def _nearest(left: list[Row]) -> list[Row]:
+    """Of a side that holds columns itself the one at the gutter, if it may be one of dates; nothing else."""
+    if sum(_is_dates(row[-1:]) for row in left) < _MIN_ROWS_DRAWN_APART:
+        return []
+    cut = _cut(left)
+    return cut[4] if cut else []
 
 
 def _dates_stand_alone(left: list[Row], right: list[Row]) -> bool:

@@ -47,6 +47,10 @@ class PageText:
                 piece = f"{piece[:place]} {piece[place:]}"
         return piece
 
+    def holds(self, word: str) -> bool:
+        """Whether the page has the word somewhere, in small letters or capitals."""
+        return word.casefold() in self._text.casefold()
+
     def _place(self, letter: int) -> int:
         """Where the letter of that number, blanks not counted, stands in the text."""
         word = bisect_right(self._begins, letter) - 1
