@@ -7,9 +7,12 @@ from itertools import accumulate
 from pivots.model.document import Box
 from pivots.readers.clean import GAP
 from pivots.readers.mojibake import mended
+from pivots.readers.page.bidi import read_from_left, read_from_right
 from pivots.readers.page.run import Run
 from pivots.readers.page.spacing import PageText
 
+_UNKNOWN = "\x01"
+"""What PDFium gives for a sign that the font does not name: strokes that join Arabic letters, for one."""
 _SPACE_GAP = 0.19
 """A wider gap between two runs is a space, as a share of the type size, where the page's text does not tell."""
 
@@ -50,6 +53,8 @@ class Segment:
         return self.joined
 
     def _join(self) -> str:
+        if self.page_text.direction is not None:
+            return self._in_order(from_right=self.page_text.direction == "from right")
         if len(self.runs) > 1:
             spaced = self.page_text.spaced("".join(run.text for run in self.runs), self._parted())
             if spaced is not None:
@@ -62,6 +67,17 @@ class Segment:
             parts.append(run.text)
             last = run
         return "".join(parts)
+
+    def _in_order(self, *, from_right: bool) -> str:
+        """Letters as they stand, turned into those that are read; on a mirrored page the runs come from the right."""
+        standing = ""
+        last: Run | None = None
+        for run in self.runs:
+            blank = " " if last is not None and _parted(last, run) else ""
+            standing = f"{run.text}{blank}{standing}" if from_right else f"{standing}{blank}{run.text}"
+            last = run
+        once = " ".join(standing.replace(_UNKNOWN, "").split())
+        return read_from_right(once) if from_right else read_from_left(once)
 
     def _parted(self) -> list[int]:
         """After how many letters, blanks not counted, a blank is certain."""

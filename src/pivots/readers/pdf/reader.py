@@ -10,6 +10,7 @@ from pivots.model.document import Document
 from pivots.readers.draft import Draft
 from pivots.readers.limits import Limits
 from pivots.readers.ocr import available, missing_engine, read_drawing, unusable
+from pivots.readers.page.bidi import begins_right, has_rtl, mostly_rtl
 from pivots.readers.page.layout import reading_order
 from pivots.readers.page.run import Run, Shape
 from pivots.readers.page.segment import TextRow
@@ -123,9 +124,25 @@ def _page_of(page: Any, text: str, objects: PageObjects, forged: list[Run], draf
     if not visible and drawn:
         draft.warn("unreadable_page", "This page is a picture without text and could not be read.", draft.page)
     true = as_drawn(page, visible, forged, draft)
-    rows = reading_order([_cleaned(run) for run in true.runs], PageText(text))
+    runs = [_cleaned(run) for run in true.runs]
+    page_text = _page_text(runs, text, objects)
+    rows = reading_order(runs, page_text)
     mark_bullets(rows, objects.shapes)
     return _Page(rows, true.share if visible else 0.0, drawn, true.recognised)
+
+
+def _page_text(runs: list[Run], text: str, objects: PageObjects) -> PageText:
+    """How the letters of the page follow one another; a page that begins at the right is mirrored, so that it is laid out like others."""
+    if not has_rtl(text) or not mostly_rtl(text):
+        return PageText(text)
+    objects.order_letters()
+    if not begins_right(runs):
+        return PageText("", "from left")
+    for run in runs:
+        run.left, run.right = objects.width - run.right, objects.width - run.left
+    for shape in objects.shapes:
+        shape.left, shape.right = objects.width - shape.right, objects.width - shape.left
+    return PageText("", "from right", objects.width)
 
 
 def _says_little(visible: list[Run], objects: PageObjects) -> bool:

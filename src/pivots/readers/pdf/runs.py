@@ -12,7 +12,8 @@ import pypdfium2.raw as pdfium
 from pivots.readers.page.run import Run, Shape
 from pivots.readers.pdf import calls
 from pivots.readers.pdf.gaps import Gaps, Pen
-from pivots.readers.pdf.texts import ObjectTexts
+from pivots.readers.pdf.standing import as_they_stand
+from pivots.readers.pdf.texts import ObjectTexts, letters_on
 
 Matrix = tuple[float, float, float, float, float, float]
 _Style = tuple[float, float, bool, float, bool, bool, bool]
@@ -53,11 +54,16 @@ class PageObjects:
         self._pen: Pen = ("", 0, 0.0, 0.0)
         self._style: _Style | None = None
         place, count = calls.address(page.raw), pdfium.FPDFPage_CountObjects(page.raw)
-        self._texts = ObjectTexts(calls.address(textpage.raw), count)
+        self._textpage = calls.address(textpage.raw)
+        self._texts = ObjectTexts(self._textpage, count)
         for index in range(count):
             self._visit(calls.object_of_page(place, index), IDENTITY, 0)
         self._gaps.settle()
         _note_covered(self.runs, self.shapes)
+
+    def order_letters(self) -> None:
+        """Puts the letters of all upright runs in the order in which they stand."""
+        as_they_stand(self._textpage, letters_on(self._textpage), self.owners)
 
     def _visit(self, obj: int, matrix: Matrix, depth: int, *, optional: bool = False) -> None:
         self._order += 1
