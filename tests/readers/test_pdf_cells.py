@@ -132,3 +132,21 @@ def test_blanks_that_stand_behind_paragraphs_too_tell_nothing() -> None:
 def test_a_hyphen_stays_where_the_page_writes_the_word_with_it(upper: str, lower: str, joined: str) -> None:
     page = Page().text(50, 60, "I know each step-down ward of the town.").text(50, 100, upper).text(50, 113, lower)
     assert any(line.endswith(joined) for line in lines(page.done()))
+
+
+def test_a_wrapped_title_with_its_dates_in_the_second_row_is_one_line() -> None:
+    page = Page().text(50, 60, LONG)
+    for n in range(10):
+        page.text(50, 100 + 50 * n, "Research assistant ").text(50, 113 + 50 * n, f"({n + 10} hours)").text(
+            300, 113 + 50 * n, "2013 – 2018"
+        )
+    assert lines(page.done())[1] == "Research assistant (10 hours)   2013 – 2018"
+
+
+def test_a_side_part_with_a_year_in_it_is_a_column_and_no_table() -> None:
+    page = Page().text(50, 60, "A Name Across The Whole Page", size=20)
+    page.text(50, 120, "Certificates", bold=True).text(50, 135, "Forklift (2024)")
+    page.text(230, 120, "Experience", bold=True)
+    for n in range(6):
+        page.text(230, 135 + 14 * n, f"Loaded {n + 2} trucks a day")
+    assert lines(page.done())[1:4] == ["Certificates", "Forklift (2024)", "Experience"]

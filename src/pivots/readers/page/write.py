@@ -7,6 +7,7 @@ from collections import Counter
 from pivots.model.document import LineKind
 from pivots.readers.bullets import is_lone_bullet, split_bullet
 from pivots.readers.draft import Draft
+from pivots.readers.page.dates import are_whole
 from pivots.readers.page.overleaf import flow_overleaf
 from pivots.readers.page.segment import TextRow
 from pivots.readers.page.wrapped import blanks_tell, ends_with_blank, estimated_width, joined
@@ -136,8 +137,12 @@ def _is_capitals(text: str) -> bool:
 def _continues(pending: list[TextRow], row: TextRow, kind: LineKind, *, blanks: bool) -> bool:
     """Whether ``row`` goes on with the sentence of the row before: its first word had no room there."""
     before = pending[-1]
-    if kind not in {"text", "list_item"} or row.column != before.column or len(row.segments) > 1 or len(before.segments) > 1:
+    if kind not in {"text", "list_item"} or row.column != before.column or len(before.segments) > 1:
         return False
+    if len(row.segments) > 1 and not (
+        blanks and ends_with_blank(before) and len(row.segments) == 2 and are_whole(row.segments[1].text.strip())
+    ):
+        return False  # unless it is a title that goes on, with its dates
     if kind == "text" and _LABEL.match(row.text) and not row.text[:1].islower():
         return False
     if (
