@@ -44,6 +44,13 @@ def texts(body: str) -> list[str]:
             r"{\shp{\*\shpinst{\sp{\sn shapeType}{\sv 202}}{\shptxt In a box\par}}{\shprslt{\*\do{\dptxbxtext In a box}}}}Around",
             ["Around", "In a box"],
         ),
+        (
+            r"{\*\shpgrp{\shp{\*\shpinst{\shptxt One\par}}}{\shp{\*\shpinst{\shptxt Two\par\trowd\cellx1\cellx2\intbl a\cell b\cell\row}}}}\pard Around",
+            ["Around", "One", "Two", "a   b"],
+        ),
+        (r"\trowd\cellx1\intbl Cell{\shp{\*\shpinst{\shptxt Boxed\par}}}\cell\row\pard After", ["Cell", "Boxed", "After"]),
+        (r"{\field{\*\fldinst SHAPE }{\fldrslt{\shp{\*\shpinst{\sp{\sn gtextUNICODE}{\sv Caf\u233?}}}}}}Around", ["Around", "Café"]),
+        (r"{\shp{\*\shpinst{\sp{\sn gtextFont}{\sv Arial}}{\sp{\sn gtextUNICODE}{\sv }}}}Around", ["Around"]),
         (r"{\upr{plain}{\*\ud wide}}", ["wide"]),
         (r"\trowd\cellx1\cellx2\intbl 2019 - 2021\cell Engineer\cell\row", ["2019 - 2021   Engineer"]),
         (
@@ -75,6 +82,13 @@ def test_hidden_text_is_set_aside(look: str, reason: str) -> None:
     document = rtf(rf"Visible {{{look} Kuber{{\i netes}}}}\par")
     assert [line.text for line in document.lines] == ["Visible"]
     assert [(h.text, h.reason) for h in document.hidden] == [("Kubernetes", reason)]
+
+
+@pytest.mark.parametrize("text", [r"{\shptxt\plain Kubernetes\par}", r"{\sp{\sn gtextUNICODE}{\sv Kubernetes}}"])
+def test_text_in_a_shape_that_is_switched_off_is_set_aside(text: str) -> None:
+    document = rtf(rf"{{\shp{{\*\shpinst{{\sp{{\sn fHidden}}{{\sv 1}}}}{text}}}}}Visible{{\shp{{\*\shpinst{{\shptxt Seen\par}}}}}}\par")
+    assert [line.text for line in document.lines] == ["Visible", "Seen"]
+    assert [(h.text, h.reason) for h in document.hidden] == [("Kubernetes", "hidden_run")]
 
 
 def test_hidden_text_in_a_table_is_set_aside_once() -> None:

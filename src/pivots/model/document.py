@@ -14,6 +14,7 @@ HiddenReason = Literal[
     "hidden_run",
     "display_none",
     "zero_width",
+    "other_letters",
 ]
 
 
@@ -62,7 +63,7 @@ class Warning(Frozen):
     """Something about the document that the reader of the report must know."""
 
     code: str
-    """Stable snake_case code, e.g. ``hidden_text``, ``prompt_injection``, ``keyword_stuffing``, ``unreadable_page``."""
+    """Stable snake_case code, e.g. ``hidden_text``, ``prompt_injection``, ``keyword_stuffing``, ``forged_text``, ``unreadable_page``."""
     message: str
     """A sentence for people. Never quotes the document."""
     page: int | None = None

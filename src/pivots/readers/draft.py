@@ -17,6 +17,7 @@ REASONS: dict[HiddenReason, str] = {
     "hidden_run": "formatted as hidden",
     "display_none": "switched off",
     "zero_width": "spelled in characters that are never drawn",
+    "other_letters": "in the file where other letters are drawn",
 }
 _MANY_ZERO_WIDTH = 5
 _UNREADABLE_SHARE_WORTH_A_WARNING = 0.02

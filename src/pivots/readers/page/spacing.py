@@ -4,8 +4,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import Literal
 
 _WORD = re.compile(r"\S+")
+
+
+Direction = Literal["from right", "from left"]
 
 
 class PageText:
@@ -15,7 +19,13 @@ class PageText:
     between objects mislead. PDFium decides by the widths that the font states.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, direction: Direction | None = None, mirror: float | None = None) -> None:
+        """``direction``: where lines begin whose letters are given as they stand, on pages of Arabic and Hebrew; None elsewhere.
+
+        ``mirror``: the width of a page (points) whose right and left are exchanged, so that it is read like others.
+        """
+        self.direction = direction
+        self.mirror = mirror
         self._text = text
         self._compact = "".join(text.split())
         self._last = 0
@@ -46,6 +56,10 @@ class PageText:
             if place and not piece[place - 1].isspace():
                 piece = f"{piece[:place]} {piece[place:]}"
         return piece
+
+    def holds(self, word: str) -> bool:
+        """Whether the page has the word somewhere, in small letters or capitals."""
+        return word.casefold() in self._text.casefold()
 
     def _place(self, letter: int) -> int:
         """Where the letter of that number, blanks not counted, stands in the text."""

@@ -7,7 +7,10 @@ from collections import Counter
 from pivots.model.document import LineKind
 from pivots.readers.bullets import is_lone_bullet, split_bullet
 from pivots.readers.draft import Draft
-from pivots.readers.page.layout import TextRow
+from pivots.readers.page.dates import are_whole
+from pivots.readers.page.overleaf import flow_overleaf
+from pivots.readers.page.segment import TextRow
+from pivots.readers.page.wrapped import blanks_tell, ends_with_blank, estimated_width, joined
 
 _LABEL = re.compile(r"[^\W\d_][\w./-]*(?: [\w./-]+)?\s?:\s")
 _GOES_ON = re.compile(
@@ -22,11 +25,10 @@ _PAGE_NUMBER = re.compile(r"^\W*(?:page|seite|p\.)?\s*\d{1,2}\s*(?:(?:/|of|von|d
 
 def write_pages(pages: list[list[TextRow]], draft: Draft) -> None:
     """All rows of all pages, in order, as lines of the draft. Raises TooLarge."""
-    body = _body_size(pages)
-    footers = _repeated(pages)
-    for number, rows in enumerate(pages, start=1):
-        draft.page = number
-        _write_page(rows, draft, body, footers)
+    writer = _Writer(draft, flow_overleaf(pages))
+    for number in range(len(pages)):
+        writer.write_page(number)
+    writer.flush()
 
 
 def _body_size(pages: list[list[TextRow]]) -> float:
@@ -46,23 +48,63 @@ def _key(row: TextRow) -> tuple[str, int]:
     return _NUMBER.sub("#", row.text), round(row.box.top / 4)
 
 
-def _write_page(rows: list[TextRow], draft: Draft, body: float, repeated: set[tuple[str, int]]) -> None:
-    last: TextRow | None = None
-    bottom = max((row.box.bottom for row in rows), default=0.0)
-    pending: list[TextRow] = []
-    kind: LineKind = "text"
-    for row in rows:
-        if is_lone_bullet(row.text):
-            continue
-        own = _kind(row, body, repeated, bottom)
-        goes_on = own == "text" or (own == "heading" and kind == "list_item" and _hangs(pending, row))
-        if pending and goes_on and _continues(pending, row, kind):
-            pending.append(row)
-            continue
-        _flush(pending, kind, draft, last)
-        last = pending[-1] if pending else last
-        pending, kind = [row], own
-    _flush(pending, kind, draft, last)
+class _Writer:
+    """Lines of rows: ``pending`` holds the rows of the line that is being read."""
+
+    def __init__(self, draft: Draft, pages: list[list[TextRow]]) -> None:
+        self._draft, self._pages = draft, pages
+        self._body = _body_size(pages)
+        self._repeated = _repeated(pages)
+        self._blanks = blanks_tell(pages)
+        self._last: TextRow | None = None
+        self._pending: list[TextRow] = []
+        self._kind: LineKind = "text"
+        self._overleaf = False
+        """The pending line goes on where the page before ended."""
+
+    def write_page(self, number: int) -> None:
+        rows = [row for row in self._pages[number] if not is_lone_bullet(row.text)]
+        bottom = max((row.box.bottom for row in rows), default=0.0)
+        self._overleaf = bool(rows and self._pending) and self._goes_on_overleaf(rows[0], bottom)
+        if not self._overleaf:
+            self._turn(number)
+        for row in rows:
+            self._write_row(row, _kind(row, self._body, self._repeated, bottom), number)
+
+    def _turn(self, number: int) -> None:
+        self.flush()
+        self._pending, self._last, self._kind = [], None, "text"
+        self._draft.page = number + 1
+
+    def _write_row(self, row: TextRow, own: LineKind, number: int) -> None:
+        goes_on = own == "text" or (own == "heading" and self._kind == "list_item" and _hangs(self._pending, row))
+        if self._pending and goes_on and (self._overleaf or _continues(self._pending, row, self._kind, blanks=self._blanks)):
+            self._pending.append(row)
+        elif self._draft.page != number + 1:
+            self._turn(number)
+            self._pending, self._kind = [row], own
+        else:
+            self.flush()
+            self._pending, self._kind = [row], own
+        self._overleaf = False
+
+    def _goes_on_overleaf(self, row: TextRow, bottom: float) -> bool:
+        """Whether the first row of a page ends the sentence that the page before broke off."""
+        before, first = self._pending[-1], self._pending[0]
+        if self._kind not in {"text", "list_item"} or _kind(row, self._body, self._repeated, bottom) != "text":
+            return False
+        one = len(row.segments) == 1 == len(before.segments) and abs(row.size - before.size) <= 0.6 and row.bold == before.bold
+        indent = row.box.left - (before if len(self._pending) > 1 else first).box.left
+        aligned = abs(indent) < 3 or (self._kind == "list_item" and -1.5 <= indent <= 2.6 * row.size)
+        return one and aligned and ((self._blanks and ends_with_blank(before)) or _breaks_off(before.text, row.text))
+
+    def flush(self) -> None:
+        _flush(self._pending, self._kind, self._draft, self._last)
+        self._last = self._pending[-1] if self._pending else self._last
+
+
+def _breaks_off(before: str, after: str) -> bool:
+    return after[:1].islower() and _GOES_ON.search(before.rstrip()) is not None
 
 
 def _hangs(pending: list[TextRow], row: TextRow) -> bool:
@@ -92,11 +134,15 @@ def _is_capitals(text: str) -> bool:
     return len(letters) > 3 and all(c.isupper() for c in letters)
 
 
-def _continues(pending: list[TextRow], row: TextRow, kind: LineKind) -> bool:
+def _continues(pending: list[TextRow], row: TextRow, kind: LineKind, *, blanks: bool) -> bool:
     """Whether ``row`` goes on with the sentence of the row before: its first word had no room there."""
     before = pending[-1]
-    if kind not in {"text", "list_item"} or row.column != before.column or len(row.segments) > 1 or len(before.segments) > 1:
+    if kind not in {"text", "list_item"} or row.column != before.column or len(before.segments) > 1:
         return False
+    if len(row.segments) > 1 and not (
+        blanks and ends_with_blank(before) and len(row.segments) == 2 and are_whole(row.segments[1].text.strip())
+    ):
+        return False  # unless it is a title that goes on, with its dates
     if kind == "text" and _LABEL.match(row.text) and not row.text[:1].islower():
         return False
     if (
@@ -108,30 +154,30 @@ def _continues(pending: list[TextRow], row: TextRow, kind: LineKind) -> bool:
     first = row.text.split(" ")[0]
     room = row.column_right - before.box.right
     indent = row.box.left - pending[0].box.left
-    fits = room < _width(f" {first}") * row.size
+    fits = room < estimated_width(f" {first}") * row.size
     aligned = -1.5 <= indent <= 2.6 * row.size if kind == "list_item" else abs(indent) < 3
     nearly_full = room < 0.28 * (row.column_right - before.box.left)
     return aligned and (
         fits
+        or (blanks and ends_with_blank(before))
         or _GOES_ON.search(before.text.rstrip()) is not None
         or (nearly_full and row.text[:1].islower())
         or (nearly_full and before.text[-1:].isalnum() and _BELONGS_BEFORE.match(row.text) is not None)
     )
 
 
-def _width(text: str) -> float:
-    """About how wide a text is, in type sizes, by the widths of Helvetica: narrow letters .28, capitals .68, the others .5, digits .56."""
-    return sum(0.28 if c in " .,:;'|!ijltfI()-" else 0.68 if c.isupper() else 0.56 if c.isdigit() else 0.5 for c in text)
-
-
 def _flush(rows: list[TextRow], kind: LineKind, draft: Draft, last: TextRow | None) -> None:
     if not rows:
         return
-    text = _joined([row.text for row in rows])
+    text = joined([row.text for row in rows], rows[0].segments[0].page_text)
     if kind == "list_item":
         text = split_bullet(text.strip(), also="{")[1]
-    first, boxes = rows[0], [row.box for row in rows]
+    first = rows[0]
+    boxes = [row.box for row in rows if row.box.bottom > first.box.top]  # the others stand overleaf
     box = boxes[0]._replace(right=max(b.right for b in boxes), bottom=boxes[-1].bottom, left=min(b.left for b in boxes))
+    mirror = first.segments[0].page_text.mirror
+    if mirror is not None:
+        box = box._replace(left=mirror - box.right, right=mirror - box.left)
     apart = (
         last is None
         or kind == "heading"
@@ -140,26 +186,3 @@ def _flush(rows: list[TextRow], kind: LineKind, draft: Draft, last: TextRow | No
         or last.size != first.size
     )
     draft.add(text, kind, new_block=apart, box=box, size=first.size, bold=first.bold, confidence=first.confidence)
-
-
-def _keeps_hyphen(out: str, text: str) -> bool:
-    """Whether the hyphen at the end of a line is part of the word: between names, before digits and capitals."""
-    if not text[:1].islower() and not (len(out) > 1 and out[-2].isupper() and text[:1].isupper()):
-        return len(out) > 1 and out[-2].isalnum() and text[:1].isalnum()
-    return not out.endswith("\u00ad") and not out[-2].islower()
-
-
-def _joined(texts: list[str]) -> str:
-    out = texts[0].rstrip()
-    for text in (later.strip() for later in texts[1:]):
-        if out.endswith("\u00ad") or (
-            out.endswith("-")
-            and len(out) > 1
-            and out[-2].isalpha()
-            and text[:1].islower()
-            and not re.match(r"(?:und|oder|and|or|bzw|et|y)\b", text)
-        ):
-            out = f"{out[:-1]}-{text}" if _keeps_hyphen(out, text) else out[:-1] + text
-        else:
-            out += f" {text}"
-    return out

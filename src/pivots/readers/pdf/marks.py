@@ -1,7 +1,7 @@
 """Bullets that are drawn as shapes: browsers print the dots of lists so, and no text says that they are there."""
 
-from pivots.readers.page.layout import TextRow
 from pivots.readers.page.run import Shape
+from pivots.readers.page.segment import TextRow
 
 _SMALL, _LARGE = 0.12, 0.55
 """Width and height of a bullet in type sizes of its text; dots of a time line are larger."""

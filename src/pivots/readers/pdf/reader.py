@@ -10,14 +10,19 @@ from pivots.model.document import Document
 from pivots.readers.draft import Draft
 from pivots.readers.limits import Limits
 from pivots.readers.ocr import available, missing_engine, read_drawing, unusable
-from pivots.readers.page.layout import TextRow, reading_order
+from pivots.readers.page.bidi import begins_right, has_rtl, mostly_rtl
+from pivots.readers.page.layout import reading_order
 from pivots.readers.page.run import Run, Shape
+from pivots.readers.page.segment import TextRow
 from pivots.readers.page.spacing import PageText
 from pivots.readers.page.write import write_pages
+from pivots.readers.pdf.calls import address
 from pivots.readers.pdf.drawing import drawing_of
+from pivots.readers.pdf.forged import forged_runs
 from pivots.readers.pdf.gaps import Gaps
 from pivots.readers.pdf.hidden import split_hidden
 from pivots.readers.pdf.marks import mark_bullets
+from pivots.readers.pdf.redrawn import as_drawn
 from pivots.readers.pdf.runs import PageObjects, links_of
 
 _T1 = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl", 0x02: "\u00ad"}
@@ -96,13 +101,14 @@ def _read_page(document: Any, number: int, draft: Draft, known: _Known, *, layer
         for target in links_of(page, document):
             draft.link(target)
         draft.images += sum(_is_photo(s.right - s.left, s.bottom - s.top) for s in objects.shapes if s.picture)
-        return _page_of(page, _clean(textpage.get_text_range()), objects, draft)
+        forged = forged_runs(address(textpage.raw), objects.owners, objects.origin_top)
+        return _page_of(page, _clean(textpage.get_text_range()), objects, forged, draft)
     finally:
         textpage.close()
         page.close()
 
 
-def _page_of(page: Any, text: str, objects: PageObjects, draft: Draft) -> _Page:
+def _page_of(page: Any, text: str, objects: PageObjects, forged: list[Run], draft: Draft) -> _Page:
     """The file's own text where it is what is drawn; else what can be recognised of the drawing."""
     visible, hidden = split_hidden(objects, page)
     layer = [run for run, _ in hidden] if not visible and any(s.picture for s in objects.shapes) else []
@@ -117,9 +123,26 @@ def _page_of(page: Any, text: str, objects: PageObjects, draft: Draft) -> _Page:
         draft.hide(_clean(run.text), reason)
     if not visible and drawn:
         draft.warn("unreadable_page", "This page is a picture without text and could not be read.", draft.page)
-    rows = reading_order([_cleaned(run) for run in visible], PageText(text))
+    true = as_drawn(page, visible, forged, draft)
+    runs = [_cleaned(run) for run in true.runs]
+    page_text = _page_text(runs, text, objects)
+    rows = reading_order(runs, page_text)
     mark_bullets(rows, objects.shapes)
-    return _Page(rows, float(bool(visible)), drawn)
+    return _Page(rows, true.share if visible else 0.0, drawn, true.recognised)
+
+
+def _page_text(runs: list[Run], text: str, objects: PageObjects) -> PageText:
+    """How the letters of the page follow one another; a page that begins at the right is mirrored, so that it is laid out like others."""
+    if not has_rtl(text) or not mostly_rtl(text):
+        return PageText(text)
+    objects.order_letters()
+    if not begins_right(runs):
+        return PageText("", "from left")
+    for run in runs:
+        run.left, run.right = objects.width - run.right, objects.width - run.left
+    for shape in objects.shapes:
+        shape.left, shape.right = objects.width - shape.right, objects.width - shape.left
+    return PageText("", "from right", objects.width)
 
 
 def _says_little(visible: list[Run], objects: PageObjects) -> bool:

@@ -12,7 +12,8 @@ import pypdfium2.raw as pdfium
 from pivots.readers.page.run import Run, Shape
 from pivots.readers.pdf import calls
 from pivots.readers.pdf.gaps import Gaps, Pen
-from pivots.readers.pdf.texts import ObjectTexts
+from pivots.readers.pdf.standing import as_they_stand
+from pivots.readers.pdf.texts import ObjectTexts, letters_on
 
 Matrix = tuple[float, float, float, float, float, float]
 _Style = tuple[float, float, bool, float, bool, bool, bool]
@@ -24,7 +25,7 @@ _FOUR, _SIX, _COLOUR = Struct("4f").unpack_from, Struct("6f").unpack_from, Struc
 _ORDER = attrgetter("order")
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _MAX_NESTING = 6
-_ASCENT, _DESCENT = 0.75, 0.22
+ASCENT, _DESCENT = 0.75, 0.22
 """Shares of the type size above and below the baseline, near enough for all text faces."""
 _PIECE = 2
 """Letters in a text object that may be part of a word drawn letter by letter."""
@@ -42,20 +43,27 @@ class PageObjects:
         """``fonts`` and ``gaps`` are the document's; ``layers``: it may have layers that are switched off."""
         self._layers = layers
         self.width, self.height = page.get_size()
-        self._origin_x, self._origin_top = _origin(page, self.height)
+        self._origin_x, self.origin_top = _origin(page, self.height)
         self._fonts = fonts
         self.runs: list[Run] = []
         self.shapes: list[Shape] = []
+        self.owners: dict[int, Run] = {}
+        """The run of each text object that stands upright."""
         self._order = 0
         self._gaps = gaps
         self._pen: Pen = ("", 0, 0.0, 0.0)
         self._style: _Style | None = None
         place, count = calls.address(page.raw), pdfium.FPDFPage_CountObjects(page.raw)
-        self._texts = ObjectTexts(calls.address(textpage.raw), count)
+        self._textpage = calls.address(textpage.raw)
+        self._texts = ObjectTexts(self._textpage, count)
         for index in range(count):
             self._visit(calls.object_of_page(place, index), IDENTITY, 0)
         self._gaps.settle()
         _note_covered(self.runs, self.shapes)
+
+    def order_letters(self) -> None:
+        """Puts the letters of all upright runs in the order in which they stand."""
+        as_they_stand(self._textpage, letters_on(self._textpage), self.owners)
 
     def _visit(self, obj: int, matrix: Matrix, depth: int, *, optional: bool = False) -> None:
         self._order += 1
@@ -84,11 +92,13 @@ class PageObjects:
         left, top, right, bottom = self._bounds(obj, matrix)
         a, b, c, d, e, f = _matrix_of(obj) if matrix is IDENTITY else multiply(_matrix_of(obj), matrix)
         calls.size_of(obj, _FLOATS_AT)
-        em, drawn_size = _FLOATS[0] * a, abs(_FLOATS[0]) * (c**2 + d**2) ** 0.5
-        if abs(b) < 0.02 * max(abs(a), 1e-6):
+        stated = _FLOATS[0]
+        em, drawn_size = stated * a, abs(stated) * (c**2 + d**2) ** 0.5
+        level = abs(b) < 0.02 * max(abs(a), 1e-6)
+        if level:
             # Boxes hug the ink: an apostrophe would float above its line. Lines are told by baselines.
-            baseline = self._origin_top - f
-            top, bottom = baseline - _ASCENT * drawn_size, baseline + _DESCENT * drawn_size
+            baseline = self.origin_top - f
+            top, bottom = baseline - ASCENT * drawn_size, baseline + _DESCENT * drawn_size
         luminance, opaque = _fill(obj)
         drawn = opaque and calls.render_mode_of(obj) not in _INVISIBLE_MODES
         style = top, round(drawn_size, 2), bold, luminance if opaque else 1.0, drawn, optional, abs(b) > abs(a)
@@ -101,6 +111,8 @@ class PageObjects:
         else:
             self._begin(text, (left, right, bottom), style, e)
         self._pen = text, font, e, em
+        if level and em > 0 and stated * d > 0:
+            self.owners[obj] = self.runs[-1]
 
     def _joins(self, text: str, left: float) -> bool:
         """Whether a letter was drawn right behind the one before, in the same type: a word is one run then, as it is in other files."""
@@ -131,10 +143,10 @@ class PageObjects:
         calls.bounds_of(obj, _FLOATS_AT, _FLOATS_AT + 4, _FLOATS_AT + 8, _FLOATS_AT + 12)
         left, bottom, right, top = _FOUR(_FLOATS)
         if matrix is IDENTITY:
-            return left - self._origin_x, self._origin_top - top, right - self._origin_x, self._origin_top - bottom
+            return left - self._origin_x, self.origin_top - top, right - self._origin_x, self.origin_top - bottom
         corners = [apply(matrix, x, y) for x in (left, right) for y in (bottom, top)]
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
-        return min(xs) - self._origin_x, self._origin_top - max(ys), max(xs) - self._origin_x, self._origin_top - min(ys)
+        return min(xs) - self._origin_x, self.origin_top - max(ys), max(xs) - self._origin_x, self.origin_top - min(ys)
 
 
 def _note_covered(runs: list[Run], shapes: list[Shape]) -> None:

@@ -42,7 +42,7 @@ def _one_pass(textpage: int) -> dict[int, str | None]:
     """
     texts: dict[int, str | None] = {}
     holder = rested = 0
-    for index, letter in enumerate(_letters(textpage)):
+    for index, letter in enumerate(letters_on(textpage)):
         owner = calls.owner_at(textpage, index) or 0
         if owner:
             before = texts.get(owner, "")
@@ -59,7 +59,7 @@ def _one_pass(textpage: int) -> dict[int, str | None]:
     return texts
 
 
-def _letters(textpage: int) -> str | list[str]:
+def letters_on(textpage: int) -> str | list[str]:
     """One letter for each place that PDFium counts on the page."""
     count = calls.letter_count(textpage)
     buffer = ctypes.create_string_buffer(2 * count + 2)

@@ -57,7 +57,7 @@ class _Walk:
         self._defined, self._name, self._outline = 0, "", 9
         self._grounds: dict[bool, list[str | None]] = {False: [], True: []}
         self._cell_ground = 0
-        self._property, self._fill = "", ""
+        self._property, self._fill, self._unseen = "", "", False
 
     def run(self, data: bytes) -> bool:
         """Reads everything into the draft. Whether the file ended before its groups did. Raises DamagedFile, TooLarge."""
@@ -132,7 +132,7 @@ class _Walk:
 
     def _look(self, state: State) -> Look:
         ground = self._colour(state.ground) or self._colour(state.paragraph_ground)
-        return Look(state.size, state.bold, self._colour(state.colour), ground, not state.hidden)
+        return Look(state.size, state.bold, self._colour(state.colour), ground, not (state.hidden or state.unseen))
 
     def _colour(self, number: int) -> str | None:
         return self._colours[number] if 0 <= number < len(self._colours) else None
@@ -186,7 +186,8 @@ class _Walk:
             self._story(word)
         elif word in {"shpinst", "do", "pict", "picprop", "upr"}:
             state.place = "upr" if word == "upr" else "shape"
-            self._fill = "" if word in {"shpinst", "do"} else self._fill
+            if word in {"shpinst", "do"}:
+                self._fill, self._unseen = "", False
             self._draft.images += word == "pict"
         elif word == "ud":
             state.place = self._stack[-2].place if len(self._stack) > 1 else "skip"
@@ -224,11 +225,26 @@ class _Walk:
     def _shape_property(self, value: str) -> None:
         if self._property == "wzDescription":
             self._draft.caption(value)
+        elif self._property == "fHidden":
+            self._unseen = value == "1"
+        elif self._property == "gtextUNICODE":
+            self._word_art(value)
         elif self._property == "fillColor" and value.isdigit() and len(value) < 10 and self._fill != "none":
             blue, green, red = (int(value) >> 16) & 255, (int(value) >> 8) & 255, int(value) & 255
             self._fill = f"#{red:02x}{green:02x}{blue:02x}"
         elif self._property == "fFilled" and value == "0":
             self._fill = "none"
+
+    def _word_art(self, text: str) -> None:
+        """Text that is drawn as a shape."""
+        around = self._state.story
+        if not text or around.depth >= _DEEPEST_STORY:
+            return
+        story = Story(around.depth + 1)
+        around.boxes.append((story.blocks, None))
+        story.text(text, Look(self._state.size, False, None, None, not self._unseen))
+        story.end_paragraph(None, listed=False, table=0)
+        story.finish()
 
     def _story(self, word: str) -> None:
         state = self._state
@@ -241,6 +257,7 @@ class _Walk:
         else:
             self._around[_AROUND[word]].append(story)
         state.story, state.place = story, "text"
+        state.unseen |= word in _BOXES and self._unseen
         state.new_paragraph()
         state.plain(self._font)
 

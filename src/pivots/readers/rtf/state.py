@@ -32,6 +32,8 @@ class State:
     list_number: int = 0
     outline: int | None = None
     paragraph_ground: int = 0
+    unseen: bool = False
+    """Within a shape that is switched off."""
 
     def inner(self) -> "State":
         """The state of a group within. Written out: a general copy takes five times as long."""
@@ -39,7 +41,7 @@ class State:
         return State(
             self.story, self.place, self.captured, None, False, self.nested, self.unicode_skip, self.font, self.size, self.bold,
             self.hidden, self.deleted, self.colour, self.ground, self.in_table, self.table, self.style, self.list_number, self.outline,
-            self.paragraph_ground,
+            self.paragraph_ground, self.unseen,
         )
         # fmt: on
 

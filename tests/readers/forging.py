@@ -1,0 +1,57 @@
+"""PDFs that draw one thing and state another: written by hand, since no program makes them."""
+
+from collections.abc import Iterable
+
+HELVETICA = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding"
+_NAMES = {" ": "space", ".": "period", ",": "comma", "-": "hyphen", "~": "asciitilde"}
+Font = tuple[str, dict[int, str]]
+"""A font's dictionary without its end, and what each code is said to be; nothing where the encoding speaks for itself."""
+
+
+def page_of(content: str, fonts: dict[str, Font]) -> bytes:
+    """A file of one page, A4."""
+    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>", b"", _stream(content)]
+    named = ""
+    for name, (font, claims) in fonts.items():
+        if claims:
+            objects.append(_stream(_map_of(claims)))
+        map_of = f"/ToUnicode {len(objects)} 0 R" if claims else ""
+        objects.append(f"{font}{map_of}>>".encode("latin-1"))
+        named += f"/{name} {len(objects)} 0 R"
+    objects[2] = f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<<{named}>>>>>>".encode()
+    return _file(objects)
+
+
+def forged_font(drawn: str, stated: str) -> Font:
+    """Draws the letters of one text by codes 1, 2, 3 ..., each of which is said to be a letter of the other; the last one all that is left."""
+    names = " ".join(f"/{_NAMES.get(letter, letter)}" for letter in drawn)
+    claims = dict(enumerate(stated.ljust(len(drawn))[: len(drawn) - 1], 1))
+    claims[len(drawn)] = stated.ljust(len(drawn))[len(drawn) - 1 :]
+    return f"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Type/Encoding/Differences[1 {names}]>>", claims
+
+
+def codes(count: int) -> str:
+    return "".join(f"\\{code:03o}" for code in range(1, count + 1))
+
+
+def _map_of(claims: dict[int, str]) -> str:
+    rows = "\n".join(f"<{code:02X}> <{text.encode('utf-16-be').hex()}>" for code, text in claims.items())
+    return (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def "
+        f"1 begincodespacerange <00> <FF> endcodespacerange\n{len(claims)} beginbfchar\n{rows}\nendbfchar endcmap end end"
+    )
+
+
+def _stream(text: str) -> bytes:
+    data = text.encode("latin-1")
+    return b"<</Length %d>>stream\n%b\nendstream" % (len(data), data)
+
+
+def _file(objects: Iterable[bytes]) -> bytes:
+    out, places = b"%PDF-1.7\n", []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj%b\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    end = b"trailer<</Size %d/Root 1 0 R>>startxref\n%d\n%%%%EOF" % (len(places) + 1, len(out))
+    return out + b"xref\n0 %d\n0000000000 65535 f \n" % (len(places) + 1) + table + end
