@@ -78,7 +78,7 @@ class Source:
     @cached_property
     def tokens(self) -> frozenset[str]:
         """All runs of letters and digits in the text, in lower case."""
-        return tokens(self.folded)
+        return frozenset().union(*self.line_tokens)
 
     def holds(self, kind: str) -> tuple[str, ...]:
         """The words of a table's kind that can stand in the text."""
@@ -103,6 +103,16 @@ class Source:
     def largest_size(self) -> float:
         """Largest type size on the first page, in points; 0 where the format does not say."""
         return max((line.line.size or 0.0 for line in self.lines if line.line.page == 1), default=0.0)
+
+    @cached_property
+    def with_digits(self) -> tuple[SourceLine, ...]:
+        """The lines in which a digit stands."""
+        return tuple(line for line in self.lines if _DIGIT.search(line.text))
+
+    @cached_property
+    def line_tokens(self) -> tuple[frozenset[str], ...]:
+        """Of each line, its runs of letters and digits in lower case."""
+        return tuple(tokens(line.text) for line in self.lines)
 
     @cached_property
     def dated(self) -> tuple[bool, ...]:

@@ -1,11 +1,12 @@
 """Word rules of three tables (cues, signals, achievements), run only on sentences that hold one of their trigger words.
 
 A rule's pattern is a regular expression in which a blank stands for white space, ``'`` for any apostrophe and ``{number}``
-for a number word. Its triggers are beginnings of words, one of which every match contains (``#`` is any digit): looking
-them up is ten times faster than trying every pattern on every sentence.
+for a number word. Its triggers are beginnings of words, one of which every match contains (``#`` is any digit); of several lists with
+`` & `` between them every match contains one each. Looking them up is ten times faster than trying every pattern on every sentence.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from typing import NamedTuple
 from pivots.extract.tables import any_of, lookup, rows, split_list
 
 TABLES = ("cues", "signals", "achievement_words")
-_WORD = re.compile(r"[^\W_]+|%")
+_WORD = re.compile(r"p&l|[^\W_]+|%")
 _STEM = 6
 """Triggers are compared up to this many letters; the pattern decides the rest."""
 _WHOLE = frozenset({"list", "near", "forward"})
@@ -22,11 +23,12 @@ _WHOLE = frozenset({"list", "near", "forward"})
 class Rule(NamedTuple):
     """A line of a table."""
 
-    order: int
     table: str
     kind: str
     scope: str
     source: str
+    lists: int
+    """Of how many lists of triggers a sentence must hold one each."""
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -38,27 +40,32 @@ class Rules:
     """The rules for résumés of one language; English ones apply to all, and all to a résumé of unknown language."""
 
     def __init__(self, language: str) -> None:
-        self._by_stem: dict[str, list[Rule]] = {}
-        for order, (table, row) in enumerate((name, row) for name in TABLES for row in rows(name)):
-            if language not in {row["language"], "und"} and row["language"] != "en":
-                continue
-            rule = Rule(order, table, row.get("status") or row["kind"], row.get("scope", ""), row["pattern"])
-            for trigger in split_list(row["triggers"]):
-                self._by_stem.setdefault(trigger[:_STEM], []).append(rule)
+        self._rules: list[Rule] = []
+        self._by_stem: dict[str, list[tuple[int, int]]] = {}
+        for table, row in ((name, row) for name in TABLES for row in rows(name)):
+            if language in {row["language"], "und"} or row["language"] == "en":
+                self._add(table, row)
         self._of_word = lru_cache(maxsize=20_000)(self._look_up)
+
+    def _add(self, table: str, row: dict[str, str]) -> None:
+        lists = row["triggers"].split(" & ")
+        for number, triggers in enumerate(lists):
+            for trigger in split_list(triggers):
+                self._by_stem.setdefault(trigger[:_STEM], []).append((len(self._rules), number))
+        self._rules.append(Rule(table, row.get("status") or row["kind"], row.get("scope", ""), row["pattern"], len(lists)))
 
     def of(self, piece: str) -> list[Rule]:
         """The rules worth trying on a sentence, in table order."""
-        found: set[Rule] = set()
-        for word in _WORD.findall(piece.casefold()):
-            found.update(self._of_word(word))
-        return sorted(found)
+        held = {trigger for word in _WORD.findall(piece.casefold()) for trigger in self._of_word(word)}
+        lists = Counter(rule for rule, _ in held)
+        return [self._rules[rule] for rule in sorted(lists) if lists[rule] == self._rules[rule].lists]
 
-    def _look_up(self, word: str) -> tuple[Rule, ...]:
+    def _look_up(self, word: str) -> tuple[tuple[int, int], ...]:
+        """Of which rules, and which of their lists, the word is a trigger."""
         stems = [word[:length] for length in range(2, min(len(word), _STEM) + 1)]
         if any(letter.isdigit() for letter in word):
             stems.append("#")
-        return tuple(rule for stem in stems for rule in self._by_stem.get(stem, ()))
+        return tuple(trigger for stem in stems for trigger in self._by_stem.get(stem, ()))
 
 
 def kinds_in(text: str, rules: Iterable[Rule]) -> list[str]:
