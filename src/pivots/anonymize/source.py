@@ -88,10 +88,8 @@ class Source:
     def lower_words(self) -> frozenset[str]:
         """Words the document itself writes with a small first letter, below the contact data: ordinary words, whatever else they are."""
         text = " ".join(line.text for line in self.lines if not line.contact)
-        tokens = {token for token in text.split() if token.islower() and "@" not in token and "/" not in token}
-        return frozenset(
-            word for token in tokens if "." not in token or not _INNER_DOT.search(token) for word in _LOWER_WORD.findall(token)
-        )
+        small = {token for token in text.split() if token.islower() and "@" not in token and "/" not in token}
+        return frozenset(_LOWER_WORD.findall(" ".join(token for token in small if "." not in token or not _INNER_DOT.search(token))))
 
     @cached_property
     def body_size(self) -> float | None:

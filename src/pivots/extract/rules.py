@@ -1,12 +1,11 @@
 """Word rules of three tables (cues, signals, achievements), run only on sentences that hold one of their trigger words.
 
 A rule's pattern is a regular expression in which a blank stands for white space, ``'`` for any apostrophe and ``{number}``
-for a number word. Its triggers are beginnings of words, one of which every match contains (``#`` is any digit); of several lists with
-`` & `` between them every match contains one each. Looking them up is ten times faster than trying every pattern on every sentence.
+for a number word. Its triggers are beginnings of words, one of which every match contains (``#`` is any digit); of further lists behind
+`` & `` every match contains one each. Looking them up is ten times faster than trying every pattern on every sentence.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -14,7 +13,7 @@ from typing import NamedTuple
 from pivots.extract.tables import any_of, lookup, rows, split_list
 
 TABLES = ("cues", "signals", "achievement_words")
-_WORD = re.compile(r"p&l|[^\W_]+|%")
+_WORD = re.compile(r"[^\W_]+|%")
 _STEM = 6
 """Triggers are compared up to this many letters; the pattern decides the rest."""
 _WHOLE = frozenset({"list", "near", "forward"})
@@ -27,8 +26,8 @@ class Rule(NamedTuple):
     kind: str
     scope: str
     source: str
-    lists: int
-    """Of how many lists of triggers a sentence must hold one each."""
+    further: tuple[tuple[str, ...], ...]
+    """Lists of triggers beyond the first."""
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -41,31 +40,37 @@ class Rules:
 
     def __init__(self, language: str) -> None:
         self._rules: list[Rule] = []
-        self._by_stem: dict[str, list[tuple[int, int]]] = {}
+        self._by_stem: dict[str, list[int]] = {}
         for table, row in ((name, row) for name in TABLES for row in rows(name)):
             if language in {row["language"], "und"} or row["language"] == "en":
                 self._add(table, row)
         self._of_word = lru_cache(maxsize=20_000)(self._look_up)
 
     def _add(self, table: str, row: dict[str, str]) -> None:
-        lists = row["triggers"].split(" & ")
-        for number, triggers in enumerate(lists):
-            for trigger in split_list(triggers):
-                self._by_stem.setdefault(trigger[:_STEM], []).append((len(self._rules), number))
-        self._rules.append(Rule(table, row.get("status") or row["kind"], row.get("scope", ""), row["pattern"], len(lists)))
+        first, *further = (tuple(split_list(triggers)) for triggers in row["triggers"].split(" & "))
+        for trigger in first:
+            self._by_stem.setdefault(trigger[:_STEM], []).append(len(self._rules))
+        self._rules.append(Rule(table, row.get("status") or row["kind"], row.get("scope", ""), row["pattern"], tuple(further)))
 
     def of(self, piece: str) -> list[Rule]:
         """The rules worth trying on a sentence, in table order."""
-        held = {trigger for word in _WORD.findall(piece.casefold()) for trigger in self._of_word(word)}
-        lists = Counter(rule for rule, _ in held)
-        return [self._rules[rule] for rule in sorted(lists) if lists[rule] == self._rules[rule].lists]
+        words = _WORD.findall(piece.casefold())
+        found: set[int] = set()
+        for word in words:
+            found.update(self._of_word(word))
+        rules = (self._rules[number] for number in sorted(found))
+        return [rule for rule in rules if not rule.further or all(_begins_any(words, triggers) for triggers in rule.further)]
 
-    def _look_up(self, word: str) -> tuple[tuple[int, int], ...]:
-        """Of which rules, and which of their lists, the word is a trigger."""
+    def _look_up(self, word: str) -> tuple[int, ...]:
+        """Numbers of the rules of whose first list the word is a trigger."""
         stems = [word[:length] for length in range(2, min(len(word), _STEM) + 1)]
         if any(letter.isdigit() for letter in word):
             stems.append("#")
-        return tuple(trigger for stem in stems for trigger in self._by_stem.get(stem, ()))
+        return tuple(number for stem in stems for number in self._by_stem.get(stem, ()))
+
+
+def _begins_any(words: list[str], beginnings: tuple[str, ...]) -> bool:
+    return any(word.startswith(beginnings) for word in words)
 
 
 def kinds_in(text: str, rules: Iterable[Rule]) -> list[str]:
