@@ -32,5 +32,5 @@ def test_a_sentence_that_matches_brings_its_rule(kind: str, sentence: str) -> No
         "Manager and supervisor of the shift",
     ],
 )
-def test_a_rule_with_several_lists_wants_one_trigger_of_each(sentence: str) -> None:
-    assert not any(rule.further for rule in rules_for("en").of(sentence))
+def test_a_rule_with_two_lists_wants_one_trigger_of_each(sentence: str) -> None:
+    assert not any(rule.wants_both for rule in rules_for("en").of(sentence))

@@ -76,6 +76,11 @@ class Source:
         return self.text.casefold()
 
     @cached_property
+    def small(self) -> str:
+        """The text in small letters, every letter in its place."""
+        return small(self.text)
+
+    @cached_property
     def tokens(self) -> frozenset[str]:
         """All runs of letters and digits in the text, in lower case."""
         return frozenset().union(*self.line_tokens)
@@ -131,6 +136,12 @@ class Source:
             else:
                 high = middle
         return self.lines[low]
+
+
+def small(text: str) -> str:
+    """The text in small letters and of the same length; the few letters that would become two stay as they are."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def once(find: Callable[[Source], Answer]) -> Callable[[Source], Answer]:

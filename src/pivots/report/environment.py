@@ -17,16 +17,21 @@ from pivots.version import __version__
 
 _SHEETS = ("tokens.css", "base.css")
 _WORDS = re.compile(r"\bWORDS\.(\w+)")
-_LABEL = re.compile(r'\{\{ t\("(\w+)"\) \}\}')
+_LABEL = re.compile(r'\{\{ t\("(?P<key>\w+)"(?P<slots>(?:, \w+=[^,(){}"]+)*)\) \}\}')
 _PARTS = ("icon", "brand", "badge", "standing")
 """Macros that every page may use. What one says follows from its few codes alone, so each is rendered once."""
 
 
 class _Labels(Extension):
-    """Labels without slots become text of the template before it is compiled: a page need not look them up again and again."""
+    """Labels become text of the template before it is compiled, and what fills their slots its expressions: a page need not look them up again and again."""
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002  (Jinja names them)
-        return _LABEL.sub(lambda found: escape(words_in(self.environment.globals["lang"]).text(found[1])), source)
+        return _LABEL.sub(self._label, source)
+
+    def _label(self, found: re.Match[str]) -> str:
+        text = str(escape(words_in(self.environment.globals["lang"]).text(found["key"])))
+        slots = dict(slot.split("=", 1) for slot in found["slots"].split(", ")[1:])
+        return text.format(**{slot: f"{{{{ {value} }}}}" for slot, value in slots.items()}) if slots else text
 
 
 @functools.cache

@@ -18,9 +18,9 @@ _NAME = re.compile(
 )
 _ROLES = ("leiter", "leiterin", "meister", "chef", "chefin", "manager", "director")
 _ROLE = re.compile(
-    rf"(?<!\w)(?:the|my|our|his|her|their|current|former|previous|dem|ihr|sein|ehemaliger|ehemalige|früherer|frühere|mon|ma|notre|mi|su|der|den|mit|unserem|meinem)\s(?:[a-zäöüß-]+\s){{0,2}}[\w-]*(?:{'|'.join(_ROLES)})(?=\s[A-ZÀ-Þ])",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:the|my|our|his|her|their|current|former|previous|dem|ihr|sein|ehemaliger|ehemalige|früherer|frühere|mon|ma|notre|mi|su|der|den|mit|unserem|meinem)\s(?:[a-zäöüß-]+\s){{0,2}}[\w-]*(?:{'|'.join(_ROLES)})(?=\s[a-zà-þ])"
 )
+"""In small letters, as the text it looks through is."""
 _LINK = re.compile(r"[^\S\n]?(?:[:：]|\s[-–]\s|\bis\b|\bto\b)?[^\S\n]*")
 _GIVEN_BEHIND = re.compile(r",\s(?P<name>[A-ZÀ-Þ][a-zà-þ]{2,})(?=[,;.\n]|$)")
 """'Supervisor: SSG Doe, Jane': the given name behind the comma."""
@@ -71,7 +71,7 @@ def _behind_cues(source: Source) -> Iterator[Span]:
             continue  # 'Dr. Jane Doe' at the top is the candidate
         if name := _trimmed(match.group("name")):
             yield Span(start, match.start("name") + len(name), "third_party", SURE)
-    cues = [m.end() for m in _ROLE.finditer(source.text)] if any(token.endswith(_ROLES) for token in source.tokens) else []
+    cues = [m.end() for m in _ROLE.finditer(source.small)] if any(token.endswith(_ROLES) for token in source.tokens) else []
     if found := source.holds("person_cue"):
         cues += [m.end() for m in whole_words(found).finditer(source.text)]
     for end in cues:
