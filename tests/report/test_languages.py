@@ -176,3 +176,8 @@ def test_every_warning_has_german_words(message: str) -> None:
     told = rephrase(message, "warning", "de")
     assert told != message
     assert not ENGLISH_WORDS & set(re.findall(r"\w+", told.lower()))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_label_that_becomes_part_of_a_template_is_none_itself(language: str) -> None:
+    assert [path for path, text in leaves(words_in(language).table) if re.search(r"\{[{%#]", text)] == []

@@ -17,6 +17,7 @@ _NICKNAME = re.compile(r"\s*(?:[(“\"„«‘]|(?<=\s)['’])\s*(?P<nick>[^\W\d
 _MAIDEN = re.compile(
     r"\s*[(,]?\s*\b(?:née|né|nee|geb\.|geborene[r]?|born|z domu|formerly|ehemals)\s+(?P<maiden>[^\W\d_][\w'’-]+(?:[\s-][A-ZÀ-Þ][\w'’-]+)?)\)?"
 )
+_MAIDEN_WORD = re.compile("né|nee|geb|born|z domu|formerly|ehemals")
 _PRONOUNS = re.compile(r"\s*\(?\b(?:she|he|they|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?\)?", re.IGNORECASE)
 _ENOUGH = 2.0
 _ALL_ORDINARY = 2.5
@@ -181,7 +182,8 @@ def bare(text: str) -> str:
     """A name without nickname, maiden name, pronouns, honorifics, academic titles, credentials and a trailing job title."""
     text = _document_lead().sub("", text.strip())
     text = _PRONOUNS.sub(" ", text) if "/" in text else text
-    text = _MAIDEN.sub(" ", text if text.replace(" ", "").isalnum() else _NICKNAME.sub(" ", text))
+    text = text if text.replace(" ", "").isalnum() else _NICKNAME.sub(" ", text)
+    text = _MAIDEN.sub(" ", text) if _MAIDEN_WORD.search(text) else text
     words = text.replace(",", " , ").split()
     while words and words[0].casefold() in word_set("honorific", "academic"):
         words.pop(0)

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pivots.anonymize.shapes import AFTER, BEFORE, words_of
-from pivots.anonymize.source import Source
+from pivots.anonymize.source import Source, small
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.model.anonymous import RemovedKind
 
+_BEFORE, _AFTER = re.compile(BEFORE), re.compile(AFTER)
 _KINDS: frozenset[RemovedKind] = frozenset({"school", "third_party"})
 
 
@@ -18,9 +19,18 @@ def echoes(source: Source, spans: Iterable[Span]) -> Iterator[Span]:
         value = source.text[span.start : span.end]
         if span.kind in _KINDS and span.strength >= WEAK and len(words_of(value)) > 1 and len(value) > 7 and "\n" not in value:
             values[value] = span.kind
-    if not values:
-        return
-    known = {v.casefold(): kind for v, kind in values.items()}
-    inside = "|".join(re.escape(v) for v in sorted(values, key=lambda v: (-len(v), v)))
-    for match in re.finditer(rf"{BEFORE}(?:{inside}){AFTER}", source.text, re.IGNORECASE):
-        yield Span(*match.span(), known[match.group().casefold()], SURE)
+    found = sorted((start, -len(value), kind) for value, kind in values.items() for start in _places(source.small, small(value)))
+    reached = 0
+    for start, length, kind in found:  # of those that begin together the longest
+        if start >= reached:
+            reached = start - length
+            yield Span(start, reached, kind, SURE)
+
+
+def _places(text: str, value: str) -> Iterator[int]:
+    """Where the value begins, standing alone. A pattern made for each document would take longer to compile than to search for."""
+    at = text.find(value)
+    while at >= 0:
+        if _BEFORE.match(text, at) and _AFTER.match(text, at + len(value)):
+            yield at
+        at = text.find(value, at + 1)

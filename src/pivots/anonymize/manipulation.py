@@ -54,28 +54,20 @@ def _in_latin(text: str) -> str:
 def find(source: Source) -> Iterator[Span]:
     """Spans of whole sentences that are instructions, and of lines that are stuffed."""
     latin = _in_latin(source.text)
-    everywhere = source.tokens if latin == source.text else tokens(latin)
+    by_line = source.line_tokens if latin == source.text else tuple(tokens(latin[line.start : line.end]) for line in source.lines)
+    everywhere = frozenset[str]().union(*by_line)
     patterns = [(needed & everywhere, pattern) for needed, pattern in _patterns() if not needed or needed & everywhere]
-    wanted = frozenset[str]().union(*(needed for needed, _ in patterns))
-    for start, end in _paragraphs(source) if patterns else ():
-        plain = latin[start:end].replace("\n", " ")
-        held = _held(plain, wanted)
-        for needed, pattern in patterns:
-            if needed and not needed & held:
-                continue
-            for match in pattern.finditer(plain):
+    for lines in _paragraphs(source) if patterns else ():
+        start, end = lines[0].start, lines[-1].end
+        held = frozenset[str]().union(*(by_line[line.number] for line in lines))
+        for pattern in (pattern for needed, pattern in patterns if not needed or needed & held):
+            for match in pattern.finditer(latin[start:end].replace("\n", " ")):
                 yield _sentence(source.text[start:end], match, start)
     repeating = [line for line in source.lines if len(line.text) >= _LONG and _repeats(line)]
     counts = Counter(word for line in source.lines for word in _words(line.text)) if repeating else Counter()
     for line in repeating:
         if _is_stuffed(line, counts):
             yield Span(line.start, line.end, "link", FORCED, STUFFING, counted=False)
-
-
-def _held(text: str, wanted: frozenset[str]) -> frozenset[str]:
-    """Those of the tokens that stand in the text; most paragraphs hold none, which a look at the letters tells."""
-    folded = text.casefold()
-    return tokens(text) & wanted if any(word in folded for word in wanted) else frozenset()
 
 
 def warnings(source: Source, spans: list[Span]) -> tuple[Warning, ...]:
@@ -100,18 +92,16 @@ def warnings(source: Source, spans: list[Span]) -> tuple[Warning, ...]:
     return tuple(found)
 
 
-def _paragraphs(source: Source) -> Iterator[tuple[int, int]]:
-    """Ranges of lines of one block: a sentence may run over line ends."""
-    first: SourceLine | None = None
-    last: SourceLine | None = None
+def _paragraphs(source: Source) -> Iterator[list[SourceLine]]:
+    """Lines of one block: a sentence may run over line ends."""
+    lines: list[SourceLine] = []
     for line in source.lines:
-        if first is None or last is None or line.line.block != first.line.block or line.line.kind == "list_item" or line.heading:
-            if first is not None and last is not None:
-                yield first.start, last.end
-            first = line
-        last = line
-    if first is not None and last is not None:
-        yield first.start, last.end
+        if lines and (line.line.block != lines[0].line.block or line.line.kind == "list_item" or line.heading):
+            yield lines
+            lines = []
+        lines.append(line)
+    if lines:
+        yield lines
 
 
 def _sentence(text: str, match: re.Match[str], offset: int) -> Span:
@@ -134,8 +124,10 @@ def _words(text: str) -> list[str]:
 
 def _repeats(line: SourceLine) -> bool:
     """Whether few different words make up a long line, and most of it words that stand in it four times and more."""
-    own = Counter(_words(line.text))
-    return own.total() >= _MANY_WORDS and len(own) <= 0.5 * own.total() and sum(n for n in own.values() if n >= 4) >= 0.5 * own.total()
+    words = _words(line.text)
+    if len(words) < _MANY_WORDS or len(set(words)) > 0.5 * len(words):
+        return False
+    return sum(n for n in Counter(words).values() if n >= 4) >= 0.5 * len(words)
 
 
 def _is_stuffed(line: SourceLine, counts: Counter[str]) -> bool:

@@ -11,15 +11,16 @@ from pivots.model.proxies import Proxy
 
 
 @cache
-def _risks() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The patterns are written in small letters, for case-folded text."""
-    return tuple((re.compile(row["pattern"]), row["sentence"]) for row in rows("risks"))
+def _risks() -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
+    """Letters of which every match holds some, pattern and sentence. All are written small, for case-folded text."""
+    return tuple((tuple(row["any_of"].split("|")), re.compile(row["pattern"]), row["sentence"]) for row in rows("risks"))
 
 
 def residual_risks(text: str, spans: Iterable[Span], kept: Iterable[Proxy] = ()) -> tuple[str, ...]:
     """Sentences, in the order of the tables: what the rules leave, then what the proxy policy keeps. None quotes the document."""
     folded = text.casefold()  # several times faster to search than in any case
-    found = [sentence for pattern, sentence in _risks() if pattern.search(folded)] + remaining(kept)
+    risks = (sentence for letters, pattern, sentence in _risks() if any(some in folded for some in letters) and pattern.search(folded))
+    found = [*risks, *remaining(kept)]
     if not any(span.kind == "name" for span in spans):
         found.insert(0, "No name of the candidate was found; a person should look at the text before it is passed on.")
     return tuple(found)

@@ -76,9 +76,14 @@ class Source:
         return self.text.casefold()
 
     @cached_property
+    def small(self) -> str:
+        """The text in small letters, every letter in its place."""
+        return small(self.text)
+
+    @cached_property
     def tokens(self) -> frozenset[str]:
         """All runs of letters and digits in the text, in lower case."""
-        return tokens(self.folded)
+        return frozenset().union(*self.line_tokens)
 
     def holds(self, kind: str) -> tuple[str, ...]:
         """The words of a table's kind that can stand in the text."""
@@ -88,10 +93,8 @@ class Source:
     def lower_words(self) -> frozenset[str]:
         """Words the document itself writes with a small first letter, below the contact data: ordinary words, whatever else they are."""
         text = " ".join(line.text for line in self.lines if not line.contact)
-        tokens = {token for token in text.split() if token.islower() and "@" not in token and "/" not in token}
-        return frozenset(
-            word for token in tokens if "." not in token or not _INNER_DOT.search(token) for word in _LOWER_WORD.findall(token)
-        )
+        small = {token for token in text.split() if token.islower() and "@" not in token and "/" not in token}
+        return frozenset(_LOWER_WORD.findall(" ".join(token for token in small if "." not in token or not _INNER_DOT.search(token))))
 
     @cached_property
     def body_size(self) -> float | None:
@@ -103,6 +106,16 @@ class Source:
     def largest_size(self) -> float:
         """Largest type size on the first page, in points; 0 where the format does not say."""
         return max((line.line.size or 0.0 for line in self.lines if line.line.page == 1), default=0.0)
+
+    @cached_property
+    def with_digits(self) -> tuple[SourceLine, ...]:
+        """The lines in which a digit stands."""
+        return tuple(line for line in self.lines if _DIGIT.search(line.text))
+
+    @cached_property
+    def line_tokens(self) -> tuple[frozenset[str], ...]:
+        """Of each line, its runs of letters and digits in lower case."""
+        return tuple(tokens(line.text) for line in self.lines)
 
     @cached_property
     def dated(self) -> tuple[bool, ...]:
@@ -123,6 +136,12 @@ class Source:
             else:
                 high = middle
         return self.lines[low]
+
+
+def small(text: str) -> str:
+    """The text in small letters and of the same length; the few letters that would become two stay as they are."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def once(find: Callable[[Source], Answer]) -> Callable[[Source], Answer]:

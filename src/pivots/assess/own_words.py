@@ -72,7 +72,7 @@ def _statements(index: Index, wanted: Phrase) -> dict[int, float]:
     """Statement -> certainty that it speaks of the phrase."""
     found: dict[int, float] = {}
     for acronym in wanted.acronyms:
-        for place in index.written.get(acronym, ()):
+        for place in index.places_of_capitals(acronym):
             found[place.group] = NEAR
     for group, places in _gathered(index, wanted).items():
         certainty = _certainty([place for place, _ in places], dict(p for _, p in places), wanted)
@@ -87,7 +87,7 @@ def _gathered(index: Index, wanted: Phrase) -> dict[int, list[tuple[Place, tuple
     for number, (root, word) in enumerate(zip(wanted.stems, wanted.words, strict=True)):
         places, exact = index.find(root), True
         if not places and len(word) >= _SHORTEST_TO_RESEMBLE:
-            near = process.extractOne(word, index.words(), scorer=fuzz.ratio, score_cutoff=_CLOSE_SPELLING)
+            near = process.extractOne(word, index.words, scorer=fuzz.ratio, score_cutoff=_CLOSE_SPELLING)
             places, exact = (index.places_of_word(near[0]), False) if near else ((), False)
         for place in places:
             by_group[place.group].append((place, (number, exact)))

@@ -56,37 +56,44 @@ class Index:
 
     def __init__(self, texts: Iterable[str], language: str) -> None:
         self._language = language
-        self._places: dict[str, list[Place]] = {}
         self._by_prefix: dict[str, list[str]] = {}
+        self._places: dict[str, list[tuple[int, int]]] = {}
         self._found: dict[str, tuple[Place, ...]] = {}
-        self.written: dict[str, list[Place]] = {}
-        """Words as written (case kept) -> places; used for acronyms."""
-        for group, text in enumerate(texts):
-            self._add(group, text)
+        self._written = _written(texts)
+        for word, places in self._written.items():
+            self._places.setdefault(word.casefold(), []).extend(places)
+        for word in self._places:
+            self._by_prefix.setdefault(_prefix(word), []).append(word)
 
-    def _add(self, group: int, text: str) -> None:
-        for at, word in enumerate(split(text)):
-            place = Place(group, at)
-            if word.isupper():
-                self.written.setdefault(word, []).append(place)
-            folded = word.casefold()
-            known = self._places.get(folded)
-            if known is None:
-                self._places[folded] = [place]
-                self._by_prefix.setdefault(_prefix(folded), []).append(folded)
-            else:
-                known.append(place)
-
-    def words(self) -> list[str]:
+    @functools.cached_property
+    def words(self) -> tuple[str, ...]:
         """Every different word, lower case, in text order."""
-        return list(self._places)
+        return tuple(self._places)
+
+    def places_of_capitals(self, word: str) -> tuple[Place, ...]:
+        """Places of a word written in capitals, as acronyms are."""
+        return _in_order(self._written.get(word, ())) if word.isupper() else ()
 
     def places_of_word(self, word: str) -> tuple[Place, ...]:
-        return tuple(self._places.get(word, ()))
+        """Places of a word in lower case, however written."""
+        return _in_order(self._places.get(word, ()))
 
     def find(self, wanted: str) -> tuple[Place, ...]:
         """Places of every word with the stem ``wanted``, in text order."""
         if wanted not in self._found:
             alike = [word for word in self._by_prefix.get(_prefix(wanted), ()) if stem(word, self._language) == wanted]
-            self._found[wanted] = tuple(sorted(place for word in alike for place in self._places[word]))
+            self._found[wanted] = _in_order(place for word in alike for place in self._places[word])
         return self._found[wanted]
+
+
+def _written(texts: Iterable[str]) -> dict[str, list[tuple[int, int]]]:
+    """Every different word as written -> its places, both in text order."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for group, text in enumerate(texts):
+        for at, word in enumerate(split(text)):
+            found.setdefault(word, []).append((group, at))
+    return found
+
+
+def _in_order(places: Iterable[tuple[int, int]]) -> tuple[Place, ...]:
+    return tuple(map(Place._make, sorted(places)))

@@ -2,7 +2,6 @@
 
 from collections import Counter
 
-from pivots.explain.outcomes import ranked_achievements
 from pivots.explain.parts import alternative, shortfall, sought, uncertain
 from pivots.explain.view import View, name_of
 from pivots.model.assessment import CriterionResult
@@ -94,7 +93,7 @@ def _years(view: View) -> list[str]:
 
 def _depth(view: View) -> list[str]:
     """Into the candidate's own lines: quoted results by what they tell, then the evidence of the longest-used skills."""
-    quotes: dict[str, str] = {a.evidence.quote: a.kind for a in ranked_achievements(view)}
+    quotes: dict[str, str] = {a.evidence.quote: a.kind for a in view.results}
     for result in view.in_use:
         for statement, quote in zip(view.statements_of(result), result.evidence, strict=False):
             told = statement.position is not None and statement.status == "demonstrated"

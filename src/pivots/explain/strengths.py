@@ -1,6 +1,6 @@
 """What speaks for the candidate, weightiest first. True things also where the verdict is a no."""
 
-from pivots.explain.outcomes import best_line, ranked_achievements
+from pivots.explain.outcomes import best_line
 from pivots.explain.view import View, name_of, names
 from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
@@ -132,8 +132,7 @@ def _years(view: View) -> list[Claim]:
 def _results(view: View) -> list[Claim]:
     """Up to two quoted results; the one told in the summary comes first, since its proof belongs here."""
     best = best_line(view)
-    found = ranked_achievements(view)
-    found.sort(key=lambda a: best is None or a.evidence != best[1])
+    found = sorted(view.results, key=lambda a: best is None or a.evidence != best[1])
     claims = []
     for variant, item in enumerate(found[:2]):
         text = view.words.say(
@@ -152,7 +151,7 @@ def _preferred(view: View) -> list[Claim]:
 
 
 def _people(view: View) -> list[Claim]:
-    told = {a.evidence.start for a in ranked_achievements(view)[:2]}
+    told = {a.evidence.start for a in view.results[:2]}
     for kind in ("leadership", "mentoring", "ownership"):
         for signal in view.signals(kind):
             if signal.position is not None and signal.evidence.start not in told:

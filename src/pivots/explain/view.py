@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
@@ -10,12 +11,14 @@ from pivots.explain.words import Words, years
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.assessment import Assessment, CriterionResult
 from pivots.model.evidence import Evidence
-from pivots.model.facts import WORK_KINDS, Facts, Position, Signal, SkillMention, Statement
+from pivots.model.facts import WORK_KINDS, Achievement, Facts, Position, Signal, SkillMention, Statement
 from pivots.model.job import Job
 
 _COUNTED = {"skill", "licence", "certification", "domain"}
 _GENDER_MARK = re.compile(r"\s*\((?:all genders|[mwfdxi](?:\s*/\s*[mwfdxi])+)\)", re.IGNORECASE)
 _CUT_TITLE = 40
+_PROFILE = {"summary", "header", "objective"}
+_KINDS = {"outcome": 0, "scale": 1, "team": 2, "budget": 3}
 _TERMS = re.compile(
     r"\s*\((?:[^()]*%[^()]*|part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tiempo parcial|[mwfdx](?:/[mwfdx])+)\)", re.IGNORECASE
 )
@@ -96,6 +99,36 @@ class View:
         """Indexes of the positions that count as relevant."""
         return frozenset(r.position for r in self.assessment.relevance if r.counted)
 
+    @functools.cached_property
+    def results(self) -> tuple[Achievement, ...]:
+        """Quoted results: those from relevant positions first; there an outcome weighs two, being about a required skill and being recent one each."""
+        seen: set[int] = set()
+        first = []
+        for achievement in sorted(self.facts.achievements, key=self._rank()):
+            if achievement.evidence.start not in seen and not self.is_heading(achievement.evidence) and not self._is_praise(achievement):
+                seen.add(achievement.evidence.start)
+                first.append(achievement)
+        return tuple(first)
+
+    def _rank(self) -> Callable[[Achievement], tuple[bool, int, int, int, int]]:
+        wanted = {skill for r in self.required for skill in r.criterion.skills}
+        mentioned = {(m.evidence.start, m.evidence.end) for m in self.facts.mentions if m.skill in wanted and m.status != "negated"}
+        newest = self.work[0][0] if self.work else None
+
+        def key(achievement: Achievement) -> tuple[bool, int, int, int, int]:
+            quote = achievement.evidence
+            about = any(start < quote.end and quote.start < end for start, end in mentioned)
+            position = achievement.position if achievement.position is not None else len(self.facts.positions)
+            weight = 2 * (achievement.kind == "outcome") + about + (achievement.position == newest)
+            return achievement.position not in self.counted, -weight, _KINDS[achievement.kind], position, quote.start
+
+        return key
+
+    def _is_praise(self, achievement: Achievement) -> bool:
+        """A profile says of its author what it likes; the work below it is what counts."""
+        start = achievement.evidence.start
+        return any(s.start <= start < s.end and s.section in _PROFILE for s in self.facts.statements)
+
     @property
     def manipulated(self) -> bool:
         return "document_looks_manipulated" in self.assessment.verdict_reasons
@@ -167,7 +200,11 @@ class View:
 
     def is_heading(self, quote: Evidence) -> bool:
         """Part of a line that states title and dates: proof of a position, never worth quoting as an achievement."""
-        return any(q.start < quote.end and quote.start < q.end for p in self.facts.positions for q in p.evidence)
+        return any(start < quote.end and quote.start < end for start, end in self._headings)
+
+    @functools.cached_property
+    def _headings(self) -> frozenset[tuple[int, int]]:
+        return frozenset((q.start, q.end) for p in self.facts.positions for q in p.evidence)
 
     def signals(self, *kinds: str) -> list[Signal]:
         return [s for s in self.facts.signals if s.kind in kinds]

@@ -61,7 +61,7 @@ _ATOM = re.compile(
     | [QTqt](?P<q1>[1-4])[\s/,-]{{0,2}}(?P<y3>{_YEAR})
     | (?P<q2>[1-4])(?:\.|st|nd|rd|th|er|e|º)?\s*(?:[Qq]|[Qq]uart(?:er|al)|[Tt]rimestre)\.?\s*(?:de\s+)?(?P<y4>{_YEAR})
     | [Hh](?P<h>[12])[\s/]{{0,2}}(?P<y5>{_YEAR})
-    | (?P<word>[^\W\d_]{{3,10}})(?:\.,?\s?|,\s?|\s?[-/]\s?|\s+)(?:de[l]?\s+|of\s+|\d{{1,2}}(?:st|nd|rd|th)?(?:,\s?|\s+))?
+    | (?P<word>[^\W\d_]{{3,10}}+)(?:\.,?\s?|,\s?|\s?[-/]\s?|\s+)(?:de[l]?\s+|of\s+|\d{{1,2}}(?:st|nd|rd|th)?(?:,\s?|\s+))?
       (?:(?P<y6>{_YEAR})|(?P<mark>['’])?(?P<yy>\d\d))
     | (?P<y7>{_YEAR})
     ){_AFTER}""",

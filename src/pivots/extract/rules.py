@@ -1,8 +1,8 @@
 """Word rules of three tables (cues, signals, achievements), run only on sentences that hold one of their trigger words.
 
 A rule's pattern is a regular expression in which a blank stands for white space, ``'`` for any apostrophe and ``{number}``
-for a number word. Its triggers are beginnings of words, one of which every match contains (``#`` is any digit): looking
-them up is ten times faster than trying every pattern on every sentence.
+for a number word. Its triggers are beginnings of words, one of which every match contains (``#`` is any digit); of a second list behind
+`` & `` it contains one too. Looking them up is ten times faster than trying every pattern on every sentence.
 """
 
 import re
@@ -22,11 +22,12 @@ _WHOLE = frozenset({"list", "near", "forward"})
 class Rule(NamedTuple):
     """A line of a table."""
 
-    order: int
     table: str
     kind: str
     scope: str
     source: str
+    wants_both: bool
+    """Whether a sentence must hold a trigger of a second list too."""
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -38,27 +39,39 @@ class Rules:
     """The rules for résumés of one language; English ones apply to all, and all to a résumé of unknown language."""
 
     def __init__(self, language: str) -> None:
-        self._by_stem: dict[str, list[Rule]] = {}
-        for order, (table, row) in enumerate((name, row) for name in TABLES for row in rows(name)):
-            if language not in {row["language"], "und"} and row["language"] != "en":
-                continue
-            rule = Rule(order, table, row.get("status") or row["kind"], row.get("scope", ""), row["pattern"])
-            for trigger in split_list(row["triggers"]):
-                self._by_stem.setdefault(trigger[:_STEM], []).append(rule)
+        self._rules: list[Rule] = []
+        self._by_stem: tuple[dict[str, list[int]], dict[str, list[int]]] = ({}, {})
+        for table, row in ((name, row) for name in TABLES for row in rows(name)):
+            if language in {row["language"], "und"} or row["language"] == "en":
+                self._add(table, row)
         self._of_word = lru_cache(maxsize=20_000)(self._look_up)
+
+    def _add(self, table: str, row: dict[str, str]) -> None:
+        lists = row["triggers"].split(" & ")
+        for by_stem, triggers in zip(self._by_stem, lists, strict=False):
+            for trigger in split_list(triggers):
+                by_stem.setdefault(trigger[:_STEM], []).append(len(self._rules))
+        self._rules.append(Rule(table, row.get("status") or row["kind"], row.get("scope", ""), row["pattern"], len(lists) > 1))
 
     def of(self, piece: str) -> list[Rule]:
         """The rules worth trying on a sentence, in table order."""
-        found: set[Rule] = set()
+        found: set[int] = set()
+        beside: set[int] = set()
         for word in _WORD.findall(piece.casefold()):
-            found.update(self._of_word(word))
-        return sorted(found)
+            first, second = self._of_word(word)
+            if first:
+                found.update(first)
+            if second:
+                beside.update(second)
+        rules = ((number, self._rules[number]) for number in sorted(found))
+        return [rule for number, rule in rules if not rule.wants_both or number in beside]
 
-    def _look_up(self, word: str) -> tuple[Rule, ...]:
+    def _look_up(self, word: str) -> tuple[tuple[int, ...], ...]:
+        """Numbers of the rules whose first list has the word as a trigger, and of those whose second has it."""
         stems = [word[:length] for length in range(2, min(len(word), _STEM) + 1)]
         if any(letter.isdigit() for letter in word):
             stems.append("#")
-        return tuple(rule for stem in stems for rule in self._by_stem.get(stem, ()))
+        return tuple(tuple(number for stem in stems for number in by_stem.get(stem, ())) for by_stem in self._by_stem)
 
 
 def kinds_in(text: str, rules: Iterable[Rule]) -> list[str]:

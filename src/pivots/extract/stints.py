@@ -60,7 +60,7 @@ def months_since(sentence: str, at: int, interval: tuple[int, int]) -> int | Non
     """Months, at least 1, from the year that the clause around ``at`` says something began in (``Since 2025 hosts the models``) to the end of
     ``interval`` (months since year 0, half open); None where it names no year, or one before the interval.
     """
-    if not any(word in sentence for word in ("ince ", "eit ", "epuis ", "esde ", "inds ", "al ")):
+    if not _tells_since(sentence):
         return None
     ends = [m.end() for m in _CLAUSE.finditer(sentence)]
     start = max((end for end in ends if end <= at), default=0)
@@ -73,6 +73,11 @@ def months_since(sentence: str, at: int, interval: tuple[int, int]) -> int | Non
 
 
 @lru_cache(maxsize=64)  # every mention of one sentence asks
+def _tells_since(sentence: str) -> bool:
+    return _SINCE.search(sentence) is not None
+
+
+@lru_cache(maxsize=64)
 def stint_months(sentence: str) -> int | None:
     """Months, at least 1, of the one stay the sentence tells of; None when it tells of none."""
     folded = sentence.casefold()

@@ -64,6 +64,7 @@ def employer_score(text: str) -> float:
     return 1.0 if _employer_words().search(text) else 0.0
 
 
+@lru_cache(maxsize=4096)
 def is_place(text: str) -> bool:
     """Whether the words are no more than a placeholder, a state code, ``Remote`` and the like."""
     return _LETTER.search(_PLACE_WORDS.sub(" ", without_placeholders(text))) is None

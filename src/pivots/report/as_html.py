@@ -1,5 +1,6 @@
 """The report as one self-contained page: no request leaves it, and it works without its script."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from pivots.model.assessment import SalaryEstimate
@@ -43,8 +44,8 @@ def to_html(report: ReportData) -> str:
             timeline=lay_out(report.experience.positions, report.provenance.as_of),
             asked=words.asked_years(report.job.min_years, report.job.max_years),
             required=[s for s in report.skills if s.kind == "required"],
-            matching=[_chip(name, report, met=True) for name in report.matching_skills],
-            verify=[_chip(name, report, met=False) for name in report.skills_to_verify],
+            matching=_chips(report.matching_skills, report.skills, met=True),
+            verify=_chips(report.skills_to_verify, report.skills, met=False),
             pay=_pay_bars(report.salary_estimate),
             market=words.market_name(report.salary_estimate.market) if report.salary_estimate else "",
             language=words.language_name(report.document.language),
@@ -55,11 +56,19 @@ def to_html(report: ReportData) -> str:
     )
 
 
-def _chip(name: str, report: ReportData, *, met: bool) -> Chip:
-    """A skill with the criterion it stands for; of an any-of group the chip names what was found."""
-    found = [s for s in report.skills if s.name == name or (met and set(name.split(", ")) <= set(s.any_of or ()))]
-    found.sort(key=lambda s: (s.status in _MET) != met)
-    return Chip(name, found[0] if found else None)
+def _chips(names: Iterable[str], skills: tuple[SkillEntry, ...], *, met: bool) -> list[Chip]:
+    """Skills, each with the criterion it stands for; of an any-of group the chip names what was found."""
+    named: dict[str, list[int]] = {}
+    for number, skill in enumerate(skills):
+        named.setdefault(skill.name, []).append(number)
+    groups = [(number, set(skill.any_of)) for number, skill in enumerate(skills) if met and skill.any_of]
+    chips = []
+    for name in names:
+        parts = set(name.split(", "))
+        numbers = {*named.get(name, ()), *(number for number, group in groups if parts <= group)}
+        best = min(numbers, key=lambda number: ((skills[number].status in _MET) != met, number), default=None)
+        chips.append(Chip(name, None if best is None else skills[best]))
+    return chips
 
 
 def _pay_bars(salary: SalaryEstimate | None) -> tuple[PayBar, PayBar] | None:

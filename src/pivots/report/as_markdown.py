@@ -9,9 +9,9 @@ from pivots.model.report import Claim, PositionEntry, ReportData
 from pivots.report.citations import Citations, cite
 from pivots.report.words import Words, document_line, words_in
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|!~&$@])")
-_LINK = re.compile(r"(?i)(?<=\w):(?=//|[a-z]*script)|(?<=www)\.")
-_LINE_START = re.compile(r"^(\s*)([-+=]|\d+(?=[.)](?:\s|$)))", re.MULTILINE)
+_SPECIAL = re.compile(r"(?i)[\\`*_{}\[\]<>#|!~&$@:.](?:(?<![:.])|(?<=\w:)(?=//|[a-z]*script)|(?<=www\.))")
+"""Signs of Markdown; of colons and dots only those by which a bare address becomes a link."""
+_LINE_START = re.compile(r"(\s*)([-+=]|\d+(?=[.)](?:\s|$)))")
 
 
 class _Page(NamedTuple):
@@ -39,10 +39,17 @@ def inline(text: str) -> str:
     return _escape(" ".join(text.split()))
 
 
-def _escape(text: str) -> str:
-    text = _SPECIAL.sub(r"\\\1", text)
-    text = _LINK.sub(lambda m: f"\\{m.group()}", text)
-    return _LINE_START.sub(lambda m: f"{m[1]}{m[2]}\\" if m[2].isdigit() else f"{m[1]}\\{m[2]}", text)
+def _escape(line: str) -> str:
+    line = _SPECIAL.sub(_escaped, line)
+    mark = _LINE_START.match(line)
+    if mark is None:
+        return line
+    at = mark.end() if mark[2].isdigit() else mark.end(1)
+    return f"{line[:at]}\\{line[at:]}"
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    return f"\\{sign[0]}"
 
 
 def _bullets(items: Iterable[str], otherwise: str = "") -> str:

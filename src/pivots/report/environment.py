@@ -8,7 +8,8 @@ import json
 import re
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from jinja2.ext import Extension
+from markupsafe import Markup, escape
 
 from pivots.model.language import DEFAULT_LANGUAGE
 from pivots.report.words import words_in
@@ -16,13 +17,33 @@ from pivots.version import __version__
 
 _SHEETS = ("tokens.css", "base.css")
 _WORDS = re.compile(r"\bWORDS\.(\w+)")
+_LABEL = re.compile(r'\{\{ t\("(?P<key>\w+)"(?P<slots>(?:, \w+=[^,(){}"]+)*)\) \}\}')
+_PARTS = ("icon", "brand", "badge", "standing")
+"""Macros that every page may use. What one says follows from its few codes alone, so each is rendered once."""
+
+
+class _Labels(Extension):
+    """Labels become text of the template before it is compiled, and what fills their slots its expressions: a page need not look them up again and again."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002  (Jinja names them)
+        return _LABEL.sub(self._label, source)
+
+    def _label(self, found: re.Match[str]) -> str:
+        text = str(escape(words_in(self.environment.globals["lang"]).text(found["key"])))
+        slots = dict(slot.split("=", 1) for slot in found["slots"].split(", ")[1:])
+        return text.format(**{slot: f"{{{{ {value} }}}}" for slot, value in slots.items()}) if slots else text
 
 
 @functools.cache
 def environment(language: str = DEFAULT_LANGUAGE) -> Environment:
     """The words of templates are those of the language. Autoescaping is on for every template; nothing undefined is printed silently."""
     made = Environment(
-        loader=PackageLoader("pivots.report"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=PackageLoader("pivots.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=[_Labels],
     )
     words = words_in(language)
     made.globals.update(say=words.say, t=words.text, count=words.count, lang=language, version=__version__)
@@ -42,6 +63,8 @@ def environment(language: str = DEFAULT_LANGUAGE) -> Environment:
         "candidate",
     ):
         made.filters[name] = getattr(words, name)
+    parts = made.get_template("macros.html.j2").module
+    made.globals.update({name: functools.cache(getattr(parts, name)) for name in _PARTS})
     return made
 
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from pivots.taxonomy.folding import fold_name
+from pivots.taxonomy.near_titles import NearTitles
 from pivots.taxonomy.tables import LevelWord
 from pivots.taxonomy.types import Level, Occupation, TitleMatch
 
@@ -79,6 +81,10 @@ class TitleIndex:
         self._levels = {fold_name(entry.word).rstrip("."): entry.level for entry in level_words}
         longest_first = sorted(self._levels, key=lambda word: (-len(word), word))
         self._level_pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})\.?(?!\w)") if longest_first else None
+
+    @cached_property
+    def _near(self) -> NearTitles:
+        return NearTitles(self._titles)
 
     def match(self, title: str, language: str = "") -> TitleMatch | None:
         """The occupation and level of a title; None when neither the words nor, where the language puts it first, their head is known."""
@@ -176,10 +182,10 @@ class TitleIndex:
         words = _WORD.findall(candidate)
         if len(candidate) < 8 or not words:
             return None
-        best = process.extractOne(candidate, list(self._titles), scorer=fuzz.token_sort_ratio, score_cutoff=90)
-        if best is None or (fuzz.ratio(words[-1], best[0].split()[-1]) < 80 and words[-1] not in best[0].split()):
+        best = self._near.nearest(candidate)
+        if best is None or (fuzz.ratio(words[-1], best.split()[-1]) < 80 and words[-1] not in best.split()):
             return None
-        return self._titles[best[0]]
+        return self._titles[best]
 
 
 def _clean(title: str) -> str:

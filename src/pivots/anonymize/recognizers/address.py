@@ -12,7 +12,7 @@ from pivots.anonymize.recognizers import email, link
 from pivots.anonymize.shapes import fold, heading_section, is_capital
 from pivots.anonymize.source import Piece, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
-from pivots.anonymize.tables import one_of, places, word_set
+from pivots.anonymize.tables import labelled, one_of, places, word_set
 
 VERSION = "1"
 _STREET = r"street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|terrace|square|sq|mews|row|close|crescent|gardens|grove|parkway|pkwy|highway|hwy|walk|quay|hill|view|park|circle|cir|trail|cottages?|house|estate|bend|marg|nagar|colony|sector|cross"
@@ -47,10 +47,10 @@ def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def find(source: Source) -> Iterator[Span]:
-    labels = _labelled(source.holds("address_label"))
+    labels = source.holds("address_label")
     contacts = {line.number for line in source.lines if line.contact and _has_contact(line.text)}
     for line in source.lines:
-        for match in labels.finditer(line.text):
+        for match in labelled(_labelled, labels, line.text):
             yield Span(line.start + match.start(), line.start + match.end(), "address", SURE)
         if line.contact or line.section == "references" or "@" in line.text:
             yield from _in_contact_line(line, contacts)

@@ -16,9 +16,11 @@ _FREE = re.compile(
 )
 _LISTED = re.compile(r"(?<![\w-])\d{2}\s(?:under|below|unter)\s(?:[2-5]\d)(?![\w%])", re.IGNORECASE)
 """Lists of the young: '30 under 30'."""
-_AGE_WORDS = frozenset({"am", "m", "bin", "ai", "tengo", "jahre"})
-_AGE_BEGINNINGS = ("age", "old", "young", "ans", "años")
-"""One of these tokens, or one that begins so, stands in every match of ``_FREE``."""
+_LIST_WORDS = frozenset({"under", "below", "unter"})
+"""One of these tokens stands in every match of ``_LISTED``."""
+_SPOKEN = "|".join(rf"(?<=\b{word}\s{of}..)" for word in ("am", "m", "aged", "age", "bin", "ai", "tengo") for of in ("", r"of\s"))
+_NUMBER = re.compile(rf"[1-7]\d(?:(?:{_SPOKEN})(?!\w)|(?=[\s-](?:y|jahre|an|añ)))", re.IGNORECASE)
+"""Stands in every match of ``_FREE``, and is found many times faster."""
 _OTHERS = re.compile(
     r"(?:for|adults?|children|patients?|residents?|people|students?|users?|customers?|women|men|clients?|population|between|over|under|from)\s+$",
     re.IGNORECASE,
@@ -33,10 +35,9 @@ def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
 def find(source: Source) -> Iterator[Span]:
     for match in labelled(_labelled, source.holds("age_label"), source.text):
         yield Span(*match.span(), "age", SURE)
-    for match in _LISTED.finditer(source.text):
+    for match in () if source.tokens.isdisjoint(_LIST_WORDS) else _LISTED.finditer(source.text):
         yield Span(*match.span(), "age", SURE)
-    spoken = not source.tokens.isdisjoint(_AGE_WORDS) or any(token.startswith(_AGE_BEGINNINGS) for token in source.tokens)
-    for match in _FREE.finditer(source.text) if spoken else ():
+    for match in _FREE.finditer(source.text) if _NUMBER.search(source.text) else ():
         if not _OTHERS.search(source.text[max(0, match.start() - 20) : match.start()]) and "\n" not in match.group():
             start = match.start() + (
                 match.group().index(" ") + 1 if re.match(r"(?:I am|I['’]m|ich bin|j['’]ai|tengo)\s", match.group(), re.IGNORECASE) else 0

@@ -39,7 +39,7 @@ def find(source: Source) -> Iterator[Span]:
     for line in source.lines:
         in_section = line.section == "education" and not line.heading
         if (in_section and not _is_work(source, line)) or (
-            line.section != "experience" and _SECONDARY.search(line.text) and len(line.text) < 120
+            line.section != "experience" and len(line.text) < 120 and _SECONDARY.search(line.text)
         ):
             yield from _years(line)
 
@@ -50,8 +50,12 @@ def _is_work(source: Source, line: SourceLine) -> bool:
     text = " ".join(n.text for n in entry)
     if (training := source.holds("paid_training")) and whole_words(training).search(text):
         return True
-    titled = any(is_title(p.text.split(",")[0]) for n in entry if not is_instruction(n.text) for p in pieces(n) if len(p.text) < 60)
+    titled = any(_is_titled(n) and not is_instruction(n.text) for n in entry)
     return titled and not degree_word().search(text)
+
+
+def _is_titled(line: SourceLine) -> bool:
+    return any(is_title(p.text.split(",")[0]) for p in pieces(line) if len(p.text) < 60)
 
 
 def _entry(source: Source, line: SourceLine) -> list[SourceLine]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pivots.anonymize.recognizers.telling import phrases
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import one_of
+from pivots.anonymize.tables import labelled, one_of
 
 VERSION = "1"
 
@@ -20,6 +20,6 @@ def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def find(source: Source) -> Iterator[Span]:
-    for match in _labelled(source.holds("health_label")).finditer(source.text):
+    for match in labelled(_labelled, source.holds("health_label"), source.text):
         yield Span(*match.span(), "health", SURE, proxy="health")
     yield from phrases(source, "health", "health")

@@ -16,6 +16,8 @@ _PRONOUNS = re.compile(
 )
 _FIRST_PRONOUNS = frozenset({"she", "he", "they", "xe", "ze", "sie", "er", "elle", "il", "ella", "él"})
 """One of these tokens stands in every match of ``_PRONOUNS``."""
+_MARK = re.compile(r"\(\s?[mwfdx]\s?[/|]", re.IGNORECASE)
+"""Begins every match of ``_MARKS``, a blank before it aside."""
 _MARKS = re.compile(r"\s?\(\s?[mwfdx]\s?(?:[/|]\s?[mwfdx]\s?){1,3}\)", re.IGNORECASE)
 
 
@@ -40,7 +42,7 @@ def find(source: Source) -> Iterator[Span]:
         line = source.line_at(match.start())
         if line.contact or match.group().startswith("("):
             yield Span(*match.span(), "gender", SURE, "", counted=False)
-    for match in _MARKS.finditer(source.text):
+    for match in _MARKS.finditer(source.text) if _MARK.search(source.text) else ():
         yield Span(*match.span(), "gender", SURE, "", counted=False)
     for match in labelled(_honorific, source.holds("honorific"), source.text):
         word = match.group("word")

@@ -18,6 +18,7 @@ VERSION = "1"
 _SECTIONS = frozenset({"experience", "education", "projects", "volunteering", "other", "header", "personal", "references"})
 _PART = re.compile(r"[^,()]+")
 _SMALL = frozenset(["am", "an", "der", "bei", "of", "the", "de", "la", "le", "sur", "upon", "del", "den", "do", "da", "im"])
+_DATED = re.compile(r"\d\d|seit")
 _DATE_TAIL = re.compile(r"\s*\(?(?:\b[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d.*$|\s*\bseit\b.*$")
 
 
@@ -38,7 +39,7 @@ def _in_head(line: SourceLine) -> Iterator[Span]:
     for number, piece in enumerate(found):
         parts = [m for m in _PART.finditer(piece.text) if m.group().strip()]
         for n, match in enumerate(parts):
-            text = _DATE_TAIL.sub("", match.group()).strip(" .-–")
+            text = (_DATE_TAIL.sub("", match.group()) if _DATED.search(match.group()) else match.group()).strip(" .-–")
             before = parts[n - 1].group().strip() if n else found[number - 1].text.split(",")[0] if number else ""
             after = parts[n + 1 :]
             if text and _is_location(

@@ -19,6 +19,10 @@ _SHAPES = re.compile(
 )
 
 
+_REGISTERS = frozenset({"license", "licence", "registration", "permit", "registro", "lizenz"})
+"""What a number is named after where no label is."""
+
+
 @lru_cache(maxsize=256)
 def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
@@ -29,9 +33,11 @@ def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def find(source: Source) -> Iterator[Span]:
-    for match in _labelled(source.holds("id_label")).finditer(source.text):
-        if "\n" not in match.group():
-            yield Span(*match.span("value"), "national_id", EXACT)
-    for match in _SHAPES.finditer(source.text):
-        if "\n" not in match.group():
-            yield Span(*match.span(), "national_id", EXACT)
+    labels = source.holds("id_label")
+    if labels or not source.tokens.isdisjoint(_REGISTERS):
+        for match in _labelled(labels).finditer(source.text):
+            if "\n" not in match.group():
+                yield Span(*match.span("value"), "national_id", EXACT)
+    for line in source.with_digits:
+        for match in _SHAPES.finditer(line.text):
+            yield Span(line.start + match.start(), line.start + match.end(), "national_id", EXACT)

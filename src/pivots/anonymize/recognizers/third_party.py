@@ -16,15 +16,18 @@ _WORD = r"[^\W\d_a-zà-þ][^\s,;:()\[\]|·•/–]*"
 _NAME = re.compile(
     rf"(?P<name>{_WORD}(?:[^\S\n](?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|el|al|bin|ibn|ben|zu|ter|ten|af|y|e)[^\S\n])*{_WORD}){{0,3}}){AFTER}"
 )
+_ROLES = ("leiter", "leiterin", "meister", "chef", "chefin", "manager", "director")
 _ROLE = re.compile(
-    r"(?<!\w)(?:the|my|our|his|her|their|current|former|previous|dem|ihr|sein|ehemaliger|ehemalige|früherer|frühere|mon|ma|notre|mi|su|der|den|mit|unserem|meinem)\s(?:[a-zäöüß-]+\s){0,2}[\w-]*(?:leiter|leiterin|meister|chef|chefin|manager|director)(?=\s[A-ZÀ-Þ])",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:the|my|our|his|her|their|current|former|previous|dem|ihr|sein|ehemaliger|ehemalige|früherer|frühere|mon|ma|notre|mi|su|der|den|mit|unserem|meinem)\s(?:[a-zäöüß-]+\s){{0,2}}[\w-]*(?:{'|'.join(_ROLES)})(?=\s[a-zà-þ])"
 )
+"""In small letters, as the text it looks through is."""
 _LINK = re.compile(r"[^\S\n]?(?:[:：]|\s[-–]\s|\bis\b|\bto\b)?[^\S\n]*")
 _GIVEN_BEHIND = re.compile(r",\s(?P<name>[A-ZÀ-Þ][a-zà-þ]{2,})(?=[,;.\n]|$)")
 """'Supervisor: SSG Doe, Jane': the given name behind the comma."""
-_BEFORE_NUMBER = re.compile(rf"{BEFORE}(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{1,2}})\s?,?\s?(?=\(?\+?\d[\d\s().-]{{8,}}\d)")
+_NUMBER = re.compile(r"\d[\d\s().-]{8,}\d")
+_BEFORE_NUMBER = re.compile(rf"{BEFORE}(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{1,2}})\s?,?\s?(?=\(?\+?{_NUMBER.pattern})")
 """'Jane Doe, (757) 555-0100' in the middle of a job: whom to ask about it."""
+_BETWEEN = " \t\n\xa0,(+"
 _LISTS_PEOPLE = frozenset({"references"})
 """There an employer may stand between the person and the number."""
 _SURNAME_FIRST_AUTHORS = re.compile(rf"{BEFORE}[A-ZÀ-Þ][\w'’-]+,?\s(?:[A-Z]\.\s?-?){{1,3}}(?=,|\s(?:&|and)\s|\s\(|\s?et al)")
@@ -42,7 +45,7 @@ def find(source: Source) -> Iterator[Span]:
     yield from _behind_cues(source)
     for match in labelled(_relatives, source.holds("relative_label"), source.text):
         yield Span(*match.span("name"), "third_party", SURE)
-    for match in _BEFORE_NUMBER.finditer(source.text):
+    for match in _before_numbers(source.text):
         line = source.line_at(match.start())
         if line.section not in _LISTS_PEOPLE and not line.contact and looks_like_name(match["name"]) and not _is_work(match["name"]):
             yield Span(*match.span("name"), "third_party", WEAK)
@@ -54,6 +57,13 @@ def find(source: Source) -> Iterator[Span]:
                 yield Span(line.start + match.start(), line.start + match.end(), "third_party", WEAK)
 
 
+def _before_numbers(text: str) -> Iterator[re.Match[str]]:
+    """Names right before a telephone number: in its line or at the end of the line above."""
+    for number in _NUMBER.finditer(text):
+        line = text.rfind("\n", 0, len(text[: number.start()].rstrip(_BETWEEN))) + 1
+        yield from _BEFORE_NUMBER.finditer(text, line, number.end())
+
+
 def _behind_cues(source: Source) -> Iterator[Span]:
     for start, match in _behind_titles(source):
         line = source.line_at(start)
@@ -61,7 +71,7 @@ def _behind_cues(source: Source) -> Iterator[Span]:
             continue  # 'Dr. Jane Doe' at the top is the candidate
         if name := _trimmed(match.group("name")):
             yield Span(start, match.start("name") + len(name), "third_party", SURE)
-    cues = [m.end() for m in _ROLE.finditer(source.text)]
+    cues = [m.end() for m in _ROLE.finditer(source.small)] if any(token.endswith(_ROLES) for token in source.tokens) else []
     if found := source.holds("person_cue"):
         cues += [m.end() for m in whole_words(found).finditer(source.text)]
     for end in cues:
