@@ -1,7 +1,7 @@
 """What speaks against, or cannot be seen, weightiest first. Never gaps, schools, employers or age."""
 
 from pivots.explain.parts import below_level, shortfall, sought
-from pivots.explain.view import View, names
+from pivots.explain.view import View, names, paper_slots
 from pivots.explain.words import percent
 from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
@@ -53,10 +53,17 @@ def _must_haves(view: View) -> list[Claim]:
     for result in view.must_haves("contradicted"):
         key = "concern.gate_against" if result.evidence else "concern.gate_against_plain"
         against.append(_claim(w.say(key, name=result.criterion.name, quote=_quote(view, result)), result.evidence))
-    missing = names(view.must_haves("missing"))
+    against += [_paper(view, result) for result in view.unsettled]
+    missing = names([r for r in view.must_haves("missing") if r not in view.unsettled])
     if missing:
         against.append(_claim(w.say("concern.gate_missing", names=w.join(missing), verb=w.verb(len(missing), "be"))))
     return against
+
+
+def _paper(view: View, result: CriterionResult) -> Claim:
+    """A licence or certificate that is stated, and not as asked for."""
+    key = "other_limit" if result.limits_held else "by_title"
+    return _claim(view.words.say(f"concern.{key}", **paper_slots(result), quote=_quote(view, result)), result.evidence)
 
 
 def _quote(view: View, result: CriterionResult) -> str:
@@ -65,7 +72,7 @@ def _quote(view: View, result: CriterionResult) -> str:
 
 def _others(view: View) -> list[CriterionResult]:
     """Required criteria that are not matched and no must-have told above."""
-    told = {r.criterion.name for r in (*view.must_haves("contradicted"), *view.must_haves("missing"))}
+    told = {r.criterion.name for r in (*view.must_haves("contradicted"), *view.must_haves("missing"), *view.unsettled)}
     return [r for r in view.not_matched if r.criterion.name not in told]
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 
 from pivots.explain.outcomes import ranked_achievements
 from pivots.explain.parts import alternative, shortfall, sought, uncertain
-from pivots.explain.view import View, name_of
+from pivots.explain.view import View, name_of, paper_slots
 from pivots.model.assessment import CriterionResult
 from pivots.taxonomy import Skill, taxonomy
 
@@ -28,14 +28,22 @@ def _must_haves(view: View) -> list[str]:
     asked = []
     for result in (*view.must_haves("missing"), *view.must_haves("contradicted")):
         key = "interview.language" if result.criterion.category == "language" else "interview.gate"
-        asked.append(w.say(key, name=result.criterion.name))
+        if result not in view.unsettled:
+            asked.append(w.say(key, name=result.criterion.name))
+    asked = [_paper(view, r) for r in view.required if r in view.unsettled or (r.matched and r.limits_open)] + asked
     short = [r for r in view.gates if r.criterion.category == "language" and r.status == "claimed"]
     return asked + [w.say("interview.language", name=r.criterion.name) for r in short]
 
 
+def _paper(view: View, result: CriterionResult) -> str:
+    """What to ask of a licence that is stated otherwise than asked for, by a title alone, or without its limits."""
+    key = "other_limit" if result.limits_held else "by_title" if result.by_title else "limit_open"
+    return view.words.say(f"interview.{key}", **paper_slots(result))
+
+
 def _open_points(view: View) -> list[str]:
     """One question for each required criterion that a conversation can settle."""
-    told = {r.criterion.name for r in (*view.must_haves("missing"), *view.must_haves("contradicted"))}
+    told = {r.criterion.name for r in (*view.must_haves("missing"), *view.must_haves("contradicted"), *view.unsettled)}
     open_ones = [r for r in uncertain(view) if r.criterion.name not in told]
     return [_question(view, result, number) for number, result in enumerate(open_ones[:_OPEN])]
 

@@ -106,10 +106,11 @@ def _gates(view: View) -> str:
     met = names([r for r in must if r.matched])
     said = [w.say("reasoning.gates_met", names=w.join(met))] if met else []
     for state, key in (("missing", "reasoning.gates_missing"), ("contradicted", "reasoning.gates_against")):
-        found = names(view.must_haves(state))
+        found = names([r for r in view.must_haves(state) if r not in view.unsettled])
         if found:
             said.append(w.say(key, names=w.join(found)))
-    return " ".join(said)
+    stated = names([r for r in view.unsettled if r.criterion.must_have])
+    return " ".join([*said, w.say("reasoning.gates_open", names=w.join(stated))] if stated else said)
 
 
 def _score(view: View) -> str:

@@ -2,7 +2,7 @@
 
 from pivots.explain.outcomes import best_line
 from pivots.explain.parts import alternative, probes, shortfall, sought
-from pivots.explain.view import View, names, short_of
+from pivots.explain.view import View, names, paper_slots, short_of
 from pivots.explain.words import percent
 
 _NAMED = 4
@@ -39,28 +39,39 @@ def _criteria(view: View) -> str:
     met, missing = names([r for r in view.required if r.matched]), names(view.silent)
     if not total:
         return w.say("summary.no_required")
-    named, brief = names(view.named_only), names(view.too_short)
-    if brief and not (met and missing):
+    brief, papers = names(view.too_short), names(view.unsettled)
+    if brief and not papers and not (met and missing):
         key = "summary.short_met" if met else "summary.short_none"
         said, verb = w.join([*met, *missing], limit=_NAMED), w.verb(len(brief), "be")
         return w.say(key, total=total, matched=len(met), are=w.verb(len(met), "be"), met=said, short=w.join(brief), verb=verb)
-    if not missing and named:
-        said = w.join(named, limit=_NAMED) if len(named) < total else w.term("each_of_them")
-        return w.say("summary.all_named", total=total, named=said)
-    if not missing:
-        return w.say("summary.all_met", total=total, met=w.join(met, limit=_NAMED))
     if not met:
-        return w.say("summary.none_met", total=total, missing=w.join(missing, limit=_NAMED))
+        return w.say("summary.none_met", total=total, missing=w.join([*missing, *brief, *papers], limit=_NAMED))
+    return _some_met(view, met, missing) if missing or papers else _all_met(view, met)
+
+
+def _all_met(view: View, met: list[str]) -> str:
+    w, total, named = view.words, view.assessment.required_total, names(view.named_only)
+    if not named:
+        return w.say("summary.all_met", total=total, met=w.join(met, limit=_NAMED))
+    said = w.join(named, limit=_NAMED) if len(named) < total else w.term("each_of_them")
+    return w.say("summary.all_named", total=total, named=said)
+
+
+def _some_met(view: View, met: list[str], missing: list[str]) -> str:
+    """What is met, what is not, and what is shown or stated otherwise than asked for."""
+    w, named = view.words, names(view.named_only)
+    tail = w.term("summary.too_short", names=w.join(names(view.too_short))) if view.too_short else ""
+    tail += w.term("summary.to_confirm", names=w.join(names(view.unsettled))) if view.unsettled else ""
     return w.say(
-        "summary.some_met",
-        total=total,
+        "summary.some_met" if missing else "summary.partly_met",
+        total=view.assessment.required_total,
         matched=len(met),
         are=w.verb(len(met), "be"),
         met=w.join(met, limit=_NAMED),
         by_name=w.term("summary.by_name", names=w.join(named)) if named else "",
         missing=w.join(missing, limit=_NAMED),
         verb=w.verb(len(missing), "be"),
-        short=w.term("summary.too_short", names=w.join(brief)) if brief else "",
+        short=tail,
     )
 
 
@@ -102,12 +113,23 @@ def _apart(view: View) -> list[str]:
     if "must_have_contradicted" in reasons:
         said.append(w.say("summary.gate_against", names=w.join(names(view.must_haves("contradicted")))))
     elif "must_have_missing" in reasons:
-        missing = names(view.must_haves("missing"))
-        said.append(w.say("summary.gate_missing", names=w.join(missing), verb=w.verb(len(missing), "be")))
+        said += _must_haves_open(view)
     looked_for = sought(view)
     if looked_for and view.job.seniority:
         said.append(w.say("summary.seeks_junior", sought=looked_for, level=w.at_level(view.job.seniority)))
     return said
+
+
+def _must_haves_open(view: View) -> list[str]:
+    """Must-haves that are not mentioned, that a title alone speaks of, and that are stated otherwise than asked for."""
+    w, open_ones = view.words, view.must_haves("missing")
+    silent = names([r for r in open_ones if r not in view.unsettled])
+    guessed = names([r for r in open_ones if r.by_title and not r.limits_held])
+    said = [w.say("summary.gate_missing", names=w.join(silent), verb=w.verb(len(silent), "be"))] if silent else []
+    if guessed:
+        said.append(w.say("summary.gate_by_title", names=w.join(guessed)))
+    others = [r for r in open_ones if r.limits_held]
+    return said + [w.say("summary.gate_other", **paper_slots(r)) for r in others]
 
 
 def _close(view: View) -> str:

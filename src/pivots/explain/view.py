@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
+from typing import Any
 
 from pivots.explain.words import Words, years
 from pivots.model.anonymous import AnonymousResume
@@ -77,8 +78,13 @@ class View:
 
     @functools.cached_property
     def silent(self) -> tuple[CriterionResult, ...]:
-        """Required criteria that are not matched, those shown for too short a time left out."""
-        return tuple(r for r in self.not_matched if r not in self.too_short)
+        """Required criteria that are not matched, without those shown for too short a time and papers that are stated otherwise."""
+        return tuple(r for r in self.not_matched if r not in self.too_short and r not in self.unsettled)
+
+    @functools.cached_property
+    def unsettled(self) -> tuple[CriterionResult, ...]:
+        """Required licences and certificates of which a title alone speaks, or that are stated for another place, class or issuer."""
+        return tuple(r for r in self.not_matched if r.by_title or r.limits_held)
 
     @functools.cached_property
     def named_only(self) -> tuple[CriterionResult, ...]:
@@ -184,9 +190,17 @@ def names(results: tuple[CriterionResult, ...] | list[CriterionResult]) -> list[
 
 
 def name_of(result: CriterionResult) -> str:
-    """``CATIA`` for a met ``SolidWorks, CATIA, Siemens NX or Creo``; the whole name while nothing is met."""
+    """``RN licence`` without its limits where they are told apart from it; ``CATIA`` for a met ``SolidWorks, CATIA, Siemens NX or Creo``; the whole name while nothing is met."""
+    if result.by_title or result.limits_held:
+        return str(paper_slots(result)["name"])
     met = [name for name in result.met_by if name][:2]
     return "/".join(met) if result.matched and result.criterion.any_of and met else result.criterion.name
+
+
+def paper_slots(result: CriterionResult) -> dict[str, Any]:
+    """A licence without its limits, what the résumé states of them and what is asked for instead."""
+    name = result.criterion.name.split(" (")[0] if result.criterion.limited_to else result.criterion.name
+    return {"name": name, "held": " / ".join(result.limits_held), "asked": " / ".join(result.limits_open)}
 
 
 def short_of(minimum: float, have: float) -> float:

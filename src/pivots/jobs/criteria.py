@@ -16,6 +16,7 @@ from pivots.jobs.education import find_education
 from pivots.jobs.gates import find_gates
 from pivots.jobs.groups import Group, find_matches, read_groups
 from pivots.jobs.languages import find_languages
+from pivots.jobs.limits import more_limited, with_limits
 from pivots.jobs.phrases import alternatives, conjuncts, is_domain, noun_phrase, plain_list, soft
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
@@ -226,7 +227,8 @@ def _facts(unit: Unit, sentence: Span, in_section: bool) -> Iterator[Draft]:
 def _fact(criterion: Criterion, words: str, at: int, default: Force) -> Draft:
     force = force_at(words, at, default)
     must = criterion.must_have and force == "need"
-    return Draft(criterion.model_copy(update={"must_have": must, "source": words.strip(" .;")}), force, demanded=True)
+    stated = with_limits(criterion, words).model_copy(update={"must_have": must, "source": words.strip(" .;")})
+    return Draft(stated, force, demanded=True)
 
 
 def _group_draft(unit: Unit, group: Group) -> Draft:
@@ -256,7 +258,7 @@ def _criterion(unit: Unit, group: Group, words: str, force: Force) -> Criterion:
     names = tuple(member.name for member in group.members)
     category = _CATEGORIES.get(group.kind, "skill")
     years = _years_with(words, group.start - unit.text.find(words), group.kind)
-    return Criterion(
+    criterion = Criterion(
         name=_label(unit, group),
         any_of=names if len(names) > 1 else None,
         at_least=min(group.at_least, len(names)),
@@ -268,6 +270,7 @@ def _criterion(unit: Unit, group: Group, words: str, force: Force) -> Criterion:
         min_years=years.minimum if years else None,
         source=unit.text,
     )
+    return with_limits(criterion, words)
 
 
 def _years_with(words: str, at: int, kind: str) -> Years | None:
@@ -393,6 +396,8 @@ def _merged(criteria: Iterable[Criterion]) -> tuple[Criterion, ...]:
             out.append(criterion)
         elif _widens(out[place], criterion):
             out[place] = criterion.model_copy(update={"must_have": out[place].must_have})
+        else:
+            out[place] = more_limited(out[place], criterion)
     return tuple(out)
 
 

@@ -32,6 +32,12 @@ class CriterionResult(Frozen):
     evidence: tuple[Evidence, ...]
     own_words: bool = False
     """True: matched without the taxonomy, at lower certainty."""
+    by_title: bool = False
+    """True: a licence that only a job title or the headline speaks of; not matched, because neither is a licence."""
+    limits_held: tuple[str, ...] = ()
+    """Places, classes or issuing bodies that the résumé states for the licence and that are not those asked for; then not matched."""
+    limits_open: tuple[str, ...] = ()
+    """Those asked for of which the résumé says nothing, or states others."""
 
 
 class PositionRelevance(Frozen):

@@ -32,6 +32,8 @@ class Criterion(Frozen):
     """Education "or equivalent experience"."""
     min_years: float | None = None
     """Years with this one skill, when the posting asks for them."""
+    limited_to: tuple[str, ...] = ()
+    """For a licence or certificate: the places, classes or issuing bodies that will do (``Georgia``, ``multistate``); empty: any."""
     source: str | None = None
     """The sentence of the posting it comes from."""
 
