@@ -117,3 +117,9 @@ def test_what_follows_from_something_else_is_not_called_shown_in_use() -> None:
     texts = [claim.text for claim in narrative.strengths]
     assert any(text.startswith("4 of the 5 required criteria are shown in use") for text in texts)
     assert not any("follows from" in text for text in texts)
+
+
+def test_years_of_one_skill_that_are_not_reached_are_not_called_covered() -> None:
+    assert "are covered" not in told(ROTATION).summary
+    assert "are covered" in told(LONG).summary
+    assert not any("against the 2 asked for" in claim.text for claim in told(ROTATION).strengths)

@@ -115,7 +115,7 @@ def _implied_by(view: View, result: CriterionResult) -> str:
 
 def _years(view: View) -> list[Claim]:
     minimum = view.job.min_years
-    if not minimum or view.relevant_years < minimum:
+    if not minimum or view.relevant_years < minimum or view.years_are_of_a_skill:
         return []
     years = view.words.count(view.relevant_years, "year")
     quotes = [q for n, p in view.work if n in view.counted for q in p.evidence[:1]]

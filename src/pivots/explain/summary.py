@@ -89,6 +89,8 @@ def _years(view: View) -> str:
         short = shortfall(view, view.relevant_years, to_maximum=False)
         verb = w.verb(short_of(minimum, view.relevant_years), "be")
         return w.say("summary.years_short_relevant", asked=asked, asked_years=asked_years, short=short, verb=verb)
+    if view.years_are_of_a_skill:
+        return ""
     return w.say("summary.years_met", asked=w.number(minimum), asked_years=w.years_asked(minimum))
 
 

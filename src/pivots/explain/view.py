@@ -81,6 +81,12 @@ class View:
         """Required criteria that are not matched, without those shown for too short a time and papers that are stated otherwise."""
         return tuple(r for r in self.not_matched if r not in self.too_short and r not in self.unsettled)
 
+    @property
+    def years_are_of_a_skill(self) -> bool:
+        """The years the job asks for are asked with one skill, and that skill is shown for less: they are told there and nowhere else."""
+        low = [r for r in self.required if r.criterion.min_years and (r.months is None or r.months < r.criterion.min_years * 12)]
+        return any(r.criterion.min_years == self.job.min_years for r in low)
+
     @functools.cached_property
     def unsettled(self) -> tuple[CriterionResult, ...]:
         """Required licences and certificates of which a title alone speaks, or that are stated for another place, class or issuer."""
