@@ -102,6 +102,12 @@ class SalaryEstimate(Frozen):
     """ISO 3166-1 alpha-2 of the market the figures are for."""
     source: str
     """Statistic, year, and the arithmetic."""
+    occupation: str | None = None
+    """Name of the occupation in the wage table, in English; None where the posting's pay alone is used."""
+    role_stated: bool = False
+    """True: ``role`` is the pay the posting states; False: it is estimated like the other."""
+    statement: str = ""
+    """How the two ranges lie to each other, in a sentence of the report's language."""
 
 
 class Change(Frozen):

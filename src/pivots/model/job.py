@@ -50,6 +50,8 @@ class Pay(Frozen):
     currency: str
     """ISO 4217."""
     period: Literal["year", "month", "day", "hour"]
+    hours_per_week: float | None = None
+    """Hours a week the posting states; None: not stated, 40 where a rate is made a year's pay."""
 
 
 class Job(Frozen):
