@@ -5,6 +5,7 @@ from collections import Counter
 from pivots.explain.outcomes import ranked_achievements
 from pivots.explain.parts import alternative, shortfall, sought, uncertain
 from pivots.explain.view import View, name_of, paper_slots
+from pivots.explain.words import field_groups
 from pivots.model.assessment import CriterionResult
 from pivots.taxonomy import Skill, taxonomy
 
@@ -18,7 +19,9 @@ def interview_focus(view: View) -> tuple[str, ...]:
     """Up to six questions. For a candidate who does not fit: which role would suit, and what to ask there."""
     if view.assessment.verdict == "NOT_FIT":
         return tuple(_not_fit(view)[:_MOST])
-    document = [view.words.say("interview.original")] if view.manipulated or view.unreadable else []
+    if view.manipulated:
+        return tuple(view.words.say(f"interview.{key}") for key in ("original", "clean_copy", "again"))
+    document = [view.words.say("interview.original")] if view.unreadable else []
     questions = [*document, *_must_haves(view), *_open_points(view), *_years(view), *_depth(view), *_motive(view)]
     return tuple(list(dict.fromkeys(questions))[:_MOST])
 
@@ -112,9 +115,29 @@ def _depth(view: View) -> list[str]:
     asked: Counter[str] = Counter()
     questions = []
     for quoted, kind in list(quotes.items())[:3]:
-        questions.append(view.words.say(f"interview.depth_{kind}", asked[kind], quote=view.words.quote(quoted)))
+        questions.append(_into(view, quoted, kind, asked[kind]))
         asked[kind] += 1
     return questions
+
+
+def _into(view: View, quoted: str, kind: str, variant: int) -> str:
+    """A question about a line as people of the job's field would put it; the first of a kind, since the next one would sound alike."""
+    quote = view.words.quote(quoted)
+    own = view.words.question("depth", f"{_group(view)}_{kind}")
+    if own and variant == 0:
+        return own[0].format(quote=quote)
+    return view.words.say(f"interview.depth_{kind}", variant, quote=quote)
+
+
+def _group(view: View) -> str:
+    """The group of fields that most of the required skills come from; empty where none is known."""
+    fields = Counter(known.field for r in view.required for s in r.criterion.skills if (known := _skill(s)) is not None)
+    groups = Counter(dict.fromkeys(sorted(set(field_groups().values())), 0))
+    for field, count in fields.items():
+        if field in field_groups():
+            groups[field_groups()[field]] += count
+    group, count = groups.most_common(1)[0]
+    return group if count else ""
 
 
 def _motive(view: View) -> list[str]:

@@ -25,7 +25,6 @@ def strengths(view: View) -> tuple[Claim, ...]:
         *_preferred(view),
         *_people(view),
         *_papers(view),
-        *_closer(view),
         *_adjacent(view),
         *_listed(view),
     ]
@@ -174,14 +173,6 @@ def _papers(view: View) -> list[Claim]:
         text = w.say("strength.certificate", names=w.join([c.name for c in valid], limit=3))
         claims.append(_claim(text, [q for c in valid for q in c.evidence[:1]]))
     return claims
-
-
-def _closer(view: View) -> list[Claim]:
-    if not any(reason.code == "closer_to_field" for reason in view.assessment.growth.reasons) or len(view.work) < 2:
-        return []
-    now, before = view.work[0][1], view.work[-1][1]
-    text = view.words.say("strength.closer", before=view.title(before), now=view.title(now))
-    return [_claim(text, [*now.evidence[:1], *before.evidence[:1]])]
 
 
 def _adjacent(view: View) -> list[Claim]:

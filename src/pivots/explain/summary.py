@@ -13,8 +13,8 @@ def summarize(view: View) -> str:
     """Who, how much of the criteria, years against the minimum, the best line, what stands apart, and what follows."""
     sentences = [_who(view), _criteria(view), _years(view), _best(view), *_apart(view), _close(view)]
     kept = [sentence for sentence in sentences if sentence]
-    if len(kept) < _SHORTEST and view.assessment.verdict == "FIT":
-        kept.append(view.words.say("summary.close_fit_plain"))
+    if len(kept) < _SHORTEST:
+        kept.append(view.words.say("summary.close_fit_plain" if view.assessment.verdict == "FIT" else "summary.close_not_fit"))
     while len(kept) > _LONGEST:
         kept.pop(-2)
     return " ".join(kept)
@@ -146,14 +146,22 @@ def _close(view: View) -> str:
     if verdict == "BORDERLINE" and only_years:
         return w.say("summary.close_borderline_years")
     if verdict == "BORDERLINE":
-        return w.say("summary.close_borderline", turns=w.join(open_points[:3])) if open_points else w.say("summary.close_borderline_years")
+        if not open_points:
+            return w.say("summary.close_borderline_years")
+        turns = w.either(open_points, limit=_NAMED) if _one_would_do(view) else w.join(open_points[:3])
+        return w.say("summary.close_borderline", turns=turns)
     return _close_not_fit(view)
+
+
+def _one_would_do(view: View) -> bool:
+    """Any one of several open criteria, and nothing else, would make the candidate qualified."""
+    return any(c.to == "FIT" and len(c.criteria) == 1 < len(c.out_of) and not c.extra_years for c in view.assessment.changes)
 
 
 def _close_not_fit(view: View) -> str:
     w, kind = view.words, alternative(view)
     if kind == "field":
-        return w.say("summary.close_not_fit_field", title=view.as_role(view.work[0][1]))
+        return ""  # the sentence about the years has said that the work was of another kind
     if kind == "level":
         level = w.level(view.assessment.candidate_level)
         title = view.as_role(view.facts.positions[min(view.counted)])

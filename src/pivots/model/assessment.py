@@ -117,6 +117,9 @@ class Change(Frozen):
     criteria: tuple[str, ...]
     """Names of criteria whose verification is needed; empty when only years are."""
     extra_years: float | None
+    """Relevant years more than counted; under 0 for the years whose loss turns FIT."""
+    out_of: tuple[str, ...] = ()
+    """Criteria that count alike here, the likeliest first: as many of them are needed as stand in ``criteria``. Empty: exactly those in ``criteria``."""
     reachable: bool
     """False: years cannot be verified into existence; said so."""
 
