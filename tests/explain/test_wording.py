@@ -175,3 +175,42 @@ def test_manipulated_documents_get_steps_and_no_questions() -> None:
         ONE_OF_TWO,
     )
     assert [q.split()[0] for q in hidden.interview_focus] == ["Before", "Ask", "Screen"]
+
+
+ARCHITECT = (
+    "Machine Learning Engineer\n\nSkills\nPython, Docker, Kubernetes, AWS, Terraform\n\n"
+    "Experience\nProject Coordinator, A Works 01/2015 - present\n- Kept minutes of the weekly meetings\n"
+)
+
+
+def test_a_headline_that_no_position_bears_out_is_a_concern() -> None:
+    job = ONE_OF_TWO.replace("title: Engineer", "title: Machine Learning Engineer\nmin_years: 3")
+    assert any("its dated positions are others: Project Coordinator" in claim.text for claim in told(ARCHITECT, job).concerns)
+    borne_out = ARCHITECT.replace("Project Coordinator", "Machine Learning Engineer")
+    assert not any("gives itself" in claim.text for claim in told(borne_out, job).concerns)
+
+
+NURSE_JOB = "title: Registered Nurse\nrequired:\n  - name: RN licence\n    category: licence\n    must_have: true\n    skills: [rn_license]\n  - Triage\n"
+
+
+def test_a_planned_licence_is_said_to_be_planned_with_its_date() -> None:
+    text = "Experience\nNursing Assistant, A Home 01/2020 - present\n- Helps with washing\n\nCertifications\nNCLEX planned for June 2027\n"
+    narrative = told(text, NURSE_JOB)
+    assert (
+        "the résumé speaks of it as planned, not as held" in narrative.concerns[0].text
+        or "text speaks against" in narrative.concerns[0].text
+    )
+    assert "June 2027" in narrative.concerns[0].text
+
+
+def test_a_heading_is_no_proof_of_leading_people() -> None:
+    text = "Experience\nTeam Lead, A Works 01/2015 - present\n- Ran Python and Docker in production\n"
+    assert not any("Has led others" in claim.text for claim in told(text, ONE_OF_TWO).strengths)
+
+
+def test_old_tools_are_no_concern_where_the_current_work_is_of_their_field() -> None:
+    text = (
+        "Experience\nSite Reliability Engineer, A Works 03/2019 - present\n- Operates Kubernetes clusters on AWS with Terraform\n"
+        "Systems Engineer, B Works 01/2015 - 02/2019\n- Put 25 services into Docker with Python scripts\n"
+    )
+    assert not any("Docker was last used" in claim.text for claim in told(text, ONE_OF_TWO).concerns)

@@ -23,7 +23,11 @@ def _up(case: Case, target: Verdict, results: tuple[CriterionResult, ...], years
     bounds = limits(case.job, len(required))
     must = _must_haves(target, results)
     chosen = _criteria(target, bounds, required, set(must))
-    names = must + chosen + (_unproven(results) if target == "FIT" else [])
+    unproven = _unproven(results) if target == "FIT" else []
+    names = must + chosen + unproven
+    alike = _open(required, set(must)) if chosen else ()
+    if unproven and not chosen:
+        alike = tuple(r.criterion.name for r in matched_skills(results) if r.verify)
     months = bounds.fit_months if target == "FIT" else bounds.borderline_months
     short = months - years.relevant
     extra = max(0.1, round(float(months / 12 - exact(whole_years(years.relevant))), 1)) if short > 0 else None
@@ -31,7 +35,7 @@ def _up(case: Case, target: Verdict, results: tuple[CriterionResult, ...], years
         to=target,
         criteria=tuple(dict.fromkeys(names)),
         extra_years=extra,
-        out_of=_open(required, set(must)) if chosen else (),
+        out_of=alike,
         reachable=extra is None or years.high >= months,
     )
 

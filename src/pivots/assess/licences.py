@@ -22,7 +22,7 @@ class Paper(NamedTuple):
     held: tuple[str, ...] = ()
     """Limits stated, of the kinds where none of those asked for is among them."""
     open: tuple[str, ...] = ()
-    """Limits asked for, of the kinds where none of them is stated."""
+    """Limits asked for, of the kinds in which others are stated; where there is none, of those in which none is."""
     evidence: tuple[Evidence, ...] = ()
     """The lines that state ``held``."""
 
@@ -37,14 +37,15 @@ def read_paper(case: Case, criterion: Criterion) -> Paper:
     by_line = [(line, limits_of_licence(skill, line.quote)) for line in lines] if criterion.limited_to else []
     stated = limit_kinds(value for _, values in by_line for value in values)
     held: list[str] = []
-    still_open: list[str] = []
+    differing: list[str] = []
+    unstated: list[str] = []
     for kind, asked in limit_kinds(criterion.limited_to).items():
         of_kind = stated.get(kind, ())
         if not any(limit_allows(h, a) for h in of_kind for a in asked):
             held += of_kind
-            still_open += asked
+            (differing if of_kind else unstated).extend(asked)
     quotes = tuple(line for line, values in by_line if set(values) & set(held))
-    return Paper(by_title, tuple(dict.fromkeys(held)), tuple(still_open), quotes)
+    return Paper(by_title, tuple(dict.fromkeys(held)), tuple(differing or unstated), quotes)
 
 
 def _lines(case: Case, skill: str) -> Iterator[Evidence]:

@@ -78,5 +78,6 @@ def _proofs(view: View, change: Change) -> str:
         return w.join(list(change.criteria))
     listed = list(change.out_of)
     if len(chosen) == 1:
-        return w.join([*fixed, w.either(listed, limit=_MOST)])
+        either = w.either(listed, limit=_MOST)
+        return w.join([*fixed, w.term("change.one_of", names=either)]) if fixed else either
     return w.join([*fixed, w.term("change.some_of", number=w.number_word(len(chosen)), names=w.join(listed, limit=_MOST))])

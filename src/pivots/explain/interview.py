@@ -22,7 +22,7 @@ def interview_focus(view: View) -> tuple[str, ...]:
     if view.manipulated:
         return tuple(view.words.say(f"interview.{key}") for key in ("original", "clean_copy", "again"))
     document = [view.words.say("interview.original")] if view.unreadable else []
-    questions = [*document, *_must_haves(view), *_open_points(view), *_years(view), *_depth(view), *_motive(view)]
+    questions = [*document, *_must_haves(view), *_open_points(view), *_years(view), *_depth(view, _group(view)), *_motive(view)]
     return tuple(list(dict.fromkeys(questions))[:_MOST])
 
 
@@ -103,7 +103,7 @@ def _years(view: View) -> list[str]:
     return [view.words.say("interview.years", short=short, title=view.as_role(view.facts.positions[outside[0]]))]
 
 
-def _depth(view: View) -> list[str]:
+def _depth(view: View, group: str) -> list[str]:
     """Into the candidate's own lines: quoted results by what they tell, then the evidence of the longest-used skills."""
     quotes: dict[str, str] = {a.evidence.quote: a.kind for a in ranked_achievements(view)}
     for result in view.in_use:
@@ -111,19 +111,20 @@ def _depth(view: View) -> list[str]:
             told = statement.position is not None and statement.status == "demonstrated"
             if told and not view.is_heading(quote):
                 quotes.setdefault(quote.quote, "work")
-    quotes = {quoted: kind for quoted, kind in quotes.items() if len(quoted.split()) >= _TELLING_WORDS}
+    papers = {q.quote for c in view.facts.certifications for q in c.evidence}
+    quotes = {quoted: kind for quoted, kind in quotes.items() if len(quoted.split()) >= _TELLING_WORDS and quoted not in papers}
     asked: Counter[str] = Counter()
     questions = []
     for quoted, kind in list(quotes.items())[:3]:
-        questions.append(_into(view, quoted, kind, asked[kind]))
+        questions.append(_into(view, quoted, kind, asked[kind], group))
         asked[kind] += 1
     return questions
 
 
-def _into(view: View, quoted: str, kind: str, variant: int) -> str:
-    """A question about a line as people of the job's field would put it; the first of a kind, since the next one would sound alike."""
+def _into(view: View, quoted: str, kind: str, variant: int, group: str) -> str:
+    """A question about a line as people of a group of fields would put it; the first of a kind, since the next one would sound alike."""
     quote = view.words.quote(quoted)
-    own = view.words.question("depth", f"{_group(view)}_{kind}")
+    own = view.words.question("depth", f"{group}_{kind}")
     if own and variant == 0:
         return own[0].format(quote=quote)
     return view.words.say(f"interview.depth_{kind}", variant, quote=quote)
@@ -150,7 +151,8 @@ def _motive(view: View) -> list[str]:
 def _not_fit(view: View) -> list[str]:
     w = view.words
     said = [w.say("interview.not_advised", role=view.role, alternative=_alternative(view))]
-    questions = [*_depth(view)[:2], *_settling(view)]
+    elsewhere = alternative(view) == "field" or not view.counted
+    questions = [*_depth(view, "" if elsewhere else _group(view))[:2], *([] if elsewhere else _settling(view))]
     return said + [w.say("interview.if_considered", question=q) if n == 0 else q for n, q in enumerate(questions)]
 
 

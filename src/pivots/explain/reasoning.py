@@ -125,7 +125,11 @@ def _score(view: View) -> str:
 def _verdict(view: View) -> str:
     w, policy = view.words, view.job.policy
     label = w.term(f"verdict.{view.assessment.verdict}")
-    numbers = {"fit": percent(policy.fit_match_rate), "borderline": percent(policy.borderline_match_rate)}
+    numbers = {
+        "fit": percent(policy.fit_match_rate),
+        "borderline": percent(policy.borderline_match_rate),
+        "years_share": percent(policy.borderline_years_share),
+    }
     codes = view.assessment.verdict_reasons
     if view.assessment.verdict == "NOT_FIT":
         codes = tuple(code for code in codes if code in _DECIDES_AGAINST)

@@ -154,7 +154,7 @@ def _people(view: View) -> list[Claim]:
     told = {a.evidence.start for a in ranked_achievements(view)[:2]}
     for kind in ("leadership", "mentoring", "ownership"):
         for signal in view.signals(kind):
-            if signal.position is not None and signal.evidence.start not in told:
+            if signal.position is not None and signal.evidence.start not in told and not view.is_heading(signal.evidence):
                 quote = view.words.quote(signal.evidence.quote)
                 return [_claim(view.words.say(f"strength.{kind}", where=view.where(signal.position), quote=quote), [signal.evidence])]
     return []

@@ -13,8 +13,8 @@ def summarize(view: View) -> str:
     """Who, how much of the criteria, years against the minimum, the best line, what stands apart, and what follows."""
     sentences = [_who(view), _criteria(view), _years(view), _best(view), *_apart(view), _close(view)]
     kept = [sentence for sentence in sentences if sentence]
-    if len(kept) < _SHORTEST:
-        kept.append(view.words.say("summary.close_fit_plain" if view.assessment.verdict == "FIT" else "summary.close_not_fit"))
+    if len(kept) < _SHORTEST and view.assessment.verdict == "NOT_FIT":
+        kept.append(view.words.say("summary.close_not_fit"))
     while len(kept) > _LONGEST:
         kept.pop(-2)
     return " ".join(kept)
@@ -113,13 +113,22 @@ def _apart(view: View) -> list[str]:
     if view.unreadable:
         said.append(w.say("summary.unreadable", percent=percent(view.resume.readable_share)))
     if "must_have_contradicted" in reasons:
-        said.append(w.say("summary.gate_against", names=w.join(names(view.must_haves("contradicted")))))
+        said += _must_haves_against(view)
     elif "must_have_missing" in reasons:
         said += _must_haves_open(view)
     looked_for = sought(view)
     if looked_for and view.job.seniority:
         said.append(w.say("summary.seeks_junior", sought=looked_for, level=w.at_level(view.job.seniority)))
     return said
+
+
+def _must_haves_against(view: View) -> list[str]:
+    """Must-haves that are planned, and those the text denies."""
+    against = view.must_haves("contradicted")
+    planned = names([r for r in against if r.status == "aspirational"])
+    denied = names([r for r in against if r.status != "aspirational"])
+    said = [view.words.say("summary.gate_planned", names=view.words.join(planned))] if planned else []
+    return said + ([view.words.say("summary.gate_against", names=view.words.join(denied))] if denied else [])
 
 
 def _must_haves_open(view: View) -> list[str]:
@@ -141,7 +150,7 @@ def _close(view: View) -> str:
         return w.say("summary.close_borderline_document")
     open_points = probes(view)
     if verdict == "FIT":
-        return w.say("summary.close_fit", probe=w.join(open_points[:2])) if open_points else ""
+        return w.say("summary.close_fit", probe=w.join(open_points[:2])) if open_points else w.say("summary.close_fit_plain")
     only_years = set(view.assessment.verdict_reasons) == {"years_below_minimum"}
     if verdict == "BORDERLINE" and only_years:
         return w.say("summary.close_borderline_years")

@@ -13,6 +13,7 @@ from pivots.model.assessment import Assessment, CriterionResult
 from pivots.model.evidence import Evidence
 from pivots.model.facts import WORK_KINDS, Facts, Position, Signal, SkillMention, Statement
 from pivots.model.job import Job
+from pivots.taxonomy import taxonomy
 
 _COUNTED = {"skill", "licence", "certification", "domain"}
 _GENDER_MARK = re.compile(r"\s*\((?:all genders|[mwfdxi](?:\s*/\s*[mwfdxi])+)\)", re.IGNORECASE)
@@ -108,6 +109,12 @@ class View:
         """Indexes of the positions that count as relevant."""
         return frozenset(r.position for r in self.assessment.relevance if r.counted)
 
+    @functools.cached_property
+    def occupation(self) -> str | None:
+        """Taxonomy id of the job's occupation: as stated, else as its title says."""
+        match = None if self.job.occupation else taxonomy().match_title(self.job.title, self.job.language)
+        return self.job.occupation or (match.occupation if match else None)
+
     @property
     def manipulated(self) -> bool:
         return "document_looks_manipulated" in self.assessment.verdict_reasons
@@ -197,16 +204,16 @@ def names(results: tuple[CriterionResult, ...] | list[CriterionResult]) -> list[
 
 def name_of(result: CriterionResult) -> str:
     """``RN licence`` without its limits where they are told apart from it; ``CATIA`` for a met ``SolidWorks, CATIA, Siemens NX or Creo``; the whole name while nothing is met."""
-    if result.by_title or result.limits_held:
+    if result.criterion.limited_to:
         return str(paper_slots(result)["name"])
-    met = [name for name in result.met_by if name][:2]
+    met = [name for name in result.met_by if name and name in result.criterion.name][:2]
     return "/".join(met) if result.matched and result.criterion.any_of and met else result.criterion.name
 
 
 def paper_slots(result: CriterionResult) -> dict[str, Any]:
     """A licence without its limits, what the résumé states of them and what is asked for instead."""
     name = result.criterion.name.split(" (")[0] if result.criterion.limited_to else result.criterion.name
-    return {"name": name, "held": " / ".join(result.limits_held), "asked": " / ".join(result.limits_open)}
+    return {"name": name, "held": "/".join(result.limits_held), "asked": "/".join(result.limits_open)}
 
 
 def short_of(minimum: float, have: float) -> float:

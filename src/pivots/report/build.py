@@ -63,7 +63,7 @@ def build_report(
         what_would_change_it=narrative.what_would_change_it,
         interview_focus=narrative.interview_focus,
         experience=_experience(facts, assessment, narrative, language),
-        matching_skills=tuple(_shown(r) for r in assessment.criteria if _is_skill(r.criterion) and r.matched),
+        matching_skills=tuple(_shown(r) for r in assessment.criteria if _is_skill(r.criterion) and _is_credible(r)),
         skills_to_verify=tuple(r.criterion.name for r in assessment.criteria if _is_skill(r.criterion) and r.verify),
         skills=tuple(_skill(r) for r in assessment.criteria),
         required_match_rate=round(assessment.required_match_rate, 4),
@@ -173,9 +173,14 @@ def _is_skill(criterion: Criterion) -> bool:
     return criterion.category in {"skill", "licence", "certification", "domain"}
 
 
+def _is_credible(result: CriterionResult) -> bool:
+    """Matched by more than a name in a list."""
+    return result.matched and not (result.verify and result.status == "claimed")
+
+
 def _shown(result: CriterionResult) -> str:
     """An any-of criterion is shown by what was found of it."""
-    found = [name for name in result.criterion.any_of or () if name in result.met_by]
+    found = [name for name in result.criterion.any_of or () if name in result.met_by and name in result.criterion.name]
     return ", ".join(found) if found else result.criterion.name
 
 
