@@ -214,3 +214,18 @@ def test_old_tools_are_no_concern_where_the_current_work_is_of_their_field() -> 
         "Systems Engineer, B Works 01/2015 - 02/2019\n- Put 25 services into Docker with Python scripts\n"
     )
     assert not any("Docker was last used" in claim.text for claim in told(text, ONE_OF_TWO).concerns)
+
+
+DUTIES = "title: Engineer\nrequired: [Python, Docker]\nduties:\n  - Prepare the yearly audit with the external inspectors\n  - Keep Python services running in production\n"
+RUNS = "Experience\nEngineer, A Works 01/2015 - present\n- Keeps 30 Python services running in production\n- Put 25 services into Docker with a script\n"
+
+
+def test_each_duty_that_no_line_speaks_to_is_asked_about() -> None:
+    asked = [q for q in told(RUNS, DUTIES).interview_focus if q.startswith("The role's own work")]
+    assert len(asked) == 1
+    assert "yearly audit" in asked[0]
+
+
+def test_duties_in_another_language_are_not_compared() -> None:
+    job = f"{DUTIES}language: de\n"
+    assert not any("yearly audit" in q for q in told(RUNS, job).interview_focus)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from pivots.explain.duties import open_duties
 from pivots.explain.outcomes import ranked_achievements
 from pivots.explain.parts import alternative, shortfall, sought, uncertain
 from pivots.explain.view import View, name_of, paper_slots
@@ -23,7 +24,9 @@ def interview_focus(view: View) -> tuple[str, ...]:
         return tuple(view.words.say(f"interview.{key}") for key in ("original", "clean_copy", "again"))
     document = [view.words.say("interview.original")] if view.unreadable else []
     questions = [*document, *_must_haves(view), *_open_points(view), *_years(view), *_depth(view, _group(view)), *_motive(view)]
-    return tuple(list(dict.fromkeys(questions))[:_MOST])
+    duties = [view.words.say("interview.duty", quote=view.words.quote(duty)) for duty in open_duties(view)]
+    own = list(dict.fromkeys(questions))[: _MOST - min(len(duties), 1)]  # one place is kept for what the role itself is about
+    return tuple([*own, *duties][:_MOST])
 
 
 def _must_haves(view: View) -> list[str]:
