@@ -104,3 +104,16 @@ def test_stated_pay_is_the_role_and_scales_where_no_figures_exist() -> None:
     assert (estimate.role.low, estimate.role.high, estimate.currency) == (104000, 124800, "XTS")
     assert estimate.candidate_level.high < estimate.role.high
     assert "times 2,080" in estimate.source
+
+
+def test_without_work_in_the_field_there_is_nothing_to_price() -> None:
+    job = BACKEND.model_copy(update={"seniority": "senior", "country": "US"})
+    assert judged(job, Work("Florist", (2014, 1), None)).salary is None
+
+
+def test_an_hourly_rate_is_a_year_of_the_hours_stated() -> None:
+    full = salary(country="US", pay=Pay(minimum=50, maximum=60, currency="USD", period="hour"))
+    part = salary(country="US", pay=Pay(minimum=50, maximum=60, currency="USD", period="hour", hours_per_week=36))
+    assert (part.role.low, part.role.high) == (93600, 112300)
+    assert part.candidate_level.high < full.candidate_level.high
+    assert "for a year of 36 hours a week" in part.source

@@ -50,6 +50,7 @@ def _shares(resume: AnonymousResume, job: Job, assessment: Assessment) -> Iterab
         resume.readable_share,
         policy.fit_match_rate,
         policy.borderline_match_rate,
+        policy.borderline_years_share,
     )
 
 

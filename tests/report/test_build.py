@@ -92,9 +92,13 @@ def test_dates_keep_the_precision_of_the_text() -> None:
 
 
 def test_an_any_of_criterion_is_shown_by_what_was_found() -> None:
-    found = report("FIT", result())
-    assert found.matching_skills == ("Go",)
-    assert found.skills_to_verify == ("Python or Go",)
+    found = report("FIT", result(status="demonstrated", verify=False))
+    assert (found.matching_skills, found.skills_to_verify) == (("Go",), ())
+
+
+def test_what_is_only_named_is_to_verify_and_no_match() -> None:
+    found = report("FIT", result(status="claimed", verify=True))
+    assert (found.matching_skills, found.skills_to_verify) == ((), ("Python or Go",))
 
 
 @pytest.mark.parametrize("category", ["language", "education", "clearance"])

@@ -22,7 +22,7 @@ def find_skill(case: Case, skill: str, name: str, category: str) -> Finding:
 
     A denial outweighs a bare claim but not use that is shown; for licences and certificates a lapsed or future one outweighs both.
     """
-    papers = [c for c in case.facts.certifications if _proves(c, skill)]
+    papers = [c for c in case.facts.certifications if proves(c, skill)]
     mentions = [_settled(case, mention) for mention in case.mentions.get(skill, ())]
     on_paper = _from_papers(papers, skill, name, category)
     in_text = _from_mentions(mentions, name) if mentions else _from_broader(case, skill, name)
@@ -48,7 +48,8 @@ def _from_broader(case: Case, skill: str, name: str) -> Finding:
     return missing(name)
 
 
-def _proves(certification: Certification, skill: str) -> bool:
+def proves(certification: Certification, skill: str) -> bool:
+    """Whether a certificate is the skill, or is hardly to be had without it."""
     if certification.skill is None:
         return False
     return certification.skill == skill or any(i.skill == skill and i.strength >= _ALMOST for i in taxonomy().implied(certification.skill))

@@ -12,7 +12,7 @@ from pivots.model.assessment import Change, CriterionResult, Verdict
 def find_changes(case: Case, verdict: Verdict, results: tuple[CriterionResult, ...], years: Years) -> tuple[Change, ...]:
     """Upwards to each better verdict; for FIT the nearest way down, so that the reviewer knows what it rests on."""
     if verdict == "FIT":
-        return _down(case, results)
+        return _down(case, results, years)
     targets: tuple[Verdict, ...] = ("BORDERLINE", "FIT") if verdict == "NOT_FIT" else ("FIT",)
     found = [_up(case, target, results, years) for target in targets]
     return tuple(change for change in found if change.criteria or change.extra_years)
@@ -21,11 +21,23 @@ def find_changes(case: Case, verdict: Verdict, results: tuple[CriterionResult, .
 def _up(case: Case, target: Verdict, results: tuple[CriterionResult, ...], years: Years) -> Change:
     required = counted(results)
     bounds = limits(case.job, len(required))
-    names = _must_haves(target, results) + _criteria(target, bounds, required) + (_unproven(results) if target == "FIT" else [])
+    must = _must_haves(target, results)
+    chosen = _criteria(target, bounds, required, set(must))
+    unproven = _unproven(results) if target == "FIT" else []
+    names = must + chosen + unproven
+    alike = _open(required, set(must)) if chosen else ()
+    if unproven and not chosen:
+        alike = tuple(r.criterion.name for r in matched_skills(results) if r.verify)
     months = bounds.fit_months if target == "FIT" else bounds.borderline_months
     short = months - years.relevant
     extra = max(0.1, round(float(months / 12 - exact(whole_years(years.relevant))), 1)) if short > 0 else None
-    return Change(to=target, criteria=tuple(dict.fromkeys(names)), extra_years=extra, reachable=extra is None or years.high >= months)
+    return Change(
+        to=target,
+        criteria=tuple(dict.fromkeys(names)),
+        extra_years=extra,
+        out_of=alike,
+        reachable=extra is None or years.high >= months,
+    )
 
 
 def _must_haves(target: Verdict, results: tuple[CriterionResult, ...]) -> list[str]:
@@ -34,13 +46,19 @@ def _must_haves(target: Verdict, results: tuple[CriterionResult, ...]) -> list[s
     return [r.criterion.name for r in results if r.kind == "required" and r.criterion.must_have and gate_state(r) in in_the_way]
 
 
-def _criteria(target: Verdict, bounds: Limits, required: tuple[CriterionResult, ...]) -> list[str]:
-    """The unmatched criteria that are likeliest to be met, as many as are needed."""
+def _criteria(target: Verdict, bounds: Limits, required: tuple[CriterionResult, ...], told: set[str]) -> list[str]:
+    """The unmatched criteria that are likeliest to be met, as many as are needed; must-haves that are ``told`` count among them."""
     open_ones = [r for r in required if not r.matched]
     needed = (bounds.fit if target == "FIT" else bounds.borderline) - (len(required) - len(open_ones))
-    first = sorted(open_ones, key=lambda r: (not r.criterion.must_have, -r.probability))[: max(0, needed)]
-    chosen = {id(r) for r in first}
-    return [r.criterion.name for r in required if id(r) in chosen]
+    needed -= sum(r.criterion.name in told for r in open_ones)
+    chosen = set(_open(required, told)[: max(0, needed)])
+    return [r.criterion.name for r in required if r.criterion.name in chosen and not r.matched]
+
+
+def _open(required: tuple[CriterionResult, ...], told: set[str]) -> tuple[str, ...]:
+    """Unmatched criteria, the likeliest first."""
+    open_ones = [r for r in required if not r.matched and r.criterion.name not in told]
+    return tuple(r.criterion.name for r in sorted(open_ones, key=lambda r: -r.probability))
 
 
 def _unproven(results: tuple[CriterionResult, ...]) -> list[str]:
@@ -51,12 +69,18 @@ def _unproven(results: tuple[CriterionResult, ...]) -> list[str]:
     return [r.criterion.name for r in open_ones[:needed]]
 
 
-def _down(case: Case, results: tuple[CriterionResult, ...]) -> tuple[Change, ...]:
-    """The fewest matched criteria, weakest first, without which FIT would not hold."""
+def _down(case: Case, results: tuple[CriterionResult, ...], years: Years) -> tuple[Change, ...]:
+    """Ways in which FIT would not hold, each alone: the fewest matched criteria, weakest first; a must-have; the years."""
     required = counted(results)
-    matched = sorted((r for r in required if r.matched), key=lambda r: r.probability)
-    spare = len(matched) - limits(case.job, len(required)).fit
-    weakest = matched[: spare + 1]
-    if not weakest:
-        return ()
-    return (Change(to="BORDERLINE", criteria=tuple(r.criterion.name for r in weakest), extra_years=None, reachable=True),)
+    must = [r.criterion.name for r in results if r.kind == "required" and r.criterion.must_have and r.matched]
+    matched = sorted((r for r in required if r.matched and r.criterion.name not in must), key=lambda r: r.probability)
+    spare = sum(r.matched for r in required) - limits(case.job, len(required)).fit
+    weakest = tuple(r.criterion.name for r in matched[: spare + 1]) if len(matched) > spare else ()
+    alike = tuple(r.criterion.name for r in matched)
+    found = [Change(to="BORDERLINE", criteria=weakest, extra_years=None, out_of=alike, reachable=True)] if weakest else []
+    found += [Change(to="BORDERLINE", criteria=(name,), extra_years=None, reachable=True) for name in must]
+    minimum = limits(case.job, len(required)).fit_months
+    fewer = round(float(exact(whole_years(years.relevant)) - minimum / 12), 1)
+    if minimum and years.low < minimum:
+        found.append(Change(to="BORDERLINE", criteria=(), extra_years=-max(0.1, fewer), reachable=True))
+    return tuple(found)

@@ -6,6 +6,7 @@ from pivots.assess.by_skill import find_skill
 from pivots.assess.case import Case
 from pivots.assess.finding import BASE, CREDIT, Finding, distinct, missing
 from pivots.assess.gates import find_education, find_language
+from pivots.assess.licences import Paper, read_paper
 from pivots.assess.months import Interval, iso, length
 from pivots.assess.own_words import find_own_words
 from pivots.model.assessment import CriterionResult
@@ -39,19 +40,24 @@ def _judge(case: Case, criterion: Criterion, kind: Literal["required", "preferre
     numbers = sorted({n for f in shown for n in f.positions})
     positions = [case.facts.positions[n] for n in numbers]
     months = _months(case, numbers, shown)
-    matched = deciding.matched and not _far_too_short(criterion, months)
+    paper = read_paper(case, criterion) if deciding.matched else Paper()
+    is_other = paper.by_title or bool(paper.held)
+    matched = deciding.matched and not is_other and not _far_too_short(criterion, months)
     return CriterionResult(
         criterion=criterion,
         kind=kind,
-        status=deciding.status,
+        status="claimed" if is_other else deciding.status,
         matched=matched,
         verify=not matched or (deciding.status in {"claimed", "implied"} and not deciding.used),
-        probability=_probability(ranked, wanted) * _experience_share(criterion, months),
+        probability=_probability(ranked, wanted) * _experience_share(criterion, months) * (_OTHER_PAPER if is_other else 1.0),
         months=months,
         last_used=_last_used(positions),
         met_by=tuple(f.name for f in shown),
-        evidence=_evidence(best, ranked),
+        evidence=distinct([*paper.evidence, *_evidence(best, ranked)]),
         own_words=deciding.own_words,
+        by_title=paper.by_title,
+        limits_held=paper.held,
+        limits_open=paper.open,
     )
 
 
@@ -135,6 +141,8 @@ def _months(case: Case, numbers: list[int], shown: list[Finding]) -> int | None:
     return length(dated) if dated else None
 
 
+_OTHER_PAPER = 0.6
+"""How far a licence that only a title speaks of, or one for another place, class or issuer, goes towards the one asked for. Judgement."""
 _FAR_TOO_SHORT = 0.5
 """Of the years asked for with one skill: with fewer than this share of them the criterion is not met, as with the years of the whole job."""
 

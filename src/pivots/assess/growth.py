@@ -159,8 +159,8 @@ def _closer(case: Case, relevance: tuple[PositionRelevance, ...]) -> GrowthReaso
     if len(case.work) < 2:
         return None
     first, last = case.work[-1], case.work[0]
-    if relevance[last].relevance < relevance[first].relevance + _CLEARLY_CLOSER:
-        return None
+    if not relevance[last].counted or relevance[last].relevance < relevance[first].relevance + _CLEARLY_CLOSER:
+        return None  # a step is one towards the role only where it arrives at work like the role's
     return GrowthReason(code="closer_to_field", evidence=case.facts.positions[last].evidence[:1], value=relevance[last].relevance)
 
 

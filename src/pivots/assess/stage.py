@@ -54,6 +54,6 @@ def assess(resume: AnonymousResume, facts: Facts, job: Job, as_of: datetime.date
         candidate_level=level,
         culture_fit=judge_culture(case),
         growth=judge_growth(case, relevance),
-        salary=estimate_salary(case, level, wanted),
+        salary=estimate_salary(case, level, wanted, results, years.relevant),
         changes=find_changes(case, decision.verdict, results, years),
     )

@@ -15,6 +15,10 @@ class Decision(NamedTuple):
     reasons: tuple[str, ...]
 
 
+_AGAINST = frozenset({"must_have_contradicted", "coverage_below_borderline", "years_below_half_minimum"})
+"""Rules that say NOT_FIT by themselves."""
+
+
 class Limits(NamedTuple):
     """The policy as whole criteria and exact months."""
 
@@ -74,6 +78,8 @@ def decide(case: Case, results: tuple[CriterionResult, ...], matched: int, requi
         reasons.append("mostly_unproven")
     if verdict == "FIT" and (case.manipulated or not case.job.required or "mostly_unproven" in reasons):
         verdict = "BORDERLINE"
+    # The rule that decides is said first: an open criterion is no reason where the years alone rule it out.
+    reasons.sort(key=lambda code: verdict == "NOT_FIT" and code not in _AGAINST)
     return Decision(verdict, tuple(reasons) or ("meets_all",))
 
 

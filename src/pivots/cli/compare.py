@@ -59,7 +59,10 @@ def _table(reports: tuple[ReportData, ...], words: Words) -> Table:
         (t("verdict"), [words.say("verdict", r.verdict) for r in reports]),
         (t("score"), [f"{r.score} {t('of_100')}" for r in reports]),
         (t("confidence"), [words.percent(r.confidence) for r in reports]),
-        (t("required_met_short"), [words.percent(r.required_match_rate) for r in reports]),
+        (
+            t("required_met_short"),
+            [words.required(r.required_count) if r.required_count.total else words.percent(r.required_match_rate) for r in reports],
+        ),
         (t("relevant"), [words.year_count(r.experience.relevant_years) for r in reports]),
         (t("total"), [words.year_count(r.experience.total_years) for r in reports]),
         (t("growth"), [words.say("growth", r.growth_potential.level) for r in reports]),

@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from pivots.bulk import Result
+from pivots.model.report import RequiredCount
 from pivots.report import ShortlistEntry
 from pivots.report.words import words_in
 
@@ -57,11 +58,16 @@ def _shortlist_table(entries: tuple[ShortlistEntry, ...], title: str) -> Table:
             Text(f"{mark} {labels.say('verdict', entry.verdict)}", style=colour),
             str(entry.score),
             f"{entry.confidence:.0%}",
-            f"{entry.required_match_rate:.0%}",
+            _required(entry.required),
             f"{entry.relevant_years:.1f} y",
             Text(", ".join(entry.skills_to_verify), overflow="ellipsis", no_wrap=True),
         )
     return table
+
+
+def _required(count: RequiredCount) -> str:
+    """``5/7``; ``0/7 +7?`` where seven more are only named."""
+    return f"{count.shown}/{count.total}" + (f" +{count.named_only}?" if count.named_only else "")
 
 
 def _print_remarks(screen: Console, result: Result) -> None:

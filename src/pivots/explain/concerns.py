@@ -1,13 +1,16 @@
 """What speaks against, or cannot be seen, weightiest first. Never gaps, schools, employers or age."""
 
 from pivots.explain.parts import below_level, shortfall, sought
-from pivots.explain.view import View, names
+from pivots.explain.view import View, names, paper_slots
 from pivots.explain.words import percent
 from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
 from pivots.model.report import Claim
+from pivots.taxonomy import Skill, taxonomy
 
 _MOST = 6
+_SAME_WORK = 0.5
+"""Closeness from which a headline names the role's own kind of work."""
 _STALE_MONTHS = 60
 """A required skill unused for five years is worth a question."""
 
@@ -16,6 +19,7 @@ def concerns(view: View) -> tuple[Claim, ...]:
     """Up to six claims. What is not shown has no line to prove it."""
     claims = [
         *_document(view),
+        *_headline(view),
         *_must_haves(view),
         *_ruled_out(view),
         *_too_short(view),
@@ -51,12 +55,22 @@ def _must_haves(view: View) -> list[Claim]:
     w = view.words
     against = []
     for result in view.must_haves("contradicted"):
-        key = "concern.gate_against" if result.evidence else "concern.gate_against_plain"
-        against.append(_claim(w.say(key, name=result.criterion.name, quote=_quote(view, result)), result.evidence))
-    missing = names(view.must_haves("missing"))
+        key = "gate_planned" if result.status == "aspirational" else "gate_against" if result.evidence else "gate_against_plain"
+        # The line that gives a date says most of what is planned.
+        lines = sorted(result.evidence, key=lambda q: not any(c.isdigit() for c in q.quote)) if key == "gate_planned" else result.evidence
+        quote = w.quote(lines[0].quote) if lines else ""
+        against.append(_claim(w.say(f"concern.{key}", name=result.criterion.name, quote=quote), lines))
+    against += [_paper(view, result) for result in view.unsettled]
+    missing = [r.criterion.name for r in view.must_haves("missing") if r not in view.unsettled]
     if missing:
         against.append(_claim(w.say("concern.gate_missing", names=w.join(missing), verb=w.verb(len(missing), "be"))))
     return against
+
+
+def _paper(view: View, result: CriterionResult) -> Claim:
+    """A licence or certificate that is stated, and not as asked for."""
+    key = "other_limit" if result.limits_held else "by_title"
+    return _claim(view.words.say(f"concern.{key}", **paper_slots(result), quote=_quote(view, result)), result.evidence)
 
 
 def _quote(view: View, result: CriterionResult) -> str:
@@ -65,7 +79,7 @@ def _quote(view: View, result: CriterionResult) -> str:
 
 def _others(view: View) -> list[CriterionResult]:
     """Required criteria that are not matched and no must-have told above."""
-    told = {r.criterion.name for r in (*view.must_haves("contradicted"), *view.must_haves("missing"))}
+    told = {r.criterion.name for r in (*view.must_haves("contradicted"), *view.must_haves("missing"), *view.unsettled)}
     return [r for r in view.not_matched if r.criterion.name not in told]
 
 
@@ -161,7 +175,35 @@ def _stale_since(view: View, result: CriterionResult) -> str | None:
     if not result.matched or since is None or result.criterion.category not in {"skill", "domain"}:
         return None
     listed = any(m.skill in result.criterion.skills and m.position is None and m.status == "claimed" for m in view.facts.mentions)
+    listed = listed or _in_touch(view, result)
     return since if not listed and view.months_ago(since) >= _STALE_MONTHS else None
+
+
+def _in_touch(view: View, result: CriterionResult) -> bool:
+    """Whether the current position works with other tools of the skill's field: who runs Kubernetes today has not lost Docker."""
+    fields = {known.field for skill in result.criterion.skills if (known := _known(skill))}
+    now = {n for n, p in view.work if p.current}
+    used = (m.skill for m in view.facts.mentions if m.position in now and m.status == "demonstrated")
+    return any((known := _known(skill)) is not None and known.field in fields for skill in used)
+
+
+def _known(skill: str) -> Skill | None:
+    try:
+        return taxonomy().skill(skill)
+    except KeyError:
+        return None
+
+
+def _headline(view: View) -> list[Claim]:
+    """A résumé that gives itself the role's own title while no dated position is of its kind."""
+    headline, wanted = view.facts.headline, view.occupation
+    if headline is None or wanted is None or view.counted or not view.work:
+        return []
+    found = taxonomy().match_title(headline.quote, view.resume.language)
+    if found is None or taxonomy().closeness(found.occupation, wanted) < _SAME_WORK:
+        return []
+    held = view.words.join(view.titles([n for n, _ in view.work]), limit=2)
+    return [_claim(view.words.say("concern.headline", quote=view.words.quote(headline.quote), titles=held), [headline])]
 
 
 def _level(view: View) -> list[Claim]:

@@ -2,8 +2,10 @@
 
 from collections import Counter
 
+from pivots.explain.duties import open_duties
 from pivots.explain.parts import alternative, shortfall, sought, uncertain
-from pivots.explain.view import View, name_of
+from pivots.explain.view import View, name_of, paper_slots
+from pivots.explain.words import field_groups
 from pivots.model.assessment import CriterionResult
 from pivots.taxonomy import Skill, taxonomy
 
@@ -17,9 +19,13 @@ def interview_focus(view: View) -> tuple[str, ...]:
     """Up to six questions. For a candidate who does not fit: which role would suit, and what to ask there."""
     if view.assessment.verdict == "NOT_FIT":
         return tuple(_not_fit(view)[:_MOST])
-    document = [view.words.say("interview.original")] if view.manipulated or view.unreadable else []
-    questions = [*document, *_must_haves(view), *_open_points(view), *_years(view), *_depth(view), *_motive(view)]
-    return tuple(list(dict.fromkeys(questions))[:_MOST])
+    if view.manipulated:
+        return tuple(view.words.say(f"interview.{key}") for key in ("original", "clean_copy", "again"))
+    document = [view.words.say("interview.original")] if view.unreadable else []
+    questions = [*document, *_must_haves(view), *_open_points(view), *_years(view), *_depth(view, _group(view)), *_motive(view)]
+    duties = [view.words.say("interview.duty", quote=view.words.quote(duty)) for duty in open_duties(view)]
+    own = list(dict.fromkeys(questions))[: _MOST - min(len(duties), 1)]  # one place is kept for what the role itself is about
+    return tuple([*own, *duties][:_MOST])
 
 
 def _must_haves(view: View) -> list[str]:
@@ -27,14 +33,22 @@ def _must_haves(view: View) -> list[str]:
     asked = []
     for result in (*view.must_haves("missing"), *view.must_haves("contradicted")):
         key = "interview.language" if result.criterion.category == "language" else "interview.gate"
-        asked.append(w.say(key, name=result.criterion.name))
+        if result not in view.unsettled:
+            asked.append(w.say(key, name=result.criterion.name))
+    asked = [_paper(view, r) for r in view.required if r in view.unsettled or (r.matched and r.limits_open)] + asked
     short = [r for r in view.gates if r.criterion.category == "language" and r.status == "claimed"]
     return asked + [w.say("interview.language", name=r.criterion.name) for r in short]
 
 
+def _paper(view: View, result: CriterionResult) -> str:
+    """What to ask of a licence that is stated otherwise than asked for, by a title alone, or without its limits."""
+    key = "other_limit" if result.limits_held else "by_title" if result.by_title else "limit_open"
+    return view.words.say(f"interview.{key}", **paper_slots(result))
+
+
 def _open_points(view: View) -> list[str]:
     """One question for each required criterion that a conversation can settle."""
-    told = {r.criterion.name for r in (*view.must_haves("missing"), *view.must_haves("contradicted"))}
+    told = {r.criterion.name for r in (*view.must_haves("missing"), *view.must_haves("contradicted"), *view.unsettled)}
     open_ones = [r for r in uncertain(view) if r.criterion.name not in told]
     return [_question(view, result, number) for number, result in enumerate(open_ones[:_OPEN])]
 
@@ -91,7 +105,7 @@ def _years(view: View) -> list[str]:
     return [view.words.say("interview.years", short=short, title=view.as_role(view.facts.positions[outside[0]]))]
 
 
-def _depth(view: View) -> list[str]:
+def _depth(view: View, group: str) -> list[str]:
     """Into the candidate's own lines: quoted results by what they tell, then the evidence of the longest-used skills."""
     quotes: dict[str, str] = {a.evidence.quote: a.kind for a in view.results}
     for result in view.in_use:
@@ -99,13 +113,34 @@ def _depth(view: View) -> list[str]:
             told = statement.position is not None and statement.status == "demonstrated"
             if told and not view.is_heading(quote):
                 quotes.setdefault(quote.quote, "work")
-    quotes = {quoted: kind for quoted, kind in quotes.items() if len(quoted.split()) >= _TELLING_WORDS}
+    papers = {q.quote for c in view.facts.certifications for q in c.evidence}
+    quotes = {quoted: kind for quoted, kind in quotes.items() if len(quoted.split()) >= _TELLING_WORDS and quoted not in papers}
     asked: Counter[str] = Counter()
     questions = []
     for quoted, kind in list(quotes.items())[:3]:
-        questions.append(view.words.say(f"interview.depth_{kind}", asked[kind], quote=view.words.quote(quoted)))
+        questions.append(_into(view, quoted, kind, asked[kind], group))
         asked[kind] += 1
     return questions
+
+
+def _into(view: View, quoted: str, kind: str, variant: int, group: str) -> str:
+    """A question about a line as people of a group of fields would put it; the first of a kind, since the next one would sound alike."""
+    quote = view.words.quote(quoted)
+    own = view.words.question("depth", f"{group}_{kind}")
+    if own and variant == 0:
+        return own[0].format(quote=quote)
+    return view.words.say(f"interview.depth_{kind}", variant, quote=quote)
+
+
+def _group(view: View) -> str:
+    """The group of fields that most of the required skills come from; empty where none is known."""
+    fields = Counter(known.field for r in view.required for s in r.criterion.skills if (known := _skill(s)) is not None)
+    groups = Counter(dict.fromkeys(sorted(set(field_groups().values())), 0))
+    for field, count in fields.items():
+        if field in field_groups():
+            groups[field_groups()[field]] += count
+    group, count = groups.most_common(1)[0]
+    return group if count else ""
 
 
 def _motive(view: View) -> list[str]:
@@ -118,7 +153,8 @@ def _motive(view: View) -> list[str]:
 def _not_fit(view: View) -> list[str]:
     w = view.words
     said = [w.say("interview.not_advised", role=view.role, alternative=_alternative(view))]
-    questions = [*_depth(view)[:2], *_settling(view)]
+    elsewhere = alternative(view) == "field" or not view.counted
+    questions = [*_depth(view, "" if elsewhere else _group(view))[:2], *([] if elsewhere else _settling(view))]
     return said + [w.say("interview.if_considered", question=q) if n == 0 else q for n, q in enumerate(questions)]
 
 

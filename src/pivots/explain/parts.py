@@ -40,7 +40,7 @@ def uncertain(view: View) -> list[CriterionResult]:
 
 def probes(view: View) -> list[str]:
     """Names of what is open and could be settled by asking."""
-    must = [r.criterion.name for r in (*view.must_haves("missing"), *view.must_haves("contradicted"))]
+    must = [name_of(r) for r in (*view.must_haves("missing"), *view.must_haves("contradicted"))]
     must += [r.criterion.name for r in view.gates if r.status == "claimed" and r.criterion.category == "language"]
     return list(dict.fromkeys([*must, *(name_of(r) for r in uncertain(view) if not _denied(r))]))
 

@@ -106,10 +106,11 @@ def _gates(view: View) -> str:
     met = names([r for r in must if r.matched])
     said = [w.say("reasoning.gates_met", names=w.join(met))] if met else []
     for state, key in (("missing", "reasoning.gates_missing"), ("contradicted", "reasoning.gates_against")):
-        found = names(view.must_haves(state))
+        found = names([r for r in view.must_haves(state) if r not in view.unsettled])
         if found:
             said.append(w.say(key, names=w.join(found)))
-    return " ".join(said)
+    stated = names([r for r in view.unsettled if r.criterion.must_have])
+    return " ".join([*said, w.say("reasoning.gates_open", names=w.join(stated))] if stated else said)
 
 
 def _score(view: View) -> str:
@@ -124,7 +125,11 @@ def _score(view: View) -> str:
 def _verdict(view: View) -> str:
     w, policy = view.words, view.job.policy
     label = w.term(f"verdict.{view.assessment.verdict}")
-    numbers = {"fit": percent(policy.fit_match_rate), "borderline": percent(policy.borderline_match_rate)}
+    numbers = {
+        "fit": percent(policy.fit_match_rate),
+        "borderline": percent(policy.borderline_match_rate),
+        "years_share": percent(policy.borderline_years_share),
+    }
     codes = view.assessment.verdict_reasons
     if view.assessment.verdict == "NOT_FIT":
         codes = tuple(code for code in codes if code in _DECIDES_AGAINST)

@@ -25,7 +25,6 @@ def strengths(view: View) -> tuple[Claim, ...]:
         *_preferred(view),
         *_people(view),
         *_papers(view),
-        *_closer(view),
         *_adjacent(view),
         *_listed(view),
     ]
@@ -115,7 +114,7 @@ def _implied_by(view: View, result: CriterionResult) -> str:
 
 def _years(view: View) -> list[Claim]:
     minimum = view.job.min_years
-    if not minimum or view.relevant_years < minimum:
+    if not minimum or view.relevant_years < minimum or view.years_are_of_a_skill:
         return []
     years = view.words.count(view.relevant_years, "year")
     quotes = [q for n, p in view.work if n in view.counted for q in p.evidence[:1]]
@@ -154,7 +153,7 @@ def _people(view: View) -> list[Claim]:
     told = {a.evidence.start for a in view.results[:2]}
     for kind in ("leadership", "mentoring", "ownership"):
         for signal in view.signals(kind):
-            if signal.position is not None and signal.evidence.start not in told:
+            if signal.position is not None and signal.evidence.start not in told and not view.is_heading(signal.evidence):
                 quote = view.words.quote(signal.evidence.quote)
                 return [_claim(view.words.say(f"strength.{kind}", where=view.where(signal.position), quote=quote), [signal.evidence])]
     return []
@@ -173,14 +172,6 @@ def _papers(view: View) -> list[Claim]:
         text = w.say("strength.certificate", names=w.join([c.name for c in valid], limit=3))
         claims.append(_claim(text, [q for c in valid for q in c.evidence[:1]]))
     return claims
-
-
-def _closer(view: View) -> list[Claim]:
-    if not any(reason.code == "closer_to_field" for reason in view.assessment.growth.reasons) or len(view.work) < 2:
-        return []
-    now, before = view.work[0][1], view.work[-1][1]
-    text = view.words.say("strength.closer", before=view.title(before), now=view.title(now))
-    return [_claim(text, [*now.evidence[:1], *before.evidence[:1]])]
 
 
 def _adjacent(view: View) -> list[Claim]:

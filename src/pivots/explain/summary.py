@@ -2,7 +2,7 @@
 
 from pivots.explain.outcomes import best_line
 from pivots.explain.parts import alternative, probes, shortfall, sought
-from pivots.explain.view import View, names, short_of
+from pivots.explain.view import View, names, paper_slots, short_of
 from pivots.explain.words import percent
 
 _NAMED = 4
@@ -13,8 +13,8 @@ def summarize(view: View) -> str:
     """Who, how much of the criteria, years against the minimum, the best line, what stands apart, and what follows."""
     sentences = [_who(view), _criteria(view), _years(view), _best(view), *_apart(view), _close(view)]
     kept = [sentence for sentence in sentences if sentence]
-    if len(kept) < _SHORTEST and view.assessment.verdict == "FIT":
-        kept.append(view.words.say("summary.close_fit_plain"))
+    if len(kept) < _SHORTEST and view.assessment.verdict == "NOT_FIT":
+        kept.append(view.words.say("summary.close_not_fit"))
     while len(kept) > _LONGEST:
         kept.pop(-2)
     return " ".join(kept)
@@ -39,28 +39,39 @@ def _criteria(view: View) -> str:
     met, missing = names([r for r in view.required if r.matched]), names(view.silent)
     if not total:
         return w.say("summary.no_required")
-    named, brief = names(view.named_only), names(view.too_short)
-    if brief and not (met and missing):
+    brief, papers = names(view.too_short), names(view.unsettled)
+    if brief and not papers and not (met and missing):
         key = "summary.short_met" if met else "summary.short_none"
         said, verb = w.join([*met, *missing], limit=_NAMED), w.verb(len(brief), "be")
         return w.say(key, total=total, matched=len(met), are=w.verb(len(met), "be"), met=said, short=w.join(brief), verb=verb)
-    if not missing and named:
-        said = w.join(named, limit=_NAMED) if len(named) < total else w.term("each_of_them")
-        return w.say("summary.all_named", total=total, named=said)
-    if not missing:
-        return w.say("summary.all_met", total=total, met=w.join(met, limit=_NAMED))
     if not met:
-        return w.say("summary.none_met", total=total, missing=w.join(missing, limit=_NAMED))
+        return w.say("summary.none_met", total=total, missing=w.join([*missing, *brief, *papers], limit=_NAMED))
+    return _some_met(view, met, missing) if missing or papers else _all_met(view, met)
+
+
+def _all_met(view: View, met: list[str]) -> str:
+    w, total, named = view.words, view.assessment.required_total, names(view.named_only)
+    if not named:
+        return w.say("summary.all_met", total=total, met=w.join(met, limit=_NAMED))
+    said = w.join(named, limit=_NAMED) if len(named) < total else w.term("each_of_them")
+    return w.say("summary.all_named", total=total, named=said)
+
+
+def _some_met(view: View, met: list[str], missing: list[str]) -> str:
+    """What is met, what is not, and what is shown or stated otherwise than asked for."""
+    w, named = view.words, names(view.named_only)
+    tail = w.term("summary.too_short", names=w.join(names(view.too_short))) if view.too_short else ""
+    tail += w.term("summary.to_confirm", names=w.join(names(view.unsettled))) if view.unsettled else ""
     return w.say(
-        "summary.some_met",
-        total=total,
+        "summary.some_met" if missing else "summary.partly_met",
+        total=view.assessment.required_total,
         matched=len(met),
         are=w.verb(len(met), "be"),
         met=w.join(met, limit=_NAMED),
         by_name=w.term("summary.by_name", names=w.join(named)) if named else "",
         missing=w.join(missing, limit=_NAMED),
         verb=w.verb(len(missing), "be"),
-        short=w.term("summary.too_short", names=w.join(brief)) if brief else "",
+        short=tail,
     )
 
 
@@ -78,6 +89,8 @@ def _years(view: View) -> str:
         short = shortfall(view, view.relevant_years, to_maximum=False)
         verb = w.verb(short_of(minimum, view.relevant_years), "be")
         return w.say("summary.years_short_relevant", asked=asked, asked_years=asked_years, short=short, verb=verb)
+    if view.years_are_of_a_skill:
+        return ""
     return w.say("summary.years_met", asked=w.number(minimum), asked_years=w.years_asked(minimum))
 
 
@@ -100,14 +113,34 @@ def _apart(view: View) -> list[str]:
     if view.unreadable:
         said.append(w.say("summary.unreadable", percent=percent(view.resume.readable_share)))
     if "must_have_contradicted" in reasons:
-        said.append(w.say("summary.gate_against", names=w.join(names(view.must_haves("contradicted")))))
+        said += _must_haves_against(view)
     elif "must_have_missing" in reasons:
-        missing = names(view.must_haves("missing"))
-        said.append(w.say("summary.gate_missing", names=w.join(missing), verb=w.verb(len(missing), "be")))
+        said += _must_haves_open(view)
     looked_for = sought(view)
     if looked_for and view.job.seniority:
         said.append(w.say("summary.seeks_junior", sought=looked_for, level=w.at_level(view.job.seniority)))
     return said
+
+
+def _must_haves_against(view: View) -> list[str]:
+    """Must-haves that are planned, and those the text denies."""
+    against = view.must_haves("contradicted")
+    planned = names([r for r in against if r.status == "aspirational"])
+    denied = names([r for r in against if r.status != "aspirational"])
+    said = [view.words.say("summary.gate_planned", names=view.words.join(planned))] if planned else []
+    return said + ([view.words.say("summary.gate_against", names=view.words.join(denied))] if denied else [])
+
+
+def _must_haves_open(view: View) -> list[str]:
+    """Must-haves that are not mentioned, that a title alone speaks of, and that are stated otherwise than asked for."""
+    w, open_ones = view.words, view.must_haves("missing")
+    silent = names([r for r in open_ones if r not in view.unsettled])
+    guessed = names([r for r in open_ones if r.by_title and not r.limits_held])
+    said = [w.say("summary.gate_missing", names=w.join(silent), verb=w.verb(len(silent), "be"))] if silent else []
+    if guessed:
+        said.append(w.say("summary.gate_by_title", names=w.join(guessed)))
+    others = [r for r in open_ones if r.limits_held]
+    return said + [w.say("summary.gate_other", **paper_slots(r)) for r in others]
 
 
 def _close(view: View) -> str:
@@ -117,19 +150,27 @@ def _close(view: View) -> str:
         return w.say("summary.close_borderline_document")
     open_points = probes(view)
     if verdict == "FIT":
-        return w.say("summary.close_fit", probe=w.join(open_points[:2])) if open_points else ""
+        return w.say("summary.close_fit", probe=w.join(open_points[:2])) if open_points else w.say("summary.close_fit_plain")
     only_years = set(view.assessment.verdict_reasons) == {"years_below_minimum"}
     if verdict == "BORDERLINE" and only_years:
         return w.say("summary.close_borderline_years")
     if verdict == "BORDERLINE":
-        return w.say("summary.close_borderline", turns=w.join(open_points[:3])) if open_points else w.say("summary.close_borderline_years")
+        if not open_points:
+            return w.say("summary.close_borderline_years")
+        turns = w.either(open_points, limit=_NAMED) if _one_would_do(view) else w.join(open_points[:3])
+        return w.say("summary.close_borderline", turns=turns)
     return _close_not_fit(view)
+
+
+def _one_would_do(view: View) -> bool:
+    """Any one of several open criteria, and nothing else, would make the candidate qualified."""
+    return any(c.to == "FIT" and len(c.criteria) == 1 < len(c.out_of) and not c.extra_years for c in view.assessment.changes)
 
 
 def _close_not_fit(view: View) -> str:
     w, kind = view.words, alternative(view)
     if kind == "field":
-        return w.say("summary.close_not_fit_field", title=view.as_role(view.work[0][1]))
+        return ""  # the sentence about the years has said that the work was of another kind
     if kind == "level":
         level = w.level(view.assessment.candidate_level)
         title = view.as_role(view.facts.positions[min(view.counted)])

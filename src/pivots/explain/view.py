@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
+from typing import Any
 
 from pivots.explain.words import Words, years
 from pivots.model.anonymous import AnonymousResume
@@ -13,6 +14,7 @@ from pivots.model.assessment import Assessment, CriterionResult
 from pivots.model.evidence import Evidence
 from pivots.model.facts import WORK_KINDS, Achievement, Facts, Position, Signal, SkillMention, Statement
 from pivots.model.job import Job
+from pivots.taxonomy import taxonomy
 
 _COUNTED = {"skill", "licence", "certification", "domain"}
 _GENDER_MARK = re.compile(r"\s*\((?:all genders|[mwfdxi](?:\s*/\s*[mwfdxi])+)\)", re.IGNORECASE)
@@ -80,8 +82,19 @@ class View:
 
     @functools.cached_property
     def silent(self) -> tuple[CriterionResult, ...]:
-        """Required criteria that are not matched, those shown for too short a time left out."""
-        return tuple(r for r in self.not_matched if r not in self.too_short)
+        """Required criteria that are not matched, without those shown for too short a time and papers that are stated otherwise."""
+        return tuple(r for r in self.not_matched if r not in self.too_short and r not in self.unsettled)
+
+    @property
+    def years_are_of_a_skill(self) -> bool:
+        """The years the job asks for are asked with one skill, and that skill is shown for less: they are told there and nowhere else."""
+        low = [r for r in self.required if r.criterion.min_years and (r.months is None or r.months < r.criterion.min_years * 12)]
+        return any(r.criterion.min_years == self.job.min_years for r in low)
+
+    @functools.cached_property
+    def unsettled(self) -> tuple[CriterionResult, ...]:
+        """Required licences and certificates of which a title alone speaks, or that are stated for another place, class or issuer."""
+        return tuple(r for r in self.not_matched if r.by_title or r.limits_held)
 
     @functools.cached_property
     def named_only(self) -> tuple[CriterionResult, ...]:
@@ -128,6 +141,12 @@ class View:
         """A profile says of its author what it likes; the work below it is what counts."""
         start = achievement.evidence.start
         return any(s.start <= start < s.end and s.section in _PROFILE for s in self.facts.statements)
+
+    @functools.cached_property
+    def occupation(self) -> str | None:
+        """Taxonomy id of the job's occupation: as stated, else as its title says."""
+        match = None if self.job.occupation else taxonomy().match_title(self.job.title, self.job.language)
+        return self.job.occupation or (match.occupation if match else None)
 
     @property
     def manipulated(self) -> bool:
@@ -221,9 +240,17 @@ def names(results: tuple[CriterionResult, ...] | list[CriterionResult]) -> list[
 
 
 def name_of(result: CriterionResult) -> str:
-    """``CATIA`` for a met ``SolidWorks, CATIA, Siemens NX or Creo``; the whole name while nothing is met."""
-    met = [name for name in result.met_by if name][:2]
+    """``RN licence`` without its limits where they are told apart from it; ``CATIA`` for a met ``SolidWorks, CATIA, Siemens NX or Creo``; the whole name while nothing is met."""
+    if result.criterion.limited_to:
+        return str(paper_slots(result)["name"])
+    met = [name for name in result.met_by if name and name in result.criterion.name][:2]
     return "/".join(met) if result.matched and result.criterion.any_of and met else result.criterion.name
+
+
+def paper_slots(result: CriterionResult) -> dict[str, Any]:
+    """A licence without its limits, what the résumé states of them and what is asked for instead."""
+    name = result.criterion.name.split(" (")[0] if result.criterion.limited_to else result.criterion.name
+    return {"name": name, "held": "/".join(result.limits_held), "asked": "/".join(result.limits_open)}
 
 
 def short_of(minimum: float, have: float) -> float:

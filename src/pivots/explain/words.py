@@ -1,5 +1,6 @@
 """The words of one language: sentence tables and grammar behind one object."""
 
+import csv
 import functools
 import importlib
 import tomllib
@@ -84,6 +85,21 @@ class Words:
             return self._grammar.join([*items[:limit], f"{self._grammar.number_word(rest)} {self.form(rest, 'other')}"])
         return self._grammar.join(list(items))
 
+    def either(self, items: Sequence[str], limit: int | None = None) -> str:
+        """``A, B or C``: any one of them will do."""
+        listed = list(items)
+        if limit is not None and len(listed) > limit + 1:
+            rest = len(listed) - limit
+            listed = [*listed[:limit], f"{self._grammar.number_word(rest)} {self.form(rest, 'other')}"]
+        if len(listed) < 2:
+            return "".join(listed)
+        mark = "; " if any("," in item for item in listed) else ", "
+        return f"{mark.join(listed[:-1])}{';' if mark == '; ' else ''} {self.term('or')} {listed[-1]}"
+
+    def number_word(self, number: int) -> str:
+        """Small whole numbers in words, others in digits."""
+        return self._grammar.number_word(number)
+
     def article(self, phrase: str) -> str:
         """The phrase with its indefinite article, in languages that set one there."""
         return self._grammar.article(phrase)
@@ -108,6 +124,13 @@ class Words:
     def question(self, table: str, key: str) -> list[str]:
         """Wordings of a question about a skill, a field or a category; empty when the table has none."""
         return list(self._questions.get(table, {}).get(key, []))
+
+
+@functools.cache
+def field_groups() -> dict[str, str]:
+    """Field of the taxonomy -> group of fields whose work is asked about in the same way."""
+    text = resources.files("pivots.explain").joinpath("data", "field_groups.csv").read_text(encoding="utf-8")
+    return {row["field"]: row["group"] for row in csv.DictReader(text.splitlines())}
 
 
 def years(months: int) -> float:

@@ -10,7 +10,7 @@ from pivots.extract.quotes import Quoter
 from pivots.extract.rows import without_placeholders
 from pivots.extract.tables import any_of, column, word_pattern
 from pivots.model.facts import Certification, SkillMention, Statement
-from pivots.taxonomy import taxonomy
+from pivots.taxonomy import named_as_paper, taxonomy
 
 _KINDS = frozenset({"licence", "certification"})
 _ELSEWHERE = frozenset({"header", "summary", "skills", "experience", "other", "courses"})
@@ -36,10 +36,11 @@ def find_certifications(
         if mention.implied_by is None and taxonomy().skill(mention.skill).kind in _KINDS:
             named.setdefault(mention.statement, []).append(mention)
     found: dict[str, Certification] = {}
-    for number, statement in enumerate(statements):
+    listed_first = sorted(enumerate(statements), key=lambda item: item[1].section != "certifications")
+    for number, statement in listed_first:
         for entry in _of_statement(statement, named.get(number, []), spans, quoter, as_of):
             found.setdefault(entry.skill or entry.name.casefold(), entry)
-    return tuple(found.values())
+    return tuple(sorted(found.values(), key=lambda entry: entry.evidence[0].start))
 
 
 def _of_statement(
@@ -47,9 +48,11 @@ def _of_statement(
 ) -> list[Certification]:
     inside = statement.section == "certifications"
     held = [mention for mention in named if inside or (statement.section in _ELSEWHERE and mention.status in {"demonstrated", "claimed"})]
+    text = quoter.text[statement.start : statement.end]
+    if not inside:
+        held = [m for m in held if taxonomy().skill(m.skill).kind != "licence" or named_as_paper(m.skill, text)]
     if not inside and not held:
         return []
-    text = quoter.text[statement.start : statement.end]
     valid = _valid(text, statement, spans, as_of)
     pending = valid is False and is_pending(text)
     evidence = (quoter.quote(statement.start, statement.end),)

@@ -16,9 +16,10 @@ from pivots.jobs.education import find_education
 from pivots.jobs.gates import find_gates
 from pivots.jobs.groups import Group, find_matches, read_groups
 from pivots.jobs.languages import find_languages
+from pivots.jobs.limits import more_limited, with_limits
 from pivots.jobs.phrases import alternatives, conjuncts, is_domain, noun_phrase, plain_list, soft
 from pivots.jobs.sections import Unit
-from pivots.jobs.tables import cue
+from pivots.jobs.tables import cue, number_words
 from pivots.jobs.text import Span, segments, sentences
 from pivots.jobs.years import Years, find_years
 from pivots.model.job import Criterion, CriterionCategory
@@ -196,7 +197,7 @@ def _can_be_demand(unit: Unit, words: str, match: SkillMatch, offset: int) -> bo
         return False
     years = find_years(words, strict=False)
     if years and kind not in {"tool", "licence", "certification"}:
-        return any(y.of_skill for y in years)
+        return any(y.of_skill or _follow(words, match.end - offset, y) for y in years)
     return True
 
 
@@ -226,7 +227,8 @@ def _facts(unit: Unit, sentence: Span, in_section: bool) -> Iterator[Draft]:
 def _fact(criterion: Criterion, words: str, at: int, default: Force) -> Draft:
     force = force_at(words, at, default)
     must = criterion.must_have and force == "need"
-    return Draft(criterion.model_copy(update={"must_have": must, "source": words.strip(" .;")}), force, demanded=True)
+    stated = with_limits(criterion, words).model_copy(update={"must_have": must, "source": words.strip(" .;")})
+    return Draft(stated, force, demanded=True)
 
 
 def _group_draft(unit: Unit, group: Group) -> Draft:
@@ -239,7 +241,7 @@ def _group_draft(unit: Unit, group: Group) -> Draft:
         force = force_at(unit.text[inner.start : inner.end], group.start - inner.start, force)
     in_section = unit.section in {"need", "wish"}
     demanded = in_section or (force == "need" and demands(words))
-    return Draft(_criterion(unit, group, words, force), force, demanded or (force == "wish"))
+    return Draft(_criterion(unit, group, words, sentence.start, force), force, demanded or (force == "wish"))
 
 
 def _outside(text: str, sentence: Span, at: int) -> str:
@@ -252,11 +254,13 @@ def _outside(text: str, sentence: Span, at: int) -> str:
     return words
 
 
-def _criterion(unit: Unit, group: Group, words: str, force: Force) -> Criterion:
+def _criterion(unit: Unit, group: Group, words: str, start: int, force: Force) -> Criterion:
+    """``words``: the sentence, which starts at ``start`` of the unit, with parentheses blanked."""
     names = tuple(member.name for member in group.members)
     category = _CATEGORIES.get(group.kind, "skill")
-    years = _years_with(words, group.start - unit.text.find(words), group.kind)
-    return Criterion(
+    raw = unit.text[start : start + len(words)]
+    years = _years_with(raw, group.start - start, group.end - group.start, group.kind)
+    criterion = Criterion(
         name=_label(unit, group),
         any_of=names if len(names) > 1 else None,
         at_least=min(group.at_least, len(names)),
@@ -268,15 +272,29 @@ def _criterion(unit: Unit, group: Group, words: str, force: Force) -> Criterion:
         min_years=years.minimum if years else None,
         source=unit.text,
     )
+    return with_limits(criterion, words)
 
 
-def _years_with(words: str, at: int, kind: str) -> Years | None:
-    """Years asked for with the skill at ``at``: it stands right behind them (``5 years of Python``, ``3 years with Python``)."""
-    for years in find_years(words, strict=False):
+def _years_with(words: str, at: int, length: int, kind: str) -> Years | None:
+    """Years asked for with the skill at ``at``: they stand right before it (``5 years of Python``, ``3 years with Python``) or right
+    behind it (``Python (3 years)``).
+    """
+    found = find_years(words, strict=False)
+    for years in found:
         gap = at - years.end
         if 0 <= gap <= (_NEAR_WITH if years.of_skill else _NEAR if kind == "tool" else -1):
             return years
-    return None
+    of_them = cue("years_of_them").search(words, 0, at)
+    if of_them and at - of_them.end() <= 2 and (value := number_words().get(of_them["number"].lower(), of_them["number"])):
+        return Years(float(value), None, of_them.start(), of_them.end(), of_skill=True)
+    return next((years for years in found if _follow(words, at + length, years)), None)
+
+
+def _follow(words: str, end: int, years: Years) -> bool:
+    """Whether years stand right behind the name that ends at ``end``."""
+    if end > years.start or not cue("years_end").match(words, years.end):
+        return False
+    return bool(re.fullmatch(r"[\s,:(–-]*(?:" + cue("years_behind").pattern + r")?[\s(]*", words[end : years.start], re.IGNORECASE))
 
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&/-]{1,6}")
@@ -348,7 +366,9 @@ def _unknown_atoms(unit: Unit, words: str) -> list[Draft]:
     """The members of a plain list (``sheet metal and Zarquon design``) that the taxonomy does not know."""
     default: Force = "wish" if unit.section == "wish" else "need"
     unknown = [
-        atom for atom in plain_list(words) if not find_matches(atom) and not soft().search(atom) and not cue("no_phrase").search(atom)
+        atom
+        for atom in plain_list(words)
+        if not find_matches(atom) and not find_years(atom, strict=False) and not soft().search(atom) and not cue("no_phrase").search(atom)
     ]
     return [
         Draft(Criterion(name=atom, source=unit.text), force_at(words, words.find(atom[1:]), default), demanded=True) for atom in unknown
@@ -393,6 +413,8 @@ def _merged(criteria: Iterable[Criterion]) -> tuple[Criterion, ...]:
             out.append(criterion)
         elif _widens(out[place], criterion):
             out[place] = criterion.model_copy(update={"must_have": out[place].must_have})
+        else:
+            out[place] = more_limited(out[place], criterion)
     return tuple(out)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pivots.errors import JobError
 from pivots.jobs.criteria import collect, job_years
+from pivots.jobs.hours import find_week_hours
 from pivots.jobs.lines import PostingLine, from_document, from_text
 from pivots.jobs.pay import find_pay
 from pivots.jobs.place import find_place
@@ -46,6 +47,8 @@ def _parse(lines: Sequence[PostingLine]) -> Job:
     found = collect((unit for unit in parts if unit.text != title.text), title.occupation)
     low, high = job_years(parts)
     pay = find_pay(line.text for line in lines)
+    if pay is not None and (hours := find_week_hours(line.text for line in lines)) is not None:
+        pay = pay.model_copy(update={"hours_per_week": hours})
     place = find_place(lines, pay, title.text)
     return Job(
         title=title.text or "Untitled",

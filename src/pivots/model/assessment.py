@@ -32,6 +32,12 @@ class CriterionResult(Frozen):
     evidence: tuple[Evidence, ...]
     own_words: bool = False
     """True: matched without the taxonomy, at lower certainty."""
+    by_title: bool = False
+    """True: a licence that only a job title or the headline speaks of; not matched, because neither is a licence."""
+    limits_held: tuple[str, ...] = ()
+    """Places, classes or issuing bodies that the résumé states for the licence and that are not those asked for; then not matched."""
+    limits_open: tuple[str, ...] = ()
+    """Those asked for of which the résumé says nothing, or states others."""
 
 
 class PositionRelevance(Frozen):
@@ -96,6 +102,12 @@ class SalaryEstimate(Frozen):
     """ISO 3166-1 alpha-2 of the market the figures are for."""
     source: str
     """Statistic, year, and the arithmetic."""
+    occupation: str | None = None
+    """Name of the occupation in the wage table, in English; None where the posting's pay alone is used."""
+    role_stated: bool = False
+    """True: ``role`` is the pay the posting states; False: it is estimated like the other."""
+    statement: str = ""
+    """How the two ranges lie to each other, in a sentence of the report's language."""
 
 
 class Change(Frozen):
@@ -105,6 +117,9 @@ class Change(Frozen):
     criteria: tuple[str, ...]
     """Names of criteria whose verification is needed; empty when only years are."""
     extra_years: float | None
+    """Relevant years more than counted; under 0 for the years whose loss turns FIT."""
+    out_of: tuple[str, ...] = ()
+    """Criteria that count alike here, the likeliest first: as many of them are needed as stand in ``criteria``. Empty: exactly those in ``criteria``."""
     reachable: bool
     """False: years cannot be verified into existence; said so."""
 

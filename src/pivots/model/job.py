@@ -32,6 +32,8 @@ class Criterion(Frozen):
     """Education "or equivalent experience"."""
     min_years: float | None = None
     """Years with this one skill, when the posting asks for them."""
+    limited_to: tuple[str, ...] = ()
+    """For a licence or certificate: the places, classes or issuing bodies that will do (``Georgia``, ``multistate``); empty: any."""
     source: str | None = None
     """The sentence of the posting it comes from."""
 
@@ -48,6 +50,8 @@ class Pay(Frozen):
     currency: str
     """ISO 4217."""
     period: Literal["year", "month", "day", "hour"]
+    hours_per_week: float | None = None
+    """Hours a week the posting states; None: not stated, 40 where a rate is made a year's pay."""
 
 
 class Job(Frozen):

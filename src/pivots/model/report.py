@@ -90,6 +90,20 @@ class SkillEntry(Frozen):
     evidence: tuple[Evidence, ...]
 
 
+class RequiredCount(Frozen):
+    """The numbers behind ``required_match_rate``: languages, degrees and clearances are not among them."""
+
+    total: int = Field(default=0, ge=0)
+    met: int = Field(default=0, ge=0)
+    named_only: int = Field(default=0, ge=0)
+    """Of ``met``: without a use shown."""
+
+    @property
+    def shown(self) -> int:
+        """Met and more than named."""
+        return self.met - self.named_only
+
+
 class EducationEntry(Frozen):
     level: str
     field: str | None
@@ -176,6 +190,7 @@ class ReportData(Frozen):
     skills_to_verify: tuple[str, ...]
     skills: tuple[SkillEntry, ...]
     required_match_rate: float = Field(ge=0, le=1)
+    required_count: RequiredCount = RequiredCount()
     education: tuple[EducationEntry, ...]
     certifications: tuple[CertificationEntry, ...]
     languages: tuple[LanguageEntry, ...]

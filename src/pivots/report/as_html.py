@@ -8,6 +8,7 @@ from pivots.model.report import ReportData, SkillEntry
 from pivots.report.citations import cite
 from pivots.report.environment import content_policy, environment, script, style
 from pivots.report.marked_text import mark_text
+from pivots.report.pay import why_no_estimate
 from pivots.report.timeline import lay_out
 from pivots.report.words import words_in
 
@@ -47,6 +48,7 @@ def to_html(report: ReportData) -> str:
             matching=_chips(report.matching_skills, report.skills, met=True),
             verify=_chips(report.skills_to_verify, report.skills, met=False),
             pay=_pay_bars(report.salary_estimate),
+            no_estimate=why_no_estimate(report),
             market=words.market_name(report.salary_estimate.market) if report.salary_estimate else "",
             language=words.language_name(report.document.language),
             policy=content_policy("report", language),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pivots.model.evidence import Evidence
 from pivots.model.report import Claim, PositionEntry, ReportData
 from pivots.report.citations import Citations, cite
+from pivots.report.pay import why_no_estimate
 from pivots.report.words import Words, document_line, words_in
 
 _SPECIAL = re.compile(r"(?i)[\\`*_{}\[\]<>#|!~&$@:.](?:(?<![:.])|(?<=\w:)(?=//|[a-z]*script)|(?<=www\.))")
@@ -76,7 +77,7 @@ def _head(page: _Page) -> Iterator[str]:
         [(
             f"{r.score} {page.t('of_100')}", page.words.percent(r.confidence),
             page.words.year_count(r.experience.relevant_years) + (f" ({page.t('asked_for', years=asked)})" if asked else ""),
-            page.words.year_count(r.experience.total_years), page.words.percent(r.required_match_rate),
+            page.words.year_count(r.experience.total_years), f"{page.words.required(r.required_count)} ({page.words.percent(r.required_match_rate)})" if r.required_count.total else page.words.percent(r.required_match_rate),
         )],
     )  # fmt: skip
     if r.document.warnings:
@@ -112,7 +113,7 @@ def _claims(page: _Page, claims: tuple[Claim, ...]) -> Iterator[str]:
 def _salary(page: _Page) -> str:
     salary = page.report.salary_estimate
     if salary is None:
-        return page.t("md_no_estimate")
+        return page.t("md_no_estimate", why=page.t(why_no_estimate(page.report)))
     rows = [
         (
             page.t(who, level=inline(page.words.say("level", x.level))),
@@ -120,8 +121,11 @@ def _salary(page: _Page) -> str:
         )
         for who, x in (("candidates_level", salary.candidate_level), ("role_advertised", salary.role))
     ]
-    where = f"{salary.currency} {page.words.say('period', salary.period)}, {page.words.market_name(salary.market)}. {inline(salary.source)}"
-    return f"{_table((page.t('md_range_for'), page.t('amount')), rows)}\n\n{where}"
+    occupation = f" {page.t('pay_occupation', occupation=salary.occupation)}" if salary.occupation else ""
+    where = f"{salary.currency} {page.words.say('period', salary.period)}, {page.words.market_name(salary.market)}.{inline(occupation)}"
+    note = f"{page.t('pay_note')}: {inline(salary.source)}"
+    said = inline(salary.statement).replace("$", r"\$")
+    return "\n\n".join([*([said] if said else []), _table((page.t("md_range_for"), page.t("amount")), rows), where, note])
 
 
 def _reasoning(page: _Page) -> Iterator[str]:

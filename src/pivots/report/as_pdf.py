@@ -8,6 +8,7 @@ from pivots.model.evidence import Evidence
 from pivots.model.report import Claim, PositionEntry, ReportData
 from pivots.report.citations import Citations, cite
 from pivots.report.marked_text import PLACEHOLDER
+from pivots.report.pay import why_no_estimate
 from pivots.report.timeline import lay_out
 from pivots.report.typeset import set_pdf
 from pivots.report.words import Words, document_line, words_in
@@ -59,7 +60,7 @@ def _numbers(evidence: tuple[Evidence, ...], citations: Citations) -> list[int]:
 def _head(report: ReportData, words: Words) -> dict[str, Any]:
     r, t = report, words.text
     asked = words.asked_years(r.job.min_years, r.job.max_years)
-    required = sum(s.kind == "required" for s in r.skills)
+    share = words.percent(r.required_match_rate)
     return {
         "verdict": r.verdict,
         "verdict_label": r.verdict_label,
@@ -68,7 +69,7 @@ def _head(report: ReportData, words: Words) -> dict[str, Any]:
         "facts": [
             (t("relevant_experience"), words.year_count(r.experience.relevant_years), t("asked_for", years=asked) if asked else t("no_minimum")),
             (t("total_experience"), words.year_count(r.experience.total_years), t("overlaps_once")),
-            (t("required_met"), words.percent(r.required_match_rate), words.count(required, "criterion_in_job")),
+            (t("required_met"), words.required(r.required_count) if r.required_count.total else share, t("matched_share", percent=share)),
             (t("confidence"), words.percent(r.confidence), t("that_verdict_stands")),
         ],
         "warned": words.count(len(r.document.warnings), "pdf_warned") if r.document.warnings else "",
@@ -90,6 +91,7 @@ def _judgement(report: ReportData, citations: Citations, words: Words) -> dict[s
         },
         "growth": report.growth_potential.model_dump(mode="json") | {"level": words.say("growth", report.growth_potential.level)},
         "salary": _salary(report.salary_estimate, words),
+        "no_estimate": words.text("md_no_estimate", why=words.text(why_no_estimate(report))),
         "reasoning": [paragraph for paragraph in report.reasoning.split("\n") if paragraph.strip()],
         "changes": list(report.what_would_change_it),
         "interview": list(report.interview_focus),
@@ -107,7 +109,8 @@ def _salary(salary: SalaryEstimate | None, words: Words) -> dict[str, Any] | Non
         for who, x in (("candidates_level", salary.candidate_level), ("role_advertised", salary.role))
     ]
     where = f"{salary.currency} {words.say('period', salary.period)}, {words.market_name(salary.market)}."
-    return {"ranges": ranges, "note": f"{where} {salary.source}"}
+    occupation = f" {words.text('pay_occupation', occupation=salary.occupation)}" if salary.occupation else ""
+    return {"said": salary.statement, "ranges": ranges, "note": f"{where}{occupation} {salary.source}"}
 
 
 def _experience(report: ReportData, citations: Citations, words: Words) -> dict[str, Any]:

@@ -21,8 +21,10 @@ from pivots.model.report import (
     PositionEntry,
     RelevanceBasis,
     ReportData,
+    RequiredCount,
     SkillEntry,
 )
+from pivots.report.pay import pay_statement
 from pivots.report.phrases import rephrase
 from pivots.report.provenance import provenance_of
 from pivots.report.words import words_in
@@ -61,10 +63,11 @@ def build_report(
         what_would_change_it=narrative.what_would_change_it,
         interview_focus=narrative.interview_focus,
         experience=_experience(facts, assessment, narrative, language),
-        matching_skills=tuple(_shown(r) for r in assessment.criteria if _is_skill(r.criterion) and r.matched),
+        matching_skills=tuple(_shown(r) for r in assessment.criteria if _is_skill(r.criterion) and _is_credible(r)),
         skills_to_verify=tuple(r.criterion.name for r in assessment.criteria if _is_skill(r.criterion) and r.verify),
         skills=tuple(_skill(r) for r in assessment.criteria),
         required_match_rate=round(assessment.required_match_rate, 4),
+        required_count=_required_count(assessment),
         education=tuple(EducationEntry(level=e.level, field=e.field, completed=e.completed, evidence=e.evidence) for e in facts.education),
         certifications=tuple(
             CertificationEntry(name=c.name, valid=c.valid, pending=c.pending, evidence=c.evidence) for c in facts.certifications
@@ -108,7 +111,10 @@ def _score_parts(assessment: Assessment, job: Job, language: Language) -> tuple[
 
 def _salary(assessment: Assessment, language: Language) -> SalaryEstimate | None:
     salary = assessment.salary
-    return salary and salary.model_copy(update={"source": rephrase(salary.source, "salary", language)})
+    if salary is None:
+        return None
+    statement = pay_statement(salary, words_in(language))
+    return salary.model_copy(update={"source": rephrase(salary.source, "salary", language), "statement": statement})
 
 
 def years(months: int) -> float:
@@ -158,13 +164,23 @@ def _month(month: Month | None) -> str | None:
     return f"{month.year:04}" if month.month is None else f"{month.year:04}-{month.month:02}"
 
 
+def _required_count(assessment: Assessment) -> RequiredCount:
+    named = sum(r.kind == "required" and r.matched and r.verify and _is_skill(r.criterion) for r in assessment.criteria)
+    return RequiredCount(total=assessment.required_total, met=assessment.required_matched, named_only=named)
+
+
 def _is_skill(criterion: Criterion) -> bool:
     return criterion.category in {"skill", "licence", "certification", "domain"}
 
 
+def _is_credible(result: CriterionResult) -> bool:
+    """Matched by more than a name in a list."""
+    return result.matched and not (result.verify and result.status == "claimed")
+
+
 def _shown(result: CriterionResult) -> str:
     """An any-of criterion is shown by what was found of it."""
-    found = [name for name in result.criterion.any_of or () if name in result.met_by]
+    found = [name for name in result.criterion.any_of or () if name in result.met_by and name in result.criterion.name]
     return ", ".join(found) if found else result.criterion.name
 
 

@@ -50,6 +50,7 @@ def environment(language: str = DEFAULT_LANGUAGE) -> Environment:
     made.filters["capital"] = lambda text: text[:1].upper() + text[1:]
     for name in (
         "percent",
+        "required",
         "number",
         "duration",
         "month",

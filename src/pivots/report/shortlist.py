@@ -8,7 +8,7 @@ from typing import Any
 
 from pivots.model.assessment import Verdict
 from pivots.model.facts import SkillStatus
-from pivots.model.report import ReportData
+from pivots.model.report import ReportData, RequiredCount
 
 _ORDER: dict[Verdict, int] = {"FIT": 0, "BORDERLINE": 1, "NOT_FIT": 2}
 
@@ -36,6 +36,10 @@ class ShortlistEntry:
     score: int
     confidence: float
     required_match_rate: float
+    required_total: int = 0
+    required_met: int = 0
+    required_named_only: int = 0
+    """Of ``required_met``: without a use shown."""
     total_years: float
     relevant_years: float
     growth: str
@@ -44,6 +48,10 @@ class ShortlistEntry:
     warnings: int
     """How many warnings the document gave."""
     marks: tuple[CriterionMark, ...] = ()
+
+    @property
+    def required(self) -> RequiredCount:
+        return RequiredCount(total=self.required_total, met=self.required_met, named_only=self.required_named_only)
 
     @property
     def code(self) -> str:
@@ -61,6 +69,9 @@ def entry_from_report(report: ReportData, *, stem: str) -> ShortlistEntry:
         score=report.score,
         confidence=report.confidence,
         required_match_rate=report.required_match_rate,
+        required_total=report.required_count.total,
+        required_met=report.required_count.met,
+        required_named_only=report.required_count.named_only,
         total_years=report.experience.total_years,
         relevant_years=report.experience.relevant_years,
         growth=report.growth_potential.level,

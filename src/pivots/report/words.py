@@ -11,7 +11,7 @@ from babel.numbers import format_currency
 
 from pivots.errors import UnknownLanguage
 from pivots.model.language import DEFAULT_LANGUAGE, LANGUAGES
-from pivots.model.report import DocumentRecord
+from pivots.model.report import DocumentRecord, RequiredCount
 
 _CANDIDATE = "Candidate "
 """What stands before the code in the field ``candidate``, in every language: it names the candidate for programs."""
@@ -60,6 +60,12 @@ class Words:
     def percent(self, share: float) -> str:
         """0.145 -> ``15%``; halves go up."""
         return self.text("percent", n=(Decimal(str(share)) * 100).quantize(Decimal(1), ROUND_HALF_UP))
+
+    def required(self, count: RequiredCount) -> str:
+        """``1 of 7``; where some are only named, how many of them are shown: ``0 of 7 shown, 7 only named``."""
+        if not count.named_only:
+            return self.text("required_of", met=count.met, total=count.total)
+        return self.text("required_named", shown=count.shown, total=count.total, named=count.named_only)
 
     def number(self, value: float) -> str:
         """1.0 -> ``1``; 1.5 -> ``1.5``, with the language's decimal mark."""

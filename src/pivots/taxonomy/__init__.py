@@ -2,6 +2,7 @@
 
 from pivots.taxonomy.check import Problem, check
 from pivots.taxonomy.engine import Taxonomy, taxonomy
+from pivots.taxonomy.licences import limit_allows, limit_kinds, limits_of_licence, named_as_paper, speaks_of_paper
 from pivots.taxonomy.types import Implication, Level, Occupation, Skill, SkillKind, SkillMatch, TitleMatch, Wage
 
 __all__ = [
@@ -16,5 +17,10 @@ __all__ = [
     "TitleMatch",
     "Wage",
     "check",
+    "limit_allows",
+    "limit_kinds",
+    "limits_of_licence",
+    "named_as_paper",
+    "speaks_of_paper",
     "taxonomy",
 ]

@@ -1,0 +1,36 @@
+"""Duties of the posting that no line of the résumé speaks to: each is worth a question."""
+
+import re
+
+from pivots.explain.view import View
+
+_SHORTEST, _LONGEST = 5, 26
+"""Words of a duty that can be quoted in a question."""
+_TELLING_LETTERS = 5
+"""Words of fewer letters seldom say what the work is."""
+_ROOT = 5
+"""Letters by which two words count as one (``budget``, ``budgets``, ``budgeting``)."""
+_SPOKEN_TO = 2
+"""So many telling words in one line speak to a duty."""
+_CLAUSE_END = re.compile(r";\s|\.\s+(?=[A-ZÄÖÜ])|\s[–—]\s")
+
+
+def open_duties(view: View) -> list[str]:
+    """First clauses of the duties that no line of the résumé shares two telling words with, in the posting's order.
+
+    Empty where résumé and posting are written in different languages: words cannot be compared then.
+    """
+    if view.job.language != view.resume.language:
+        return []
+    lines = [_roots(view.resume.text[s.start : s.end]) for s in view.facts.statements if s.status in {"demonstrated", "claimed"}]
+    duties = [_CLAUSE_END.split(duty.strip())[0].strip(" .:") for duty in view.job.duties]
+    return [duty for duty in duties if _SHORTEST <= len(duty.split()) <= _LONGEST and _is_open(_roots(duty), lines)]
+
+
+def _is_open(duty: frozenset[str], lines: list[frozenset[str]]) -> bool:
+    enough = min(_SPOKEN_TO, len(duty))
+    return bool(duty) and not any(len(duty & line) >= enough for line in lines)
+
+
+def _roots(text: str) -> frozenset[str]:
+    return frozenset(word[:_ROOT].casefold() for word in re.findall(r"[^\W\d_]+", text) if len(word) >= _TELLING_LETTERS)
