@@ -7,8 +7,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rapidfuzz import fuzz, process
-
 from pivots.assess.case import Case
 from pivots.assess.finding import BASE, Finding, distinct, missing
 from pivots.assess.tables import stop_words
@@ -18,7 +16,7 @@ from pivots.model.facts import SkillStatus
 IN_ORDER, NEAR, PARTLY = 0.8, 0.65, 0.5
 """Certainty that the same thing is meant: every word in the employer's order; every word close together; most words, or
 a close spelling."""
-_CLOSE_SPELLING, _SHORTEST_TO_RESEMBLE = 90, 6
+_SHORTEST_TO_RESEMBLE = 6
 _SHARE = 2 / 3
 _STRONGEST: tuple[SkillStatus, ...] = ("demonstrated", "claimed", "coursework", "aspirational", "negated")
 
@@ -87,8 +85,7 @@ def _gathered(index: Index, wanted: Phrase) -> dict[int, list[tuple[Place, tuple
     for number, (root, word) in enumerate(zip(wanted.stems, wanted.words, strict=True)):
         places, exact = index.find(root), True
         if not places and len(word) >= _SHORTEST_TO_RESEMBLE:
-            near = process.extractOne(word, index.words, scorer=fuzz.ratio, score_cutoff=_CLOSE_SPELLING)
-            places, exact = (index.places_of_word(near[0]), False) if near else ((), False)
+            places, exact = index.near(word), False
         for place in places:
             by_group[place.group].append((place, (number, exact)))
     return by_group

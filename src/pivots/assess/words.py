@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 import snowballstemmer
+from rapidfuzz import fuzz, process
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _ALGORITHMS = {
@@ -16,6 +17,8 @@ _ALGORITHMS = {
 }  # fmt: skip
 _PREFIX = 3
 """A word shares its first three letters with its stem in every algorithm above, but for a few irregular forms."""
+_CLOSE_SPELLING = 90
+"""Matching letters, counted twice, per hundred of both words' letters."""
 _lock = threading.Lock()
 
 
@@ -59,6 +62,8 @@ class Index:
         self._by_prefix: dict[str, list[str]] = {}
         self._places: dict[str, list[tuple[int, int]]] = {}
         self._found: dict[str, tuple[Place, ...]] = {}
+        self._near: dict[str, tuple[Place, ...]] = {}
+        self._by_length: dict[int, list[str]] = {}
         self._written = _written(texts)
         for word, places in self._written.items():
             self._places.setdefault(word.casefold(), []).extend(places)
@@ -77,6 +82,21 @@ class Index:
     def places_of_word(self, word: str) -> tuple[Place, ...]:
         """Places of a word in lower case, however written."""
         return _in_order(self._places.get(word, ()))
+
+    def near(self, word: str) -> tuple[Place, ...]:
+        """Places of the word spelled most like ``word``, when it is close enough to be a slip of the pen; empty otherwise."""
+        if word not in self._near:
+            found = process.extractOne(word, self._alike_in_length(len(word)), scorer=fuzz.ratio, score_cutoff=_CLOSE_SPELLING)
+            self._near[word] = self.places_of_word(found[0]) if found else ()
+        return self._near[word]
+
+    def _alike_in_length(self, length: int) -> list[str]:
+        """The ratio counts matching letters twice over both lengths: words much longer or shorter cannot reach it."""
+        if length not in self._by_length:
+            share = _CLOSE_SPELLING / 100
+            shortest, longest = length * share / (2 - share), length * (2 - share) / share
+            self._by_length[length] = [word for word in self.words if shortest <= len(word) <= longest]
+        return self._by_length[length]
 
     def find(self, wanted: str) -> tuple[Place, ...]:
         """Places of every word with the stem ``wanted``, in text order."""
