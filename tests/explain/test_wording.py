@@ -56,7 +56,7 @@ def test_a_short_time_is_said_and_not_called_missing() -> None:
 
 def test_more_than_was_asked_for_is_named_as_no_fault() -> None:
     said = [claim.text for claim in told(LONG).concerns]
-    assert any("lie above the 2–4 years asked for: no fault" in text for text in said)
+    assert any("lie above the 2–4 years asked for. That is no fault" in text for text in said)
     assert not any("lie above" in claim.text for claim in told(ROTATION).concerns)
 
 
@@ -224,6 +224,14 @@ def test_each_duty_that_no_line_speaks_to_is_asked_about() -> None:
     asked = [q for q in told(RUNS, DUTIES).interview_focus if q.startswith("The role's own work")]
     assert len(asked) == 1
     assert "yearly audit" in asked[0]
+
+
+@pytest.mark.parametrize("duty", ["Keep GPU clusters busy, fair and affordable", "Look after PostgreSQL for all the teams"])
+def test_a_short_form_or_a_skill_speaks_to_a_duty(duty: str) -> None:
+    runs = f"{RUNS}- Raised GPU use to 71% with fractional scheduling\n- Tuned PostgreSQL indexes\n"
+    job = f"title: Engineer\nrequired: [Python, Docker]\nduties:\n  - {duty}\n"
+    assert not any(duty in question for question in told(runs, job).interview_focus)
+    assert any(duty in question for question in told(RUNS, job).interview_focus)
 
 
 def test_duties_in_another_language_are_not_compared() -> None:

@@ -3,6 +3,7 @@
 import re
 
 from pivots.explain.view import View
+from pivots.taxonomy import taxonomy
 
 _SHORTEST, _LONGEST = 5, 26
 """Words of a duty that can be quoted in a question."""
@@ -12,19 +13,30 @@ _ROOT = 5
 """Letters by which two words count as one (``budget``, ``budgets``, ``budgeting``)."""
 _SPOKEN_TO = 2
 """So many telling words in one line speak to a duty."""
+_WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE_END = re.compile(r";\s|\.\s+(?=[A-ZÄÖÜ])|\s[–—]\s")
 
 
 def open_duties(view: View) -> list[str]:
-    """First clauses of the duties that no line of the résumé shares two telling words with, in the posting's order.
+    """First clauses of the duties that no line of the résumé speaks to, in the posting's order.
 
-    Empty where résumé and posting are written in different languages: words cannot be compared then.
+    A line speaks to a duty that shares two telling words with it, or a word in capitals, or a skill. Empty where résumé and posting are
+    written in different languages: words cannot be compared then.
     """
     if view.job.language != view.resume.language:
         return []
     lines = [_roots(view.resume.text[s.start : s.end]) for s in view.facts.statements if s.status in {"demonstrated", "claimed"}]
+    named = frozenset[str]().union(*(_capitals(view.resume.text[s.start : s.end]) for s in view.facts.statements))
+    skills = {m.skill for m in view.facts.mentions if m.status in {"demonstrated", "claimed"}}
     duties = [_CLAUSE_END.split(duty.strip())[0].strip(" .:") for duty in view.job.duties]
-    return [duty for duty in duties if _SHORTEST <= len(duty.split()) <= _LONGEST and _is_open(_roots(duty), lines)]
+    return [
+        duty
+        for duty in duties
+        if _SHORTEST <= len(duty.split()) <= _LONGEST
+        and _is_open(_roots(duty), lines)
+        and not _capitals(duty) & named
+        and not {match.skill for match in taxonomy().find_skills(duty)} & skills
+    ]
 
 
 def _is_open(duty: frozenset[str], lines: list[frozenset[str]]) -> bool:
@@ -33,4 +45,9 @@ def _is_open(duty: frozenset[str], lines: list[frozenset[str]]) -> bool:
 
 
 def _roots(text: str) -> frozenset[str]:
-    return frozenset(word[:_ROOT].casefold() for word in re.findall(r"[^\W\d_]+", text) if len(word) >= _TELLING_LETTERS)
+    return frozenset(word[:_ROOT].casefold() for word in _WORD.findall(text) if len(word) >= _TELLING_LETTERS)
+
+
+def _capitals(text: str) -> frozenset[str]:
+    """``GPU``, ``FEM``, ``P&L`` without its sign: short forms say what the work is."""
+    return frozenset(word.removesuffix("s") for word in _WORD.findall(text) if len(word) >= 2 and word.removesuffix("s").isupper())
