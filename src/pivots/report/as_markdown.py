@@ -121,10 +121,10 @@ def _salary(page: _Page) -> str:
         )
         for who, x in (("candidates_level", salary.candidate_level), ("role_advertised", salary.role))
     ]
-    occupation = f" {page.t('pay_occupation', occupation=salary.occupation)}" if salary.occupation else ""
-    where = f"{salary.currency} {page.words.say('period', salary.period)}, {page.words.market_name(salary.market)}.{inline(occupation)}"
+    occupation = f" {inline(page.t('pay_occupation', occupation=salary.occupation))}" if salary.occupation else ""
+    where = f"{salary.currency} {page.words.say('period', salary.period)}, {page.words.market_name(salary.market)}.{occupation}"
     note = f"{page.t('pay_note')}: {inline(salary.source)}"
-    said = inline(salary.statement).replace("$", r"\$")
+    said = inline(salary.statement)
     return "\n\n".join([*([said] if said else []), _table((page.t("md_range_for"), page.t("amount")), rows), where, note])
 
 
