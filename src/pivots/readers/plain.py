@@ -51,14 +51,19 @@ def read_plain(data: bytes, limits: Limits) -> Document:
 
 
 def wrap_width(lines: list[str]) -> int | None:
-    """The column at which the text was wrapped; None when it was not (every paragraph is one line)."""
+    """The column at which the text was wrapped; None when it was not (every paragraph is one line).
+
+    Wrapping breaks a sentence before a small letter sooner or later; without one such break, short lines of like length are a list. Scripts
+    that know no small letters are judged by like length alone.
+    """
     lengths = [len(line.rstrip()) for line in lines if line.strip()]
     broken = [len(upper.rstrip()) for upper, lower in pairwise(lines) if _breaks_a_sentence(upper.rstrip(), lower)]
     if broken and max(broken) <= _MAX_WIDTH:
         prose = [len(line.rstrip()) for line in lines if not _DRAWN.search(line)]
         return max(length for length in [*prose, *broken] if length <= max(broken) + _SLACK)
     longest = max(lengths, default=0)
-    if not _MIN_WIDTH <= longest <= _MAX_WIDTH:
+    cased = any(line.upper() != line for line in lines)
+    if cased or not _MIN_WIDTH <= longest <= _MAX_WIDTH:
         return None
     return longest if sum(length >= longest - _SLACK for length in lengths) >= 3 else None
 
@@ -66,7 +71,7 @@ def wrap_width(lines: list[str]) -> int | None:
 def _breaks_a_sentence(upper: str, lower: str) -> bool:
     """Whether a long line that ends in a word is followed by a small letter: a line break that only wrapping puts there."""
     first = lower.split(" ", maxsplit=1)[0]
-    return len(upper) >= _MIN_WIDTH and upper[-1].isalnum() and first[:1].islower() and first.isalpha()
+    return len(upper) >= _MIN_WIDTH and (upper[-1].isalnum() or upper[-1] == ",") and first[:1].islower() and first.isalpha()
 
 
 def _read_page(lines: list[str], width: int | None, draft: Draft) -> None:

@@ -1,0 +1,25 @@
+"""Plain text: which lines belong together."""
+
+import pytest
+
+from pivots.readers.limits import Limits
+from pivots.readers.plain import read_plain
+
+
+def lines_of(text: str) -> list[str]:
+    return [line.text for line in read_plain(text.encode(), Limits()).lines]
+
+
+def test_short_lines_of_like_length_are_a_list_and_not_wrapped_prose() -> None:
+    lines = [
+        "Stock counts and corrections in SAP EWM",
+        "Counterbalance forklift licence since 2020",
+        "Suggested three changes to the racking; all were made",
+    ]
+    assert lines_of("\n".join([*lines, lines[1]])) == [*lines, lines[1]]
+
+
+@pytest.mark.parametrize("end", ["and", "and handed the list to the"])
+def test_one_line_broken_before_a_small_letter_shows_the_width(end: str) -> None:
+    wrapped = f"Counted the stock of nine halls with the team of nights {end}\nwrote down what was missing for the next shift.\n"
+    assert len(lines_of(wrapped * 2)) == 2
