@@ -21,6 +21,8 @@ def test_text_is_turned_back(text: str, wrong: str) -> None:
         ("list of: ÂÂ two", "list of:   two"),
         ("the â€œbig pictureâ€ and", "the “big picture” and"),
         ("safe.â€‹", "safe.\u200b"),
+        ("1986&ndash; 1997", "1986– 1997"),
+        ("R&amp;D, M&uuml;nchen&nbsp;2", "R&D, München\u00a02"),
         ("06/2014 ï¼ 06/2016", "06/2014 – 06/2016"),
         ("Acme Ltd ï¼ Springfield", "Acme Ltd – Springfield"),
     ],
@@ -45,6 +47,8 @@ def test_remains_of_blanks_and_signs_are_cleared(taken: str, meant: str) -> None
         "ÅRSÆT",
         "Žďár",
         "plain words",
+        "R&D; P&L",
+        "&lt;b&gt;",
         "10 € à 20 €",
     ],
 )
