@@ -117,3 +117,23 @@ def test_an_hourly_rate_is_a_year_of_the_hours_stated() -> None:
     assert (part.role.low, part.role.high) == (93600, 112300)
     assert part.candidate_level.high < full.candidate_level.high
     assert "for a year of 36 hours a week" in part.source
+
+
+@pytest.mark.parametrize(
+    ("title", "skills", "counted"),
+    [
+        ("Employee", ("python",), True),
+        ("Technischer Angestellter", ("python",), True),
+        ("Employee", (), False),
+        ("Kitchen worker", ("python",), False),
+    ],
+)
+def test_a_title_that_names_no_work_is_what_stands_beside_it_where_its_skills_were_used(
+    title: str, skills: tuple[str, ...], counted: bool
+) -> None:
+    for works in (
+        [Work("Backend Developer", (2022, 1), (2023, 12)), Work(title, (2018, 1), (2021, 12), line(*skills))],
+        [Work(title, (2022, 1), (2023, 12), line(*skills)), Work("Backend Developer", (2018, 1), (2021, 12))],
+    ):
+        found = judged(BACKEND, *works).relevance
+        assert next(r.counted for r, w in zip(found, works, strict=True) if w.title == title) == counted

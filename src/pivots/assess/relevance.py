@@ -22,8 +22,8 @@ _ALIKE = 6
 """Letters that a word of an unknown title must share with one of the job's title to be of its kind (Konstrukteur, Konstruktion)."""
 _UNKNOWN = 0.8
 _UNKNOWN_FULL_OVERLAP = 0.9
-_LENT = 0.9
-"""What the kind of work is worth when it is taken from the position before."""
+_LENT, _LENT_BY_WORK = 0.9, 0.75
+"""What the kind of work is worth when it is taken from the position before, and when the title says no more than that somebody was employed."""
 _OTHER_SPECIALTY = 0.55
 """What is left of the closeness when both titles name a specialty and the two have nothing in common."""
 _KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
@@ -113,7 +113,9 @@ def _closeness(case: Case, number: int) -> tuple[float, bool]:
         return 0.0, False
     title = case.facts.positions[number].title
     if taxonomy().names_only_a_level(title):
-        kind, certainty = _kind_beside(case, number), _LENT
+        kind, certainty = _kind_before(case, number) or _kind(case, title), _LENT
+    elif taxonomy().names_no_work(title):
+        kind, certainty = _kind_beside(case, number), _LENT_BY_WORK
     else:
         kind, certainty = _kind(case, title), 1.0
     if kind is None:
@@ -129,12 +131,24 @@ def _kind(case: Case, title: str) -> str | None:
     return match.occupation if match else None
 
 
-def _kind_beside(case: Case, number: int) -> str | None:
+def _kind_before(case: Case, number: int) -> str | None:
     """What a ``Deputy Team Lead`` leads is what the person did before, at this employer if anywhere."""
     position = case.facts.positions[number]
-    before = [p for p in case.facts.positions[number + 1 :] if p.kind in WORK_KINDS and not taxonomy().names_only_a_level(p.title)]
+    before = [p for p in case.facts.positions[number + 1 :] if p.kind in WORK_KINDS and not _says_nothing(p.title)]
     same = [p for p in before if position.employer and p.employer == position.employer]
-    return next((kind for p in (*same, *before[:1]) if (kind := _kind(case, p.title)) is not None), _kind(case, position.title))
+    return next((kind for p in (*same, *before[:1]) if (kind := _kind(case, p.title)) is not None), None)
+
+
+def _kind_beside(case: Case, number: int) -> str | None:
+    """What an ``Employee`` did is what the person did before or next, where some of the job's skills were used there too."""
+    if not _overlap(case, number):
+        return None
+    after = [p for p in case.facts.positions[:number] if p.kind in WORK_KINDS and not _says_nothing(p.title)]
+    return _kind_before(case, number) or next((kind for p in reversed(after) if (kind := _kind(case, p.title)) is not None), None)
+
+
+def _says_nothing(title: str) -> bool:
+    return taxonomy().names_only_a_level(title) or taxonomy().names_no_work(title)
 
 
 def _skills_used(case: Case, number: int) -> int:

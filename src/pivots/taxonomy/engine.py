@@ -112,7 +112,7 @@ class Taxonomy:
 
     @cached_property
     def _titles(self) -> TitleIndex:
-        return TitleIndex(self._tables.occupations, self._tables.level_words)
+        return TitleIndex(self._tables.occupations, self._tables.level_words, self._tables.title_fillers)
 
     def match_title(self, title: str, language: str = "") -> TitleMatch | None:
         """Occupation and level of a job title (``Sr. Data Engineer II``); None when the words are no known title.
@@ -124,6 +124,10 @@ class Taxonomy:
     def level_in_title(self, title: str) -> Level | None:
         """The level that a title's words name, also where they belong to the occupation's own name; None where they name none."""
         return self._titles.level_in(title)
+
+    def names_no_work(self, title: str) -> bool:
+        """Whether a title says how somebody is employed and not for which work (``Employee``, ``Technischer Angestellter``)."""
+        return self._titles.names_no_work(title)
 
     def names_only_a_level(self, title: str) -> bool:
         """Whether a title says how high somebody stands and not in which work (``Deputy Team Lead``)."""

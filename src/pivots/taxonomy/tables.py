@@ -31,6 +31,14 @@ class AmbiguityRule(NamedTuple):
     probability: float
 
 
+class TitleFiller(NamedTuple):
+    """A word of titles that says nothing of the kind of work."""
+
+    word: str
+    beside: str
+    """``level``: stands beside a level (``Deputy``); ``employed``: says how somebody is employed; ``kind``: stands beside that (``Technischer``)."""
+
+
 class LevelWord(NamedTuple):
     word: str
     level: Level
@@ -68,6 +76,7 @@ class Tables(NamedTuple):
     compound_heads: tuple[str, ...]
     occupations: tuple[Occupation, ...]
     level_words: tuple[LevelWord, ...]
+    title_fillers: tuple[TitleFiller, ...]
     closeness: tuple[tuple[str, str, float], ...]
     wages: tuple[WageRow, ...]
     wage_bands: tuple[WageBand, ...]
@@ -171,6 +180,7 @@ def _parse(files: dict[str, bytes], digest: str, *, merge: bool) -> Tables:
         compound_heads=tuple(sorted(row["head"] for row in rows("compound_heads.csv"))),
         occupations=tuple(_occupation(row) for name in ("occupations.csv", "occupations_onet.csv") for row in rows(name)),
         level_words=tuple(LevelWord(row["word"], cast("Level", row["level"])) for row in rows("level_words.csv")),
+        title_fillers=tuple(TitleFiller(row["word"], row["beside"]) for row in rows("title_fillers.csv")),
         closeness=tuple((row["a"], row["b"], float(row["closeness"])) for row in rows("closeness.csv")),
         wages=tuple(_wage(row) for row in rows("wages_us.csv")),
         wage_bands=tuple(WageBand(r["level"], float(r["low_percentile"]), float(r["high_percentile"])) for r in rows("wage_levels.csv")),
@@ -215,6 +225,7 @@ def read_tables(extra: Path | None = None) -> Tables:
         compound_heads=(*own.compound_heads, *added.compound_heads),
         occupations=(*own.occupations, *added.occupations),
         level_words=(*own.level_words, *added.level_words),
+        title_fillers=(*own.title_fillers, *added.title_fillers),
         closeness=(*own.closeness, *added.closeness),
         wages=(*added.wages, *own.wages),
         wage_bands=own.wage_bands,

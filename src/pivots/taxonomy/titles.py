@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from pivots.taxonomy.folding import fold_name
 from pivots.taxonomy.near_titles import NearTitles
-from pivots.taxonomy.tables import LevelWord
+from pivots.taxonomy.tables import LevelWord, TitleFiller
 from pivots.taxonomy.types import Level, Occupation, TitleMatch
 
 _BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
@@ -22,41 +22,6 @@ _LEVELS: tuple[Level, ...] = ("intern", "junior", "mid", "manager", "lead", "sen
 
 _HEAD_FIRST = {"de", "fr", "es", "it", "pt"}
 """Languages in which the occupation leads: Konstrukteur Blechbaugruppen, infirmière de bloc. English ends with it: nurse recruiter."""
-_ANY_WORK = frozenset(
-    [
-        "deputy",
-        "acting",
-        "interim",
-        "assistant",
-        "associate",
-        "team",
-        "shift",
-        "group",
-        "section",
-        "unit",
-        "department",
-        "area",
-        "site",
-        "night",
-        "day",
-        "general",
-        "the",
-        "of",
-        "and",
-        "stellvertretender",
-        "stellvertretende",
-        "stellv",
-        "kommissarischer",
-        "schicht",
-        "gruppe",
-        "bereich",
-        "adjoint",
-        "adjointe",
-        "suplente",
-        "turno",
-    ]
-)
-"""Words that stand beside a level in any kind of work."""
 _SHORTEST = 6
 """A leading piece shorter than this is too vague to stand for a title."""
 
@@ -72,13 +37,15 @@ class _Split(NamedTuple):
 class TitleIndex:
     """Titles of all occupations, folded."""
 
-    def __init__(self, occupations: Iterable[Occupation], level_words: Iterable[LevelWord]) -> None:
+    def __init__(self, occupations: Iterable[Occupation], level_words: Iterable[LevelWord], fillers: Iterable[TitleFiller]) -> None:
         self._titles: dict[str, str] = {}
         for occupation in occupations:
             for title in (occupation.name, *occupation.titles):
                 for form in _female_forms(fold_name(title)):
                     self._titles.setdefault(form, occupation.id)
         self._levels = {fold_name(entry.word).rstrip("."): entry.level for entry in level_words}
+        said = tuple(fillers)
+        self._fillers = {kind: frozenset(fold_name(f.word) for f in said if f.beside == kind) for kind in ("level", "employed", "kind")}
         longest_first = sorted(self._levels, key=lambda word: (-len(word), word))
         self._level_pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})\.?(?!\w)") if longest_first else None
 
@@ -105,10 +72,16 @@ class TitleIndex:
         """The level that the title's words name, also where they are part of the occupation's own name (``Warehouse Team Leader``: lead)."""
         return self._without_level(_clean(title)).level
 
+    def names_no_work(self, title: str) -> bool:
+        """Whether the title says how somebody is employed and not for which work (``Employee``, ``Technischer Angestellter``)."""
+        words = _WORD.findall(_clean(title))
+        employed = self._fillers["employed"]
+        return not employed.isdisjoint(words) and frozenset().union(*self._fillers.values()).issuperset(words)
+
     def names_only_a_level(self, title: str) -> bool:
         """Whether the title says how high somebody stands and not in which work (``Deputy Team Lead``, ``Supervisor``)."""
         split = self._without_level(_clean(title))
-        return split.level is not None and not [word for word in _WORD.findall(split.rest) if word not in _ANY_WORK]
+        return split.level is not None and not [word for word in _WORD.findall(split.rest) if word not in self._fillers["level"]]
 
     def _match(self, title: str) -> TitleMatch | None:
         key = _clean(title)
