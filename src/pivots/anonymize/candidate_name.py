@@ -200,6 +200,11 @@ def _document_lead() -> re.Pattern[str]:
 
 
 @cache
+def _document_end() -> re.Pattern[str]:
+    return re.compile(rf"[-_ ]*(?:{_heading_words()})$", re.IGNORECASE)
+
+
+@cache
 def _titles_only() -> frozenset[str]:
     return word_set("title_word") - word_set("surname_word")
 
@@ -228,7 +233,7 @@ def _from_metadata(source: Source, found: list[Name]) -> Iterator[str]:
         if key.casefold() not in AUTHOR_KEYS:
             continue
         for part in re.split(r"\s*[|–—;]\s*|\s-\s", value):
-            name = bare(re.sub(rf"[-_ ]*(?:{_heading_words()})$", "", part, flags=re.IGNORECASE))
+            name = bare(_document_end().sub("", part))
             shared = {fold(w) for w in words_of(name)} & page
             if len(words_of(name)) > 1 and looks_like_name(name) and not is_title(name) and any(len(w) > 2 for w in shared):
                 yield name

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from pivots.anonymize.language import language_of
 from pivots.anonymize.shapes import heading_section
-from pivots.anonymize.tables import present, tokens
+from pivots.anonymize.tables import needs, present, tokens
 from pivots.model.document import Document, Line
 
 SEPARATOR = re.compile(r"\s*[|·•;●▪◦‖⋅∙■□]\s*|\s{2,}|\t+|\s+[-–—/]\s+|(?<=\w)\s*,\s*(?=(?:tel|phone|mobile|e-?mail)\b)", re.IGNORECASE)
@@ -116,6 +116,13 @@ class Source:
     def line_tokens(self) -> tuple[frozenset[str], ...]:
         """Of each line, its runs of letters and digits in lower case."""
         return tuple(tokens(line.text) for line in self.lines)
+
+    def lines_with(self, words: tuple[str, ...]) -> Iterator[SourceLine]:
+        """The lines that can hold one of the words."""
+        short, long = needs(words)
+        for line, held in zip(self.lines, self.line_tokens, strict=True):
+            if not short.isdisjoint(held) or any(need <= held for need in long):
+                yield line
 
     @cached_property
     def dated(self) -> tuple[bool, ...]:

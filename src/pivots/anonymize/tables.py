@@ -88,6 +88,13 @@ def tokens(text: str) -> frozenset[str]:
     return frozenset(_TOKEN.findall(text.casefold()))
 
 
+@lru_cache(maxsize=512)
+def needs(found: tuple[str, ...]) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """The words that are one token, and the tokens of each other word."""
+    each = tuple(map(tokens, found))
+    return frozenset().union(*(need for need in each if len(need) == 1)), tuple(need for need in each if len(need) != 1)
+
+
 def present(kind: str, held: frozenset[str]) -> tuple[str, ...]:
     """The words of a kind that a document with the tokens ``held`` can hold, longest first. Most documents hold few: patterns stay small."""
     return _held(kind).within(held)

@@ -67,6 +67,8 @@ _ATOM = re.compile(
     ){_AFTER}""",
     re.VERBOSE,
 )
+_WITH_DIGITS = re.compile(r"^(?:.+\n\s*)?.*\d.*(?:\n.*\d.*)*", re.MULTILINE)
+"""Lines that hold a digit, and the one above them, where the month may stand: nowhere else is a date."""
 _SHORT_END = re.compile(r"\s?([-–—/])\s?['’]?(\d\d)(?![\w%./:,]*\d|[\w%])")
 _ISO_LIKE = re.compile(r"(?:19|20)(\d\d)-(\d\d)")
 """Standing alone, ``2010-12`` is far oftener 2010 to 2012 than December 2010."""
@@ -92,21 +94,29 @@ def find_dates(text: str, language: str, latest_year: int) -> list[DateSpan]:
 
 def _atoms(text: str, language: str, latest_year: int) -> Iterator[Atom]:
     """Single dates in text order."""
+    stretches = [lines.span() for lines in _WITH_DIGITS.finditer(text)]
+    found = [atom for stretch in stretches for atom in _spelled_out(text, *stretch, language, latest_year)]
+    short = [
+        Atom(m.start(), m.end(), _month(_century(int(m["yy"]), latest_year), int(m["month"])), True)
+        for stretch in stretches
+        for m in _SHORT.finditer(text, *stretch)
+    ]
+    taken = {position for atom in found for position in range(atom.start, atom.end)}
+    yield from sorted([*found, *(atom for atom in short if atom.start not in taken)])
+
+
+def _spelled_out(text: str, start: int, end: int, language: str, latest_year: int) -> Iterator[Atom]:
+    """Dates with a whole year or a named month."""
     known = date_words.names(language)
-    found: list[Atom] = []
-    position = 0
-    while match := _ATOM.search(text, position):
+    while match := _ATOM.search(text, start, end):
         atom = _named(match, known, latest_year) if match["word"] else _numeric(match, language)
         if atom is None:
             # The word was none of a month: look again behind it, the year may stand alone.
-            position = match.end("word")
+            start = match.end("word")
             continue
-        position = match.end()
+        start = match.end()
         if atom.point.year <= latest_year + 10:
-            found.append(atom)
-    short = [Atom(m.start(), m.end(), _month(_century(int(m["yy"]), latest_year), int(m["month"])), True) for m in _SHORT.finditer(text)]
-    taken = {position for atom in found for position in range(atom.start, atom.end)}
-    yield from sorted([*found, *(atom for atom in short if atom.start not in taken)])
+            yield atom
 
 
 def _named(match: re.Match[str], known: dict[str, MonthRange], latest_year: int) -> Atom | None:

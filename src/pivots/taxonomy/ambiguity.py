@@ -19,8 +19,10 @@ _HARD = _SEPARATORS - frozenset(" ")
 _JOINING = frozenset({"and", "und", "or", "oder", "et", "ou", "y", "e", "o", "sowie", "with", "mit", "u", "incl", "including"})
 WORD = re.compile(r"[\w+#]+(?:\.\w+)*")
 _SENTENCE_END = re.compile(
-    r"[.!?](?=\s+[^\sa-z])(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bProf\.)|\n *\n|[•▪●◦■➢]"
+    r"[.!?\n•▪●◦■➢](?:(?<=[.!?])(?=\s+[^\sa-z])(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bProf\.)"
+    r"|(?<=\n) *\n|(?<=[•▪●◦■➢]))"
 )
+"""Begins with the signs themselves, which are found many times faster than alternatives."""
 _GLUE = frozenset("'’\"-#+&")
 """Marks that leave two words neighbours."""
 _REACH = 220

@@ -13,6 +13,54 @@ _COUNT = r"(?:no|one|two|three|four|five|six|\d|a|an|twin|ein|eine[rsnm]?|zwei(?
 _CHILD = r"(?:(?:adult|small|young|grown|adopted|kleine|erwachsene|petits)\s)?(?:children|child|kids?|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhne|tochter|töchter|twins?)"
 _CHILDREN = rf"(?:{_COUNT}\s{_CHILD}(?:\s(?:and|und|et|y)\s{_COUNT}\s{_CHILD})?)"
 _PARENT = r"(?:proud\s|single\s|devoted\s|working\s|stolze[rs]?\s|alleinerziehende[rs]?\s)?(?:mother|father|parent|mum|mom|dad|husband|wife|vater|mutter|elternteil|père|mère|madre|padre)"
+_FAMILY = [
+    "children",
+    "child",
+    "kid",
+    "kids",
+    "kind",
+    "kinder",
+    "kindern",
+    "enfant",
+    "enfants",
+    "hijo",
+    "hija",
+    "hijos",
+    "hijas",
+    "son",
+    "sons",
+    "daughter",
+    "daughters",
+    "boys",
+    "girls",
+    "sohn",
+    "sohnes",
+    "söhne",
+    "tochter",
+    "töchter",
+    "twin",
+    "twins",
+    "mother",
+    "father",
+    "parent",
+    "mum",
+    "mom",
+    "dad",
+    "husband",
+    "wife",
+    "vater",
+    "mutter",
+    "elternteil",
+    "père",
+    "mère",
+    "madre",
+    "padre",
+    "ehemann",
+    "ehefrau",
+    "grandmother",
+    "grandfather",
+]
+"""One of these words, or one of the table, stands in every match of the patterns for a line."""
 _PARENT_OF = re.compile(
     rf"(?<!\w){_PARENT}\s(?:of|to|von|de|eine[rs]|zweier|dreier)\s(?:(?:twin|{_COUNT})\b\s?)?(?:{_CHILD})?(?!\w)(?:\s\([^)]*\))?",
     re.IGNORECASE,
@@ -42,10 +90,11 @@ def _status(labels: tuple[str, ...]) -> re.Pattern[str]:
 def find(source: Source) -> Iterator[Span]:
     for match in labelled(_labelled, source.holds("marital_label"), source.text):
         yield Span(*match.span(), "marital_status", SURE)
-    for line in source.lines:
+    words = source.holds("marital_word")
+    for line in source.lines_with((*words, *_FAMILY)):
         if line.section in {"experience", "projects", "skills", "education", "certifications"} and not line.contact:
             continue
-        for pattern in (_status(source.holds("marital_word")), _PARENT_OF, _SELF):
+        for pattern in (_status(words), _PARENT_OF, _SELF):
             for match in pattern.finditer(line.text):
                 if pattern is _PARENT_OF or _stands_alone(line, match):
                     yield Span(line.start + match.start(), line.start + match.end(), "marital_status", SURE)

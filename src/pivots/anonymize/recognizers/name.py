@@ -6,9 +6,10 @@ from functools import cache
 
 from pivots.anonymize.candidate_name import Name, find_names
 from pivots.anonymize.protect import is_term
-from pivots.anonymize.shapes import AFTER, BEFORE, fold, words_of
-from pivots.anonymize.source import Source
+from pivots.anonymize.shapes import BEFORE, fold, words_of
+from pivots.anonymize.source import Source, small
 from pivots.anonymize.spans import EXACT, SURE, Span
+from pivots.anonymize.standing import begins, ends_alone, standing
 from pivots.anonymize.tables import alternation, word_set
 
 VERSION = "1"
@@ -16,7 +17,9 @@ _BEFORE_PERSON = re.compile(
     r"(?<![\w’'-])(?!(?:the|a|an|of|our|this|each|every|no|per|in|du|la|le|les|el|los|las|de|des)\s)[a-zà-þ]{2,}\s$"
 )
 _AFTER_PERSON = re.compile(r"\s(?:in|and|for|with|on|at|from|as|to|by|who|when|while|et|y)\s|[,.;:)](?:\s|$)|$", re.MULTILINE)
-_LINKING = r"(?:[\s,.]*\s[(\"“„'‘«][^\W\d_][\w .'’-]{0,24}[)\"”’'»])?[\s,]+"
+_LINK = re.compile(r"\.?(?:[\s,.]*\s[(\"“„'‘«][^\W\d_][\w .'’-]{0,24}?[)\"”’'»])?[\s,]+")
+"""What stands between the words of a name: blanks, a comma, a nickname in quotes or brackets."""
+_PART_ENDS = re.compile(r"(?!\w|[-/]\w)")
 
 
 def find(source: Source) -> Iterator[Span]:
@@ -42,30 +45,58 @@ def _whole(source: Source, name: Name) -> Iterator[Span]:
     if len(words) < 2:
         yield from _one_word(source, words)
         return
-    orders = {tuple(words), tuple(reversed(words)), (words[-1], *words[:-1]), (words[0], words[-1]), (*words[1:], words[0])}
-    inside = "|".join(_LINKING.join(_any_accent(w) + r"\.?" for w in order) for order in sorted(orders))
-    flags = re.NOFLAG if any(is_ordinary(w, source) for w in words) else re.IGNORECASE
-    for match in re.finditer(rf"{BEFORE}(?:{inside}){AFTER}", source.text, flags):
-        yield Span(_with_titles(source, match.start()), match.start() + len(match.group().rstrip(" .,")), "name", EXACT)
+    as_written = any(is_ordinary(w, source) for w in words)
+    text = source.text if as_written else source.small
+    forms = {word: _spellings(word) if as_written else {small(form) for form in _spellings(word)} for word in words}
+    orders = sorted({tuple(words), tuple(reversed(words)), (words[-1], *words[:-1]), (words[0], words[-1]), (*words[1:], words[0])})
+    reached = 0
+    for start in sorted({at for order in orders for form in forms[order[0]] for at in begins(text, form)}):
+        end = next((end for order in orders if (end := _runs_to(text, start, [forms[word] for word in order]))), 0)
+        if end and start >= reached:
+            yield Span(_with_titles(source, start), start + len(text[start:end].rstrip(" .,")), "name", EXACT)
+            reached = end
     yield from _initials(source, words)
+
+
+def _runs_to(text: str, at: int, words: list[set[str]]) -> int:
+    """Where the words end that follow one another from ``at`` on, each in one of its spellings; 0 where they do not."""
+    for number, spellings in enumerate(words):
+        if number:
+            link = _LINK.match(text, at)
+            if link is None:
+                return 0
+            at = link.end()
+        spelling = max((s for s in spellings if text.startswith(s, at)), key=len, default="")
+        if not spelling:
+            return 0
+        at += len(spelling)
+    if text.startswith(".", at) and ends_alone(text, at + 1):
+        return at + 1
+    return at if ends_alone(text, at) else 0
 
 
 def _one_word(source: Source, words: list[str]) -> Iterator[Span]:
     """A person with one name: every place in the header, elsewhere as a part."""
     for word in words:
-        for match in re.finditer(rf"{BEFORE}{_any_accent(word)}{AFTER}", source.text):
-            if source.line_at(match.start()) in source.header or not is_ordinary(word, source):
-                yield Span(_with_titles(source, match.start()), match.end(), "name", EXACT)
+        for start, end in standing(source.text, _spellings(word)):
+            if source.line_at(start) in source.header or not is_ordinary(word, source):
+                yield Span(_with_titles(source, start), end, "name", EXACT)
+
+
+def _spellings(word: str) -> set[str]:
+    """The word with or without its accents."""
+    plain = fold(word)
+    return {word, plain, plain.capitalize(), plain.upper(), word.upper()}
 
 
 def _any_accent(word: str) -> str:
-    """The word with or without its accents."""
-    plain = fold(word)
-    forms = {word, plain, plain.capitalize(), plain.upper(), word.upper()}
+    forms = _spellings(word)
     return "(?:" + "|".join(re.escape(f) for f in sorted(forms)) + ")" if len(forms) > 1 else re.escape(word)
 
 
 def _initials(source: Source, words: list[str]) -> Iterator[Span]:
+    if not any(f"{word[0]}." in source.text for word in words):
+        return
     first, last = words[0], words[-1]
     dotted = r"\s?".join(re.escape(w[0]) + r"\." for w in words if w[0].isalpha())
     surname = rf"(?:{_any_accent(last)}|{re.escape(last.upper())})"
@@ -80,13 +111,12 @@ def _parts(source: Source, names: tuple[Name, ...]) -> Iterator[Span]:
     parts = name_parts(tuple(name for name in names if name.sure or len(words_of(name.text)) > 1))
     if not parts:
         return
-    forms = sorted({f for p in parts for f in _forms(p)}, key=lambda f: (-len(f), f))
+    forms = {f for p in parts for f in _forms(p)}
     ordinary = {f for p in parts if is_ordinary(p, source) for f in _forms(p)}
-    pattern = rf"{BEFORE}(?P<part>{'|'.join(map(re.escape, forms))})(?!\w|[-/]\w)"
-    for match in re.finditer(pattern, source.text):
-        start = _with_titles(source, match.start())
-        if match.group("part") not in ordinary or start < match.start() or _acts(source, match):
-            yield Span(start, match.end(), "name", SURE)
+    for begin, end in standing(source.text, forms, _PART_ENDS):
+        start = _with_titles(source, begin)
+        if source.text[begin:end] not in ordinary or start < begin or _acts(source, begin, end):
+            yield Span(start, end, "name", SURE)
 
 
 def name_parts(names: tuple[Name, ...]) -> set[str]:
@@ -137,11 +167,11 @@ def _acting() -> re.Pattern[str]:
     return re.compile(rf"['’]s\b|\s(?:also\s|currently\s|then\s|[a-z]+ly\s)?(?:{alternation('person_verb')})\b")
 
 
-def _acts(source: Source, match: re.Match[str]) -> bool:
+def _acts(source: Source, start: int, end: int) -> bool:
     """'Mark leads', "Will's", 'an award for Young in 2018': a person. 'Grant proposals', 'Will travel', 'the Art of' speak of nobody."""
-    if _acting().match(source.text, match.end()) is not None:
+    if _acting().match(source.text, end) is not None:
         return True
-    within = _BEFORE_PERSON.search(source.text, max(0, match.start() - 24), match.start())
-    if within is None or source.language == "de" or is_term(match.group()) or fold(match.group()) in word_set("month"):
+    within, word = _BEFORE_PERSON.search(source.text, max(0, start - 24), start), source.text[start:end]
+    if within is None or source.language == "de" or is_term(word) or fold(word) in word_set("month"):
         return False
-    return _AFTER_PERSON.match(source.text, match.end()) is not None
+    return _AFTER_PERSON.match(source.text, end) is not None

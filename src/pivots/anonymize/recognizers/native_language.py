@@ -12,15 +12,14 @@ from pivots.anonymize.tables import alternation
 
 VERSION = "1"
 _READ_IN = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
-_CHUNK = re.compile(r"[^,;|·•\n/]+")
+_CHUNK = re.compile(r"[^,;|·•/]+")
 
 
 def find(source: Source) -> Iterator[Span]:
     """Names of languages that share a chunk of text with a word for 'native'."""
-    if not source.holds("native_word"):
-        return
     kept = {"en", source.language}
-    for chunk in _CHUNK.finditer(source.text):
+    lines = source.lines_with(source.holds("native_word"))
+    for chunk in (chunk for line in lines for chunk in _CHUNK.finditer(source.text, line.start, line.end)):
         if _native().search(chunk.group()):
             for match in _names().finditer(chunk.group()):
                 if _codes()[match.group().casefold()] not in kept:

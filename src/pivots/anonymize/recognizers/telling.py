@@ -37,7 +37,7 @@ def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
     if not found:
         return
     pattern = whole_words(found)
-    for line in source.lines:
+    for line in source.lines_with(found):
         if line.heading or (line.section == "header" and not line.contact):
             continue
         for match in pattern.finditer(line.text):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pivots.anonymize.protect import is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
@@ -125,11 +125,16 @@ def _is_work(text: str) -> bool:
     return is_term(text) or is_title(text) or is_place(text) or heading_section(text) is not None
 
 
+@cache
+def _name_label() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{alternation('name_label')})\s*:\s*", re.IGNORECASE)
+
+
 def _referee(line: SourceLine) -> Iterator[Span]:
     """The first name-like part of a line of the references, and of what stands behind a semicolon there."""
     for piece in (part for whole in pieces(line) for part in _between_semicolons(whole)):
         for match in re.finditer(r"[^,()]+", piece.text):
-            text = re.sub(rf"^(?:{alternation('name_label')})\s*:\s*", "", match.group().strip(), flags=re.IGNORECASE)
+            text = _name_label().sub("", match.group().strip())
             if looks_like_name(text, most=5) and not _is_work(text) and (len(words_of(text)) > 1 or line.text.strip() == text):
                 start = piece.start + match.start() + match.group().index(text)
                 yield Span(start, start + len(text), "third_party", WEAK)
