@@ -73,7 +73,7 @@ def _minimum(view: View) -> str:
     reasons = view.assessment.verdict_reasons
     if "years_below_half_minimum" in reasons and view.job.policy.borderline_years_share == 0.5:
         return w.say("reasoning.against_half", minimum=stated, have=have)
-    if {"years_below_half_minimum", "years_below_minimum"} & set(reasons):
+    if {"years_below_half_minimum", "years_below_minimum", "years_uncertain"} & set(reasons):
         short = w.count(short_of(minimum, view.relevant_years), "year")
         return w.say("reasoning.against_short", minimum=stated, have=have, short=short)
     return w.say("reasoning.against_met", minimum=stated)

@@ -151,7 +151,7 @@ def _close(view: View) -> str:
     open_points = probes(view)
     if verdict == "FIT":
         return w.say("summary.close_fit", probe=w.join(open_points[:2])) if open_points else w.say("summary.close_fit_plain")
-    only_years = set(view.assessment.verdict_reasons) == {"years_below_minimum"}
+    only_years = set(view.assessment.verdict_reasons) <= {"years_below_minimum", "years_uncertain"}
     if verdict == "BORDERLINE" and only_years:
         return w.say("summary.close_borderline_years")
     if verdict == "BORDERLINE":
