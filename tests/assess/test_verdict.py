@@ -69,7 +69,10 @@ def test_a_job_that_asks_for_nothing_cannot_be_judged() -> None:
     assert (decision.verdict, decision.reasons) == ("BORDERLINE", ("no_required_criteria",))
 
 
-@pytest.mark.parametrize(("months", "widest", "verdict"), [(20, 25, "NOT_FIT"), (20, 30, "BORDERLINE"), (0, 120, "BORDERLINE"), (30, 30, "BORDERLINE"), (60, 60, "FIT")])
+@pytest.mark.parametrize(
+    ("months", "widest", "verdict"),
+    [(20, 25, "NOT_FIT"), (20, 30, "BORDERLINE"), (0, 120, "BORDERLINE"), (30, 30, "BORDERLINE"), (60, 60, "FIT")],
+)
 def test_years_that_a_wider_reading_would_save_are_for_a_person(months: int, widest: int, verdict: str) -> None:
     case = Case(Builder().resume(), Builder().facts(), Job(title="J", min_years=5, required=(need("Python", "python"),)), AS_OF)
     assert decide(case, (), 1, 1, months, widest).verdict == verdict
