@@ -3,6 +3,7 @@
 import re
 
 from pivots.explain.view import View
+from pivots.taxonomy import taxonomy
 
 _SHORTEST, _LONGEST = 5, 26
 """Words of a duty that can be quoted in a question."""
@@ -10,6 +11,8 @@ _TELLING_LETTERS = 5
 """Words of fewer letters seldom say what the work is."""
 _ROOT = 5
 """Letters by which two words count as one (``budget``, ``budgets``, ``budgeting``)."""
+_MOST = 2
+"""Questions about duties; more would crowd out what the résumé itself raises."""
 _SPOKEN_TO = 2
 """So many telling words in one line speak to a duty."""
 _CLAUSE_END = re.compile(r";\s|\.\s+(?=[A-ZÄÖÜ])|\s[–—]\s")
@@ -23,8 +26,11 @@ def open_duties(view: View) -> list[str]:
     if view.job.language != view.resume.language:
         return []
     lines = [_roots(view.resume.text[s.start : s.end]) for s in view.facts.statements if s.status in {"demonstrated", "claimed"}]
-    duties = [_CLAUSE_END.split(duty.strip())[0].strip(" .:") for duty in view.job.duties]
-    return [duty for duty in duties if _SHORTEST <= len(duty.split()) <= _LONGEST and _is_open(_roots(duty), lines)]
+    asked = {skill for r in view.assessment.criteria for skill in r.criterion.skills}
+    # What the criteria ask for has questions of its own.
+    other = [duty for duty in view.job.duties if not any(m.skill in asked for m in taxonomy().find_skills(duty))]
+    duties = [_CLAUSE_END.split(duty.strip())[0].strip(" .:") for duty in other]
+    return [duty for duty in duties if _SHORTEST <= len(duty.split()) <= _LONGEST and _is_open(_roots(duty), lines)][:_MOST]
 
 
 def _is_open(duty: frozenset[str], lines: list[frozenset[str]]) -> bool:

@@ -37,12 +37,26 @@ def _as_written(criterion: Criterion) -> Criterion:
         for row in rows("german_names"):
             name = name.replace(row["english"], row["german"])
         return criterion.model_copy(update={"name": name[:1].upper() + name[1:]})
-    if criterion.any_of is not None or len(criterion.skills) != 1 or not criterion.source:
+    if criterion.any_of is not None:
+        return _alternatives(criterion, criterion.any_of)
+    if len(criterion.skills) != 1 or criterion.name != taxonomy().skill(criterion.skills[0]).name:
         return criterion
-    skill = taxonomy().skill(criterion.skills[0])
-    if skill.kind not in _KINDS or criterion.name != skill.name:
+    return criterion.model_copy(update={"name": _written(criterion.skills[0], criterion.source)})
+
+
+def _alternatives(criterion: Criterion, names: tuple[str, ...]) -> Criterion:
+    """``FEM oder ANSYS``; a name the posting gives the whole, and one with a number (``at least 2 of``), stays."""
+    joined = f"{', '.join(names[:-1])} or {names[-1]}"
+    if criterion.name != joined or len(criterion.skills) != len(names):
         return criterion
-    text = criterion.source
-    written = [text[m.start : m.end] for m in find_matches(text) if m.skill == skill.id]
-    nouns = [words for words in written if words[:1].isupper()]
-    return criterion.model_copy(update={"name": nouns[0]}) if nouns else criterion
+    written = tuple(_written(skill, criterion.source) for skill in criterion.skills)
+    return criterion.model_copy(update={"any_of": written, "name": f"{', '.join(written[:-1])} oder {written[-1]}"})
+
+
+def _written(skill: str, text: str | None) -> str:
+    """The first noun by which the text names a skill; the table's name where it has none, and for tools and papers."""
+    known = taxonomy().skill(skill)
+    if known.kind not in _KINDS or not text:
+        return known.name
+    written = (text[m.start : m.end] for m in find_matches(text) if m.skill == skill)
+    return next((words for words in written if words[:1].isupper()), known.name)
