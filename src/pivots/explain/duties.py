@@ -19,7 +19,7 @@ _CLAUSE_END = re.compile(r";\s|\.\s+(?=[A-ZÄÖÜ])|\s[–—]\s")
 
 
 def open_duties(view: View) -> list[str]:
-    """First clauses of the duties that no line of the résumé shares two telling words with, in the posting's order.
+    """First clauses of the duties that no line of the résumé shares two telling words with, and all of it not half of them, in the posting's order.
 
     Empty where résumé and posting are written in different languages: words cannot be compared then.
     """
@@ -35,7 +35,9 @@ def open_duties(view: View) -> list[str]:
 
 def _is_open(duty: frozenset[str], lines: list[frozenset[str]]) -> bool:
     enough = min(_SPOKEN_TO, len(duty))
-    return bool(duty) and not any(len(duty & line) >= enough for line in lines)
+    everywhere = frozenset().union(*lines)
+    half_said = 2 * len(duty & everywhere) >= len(duty)
+    return bool(duty) and not half_said and not any(len(duty & line) >= enough for line in lines)
 
 
 def _roots(text: str) -> frozenset[str]:

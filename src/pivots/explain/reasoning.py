@@ -21,7 +21,8 @@ def _document(view: View) -> str:
             w.term(f"warning.{x.code}") if w.has(f"warning.{x.code}") else w.named("finding", x.code) for x in view.resume.warnings
         )
     )
-    said = [w.say("reasoning.read_full") if share >= 1 and not codes else w.say("reasoning.read_part", percent=percent(share))]
+    key = "read_part" if share < 1 else "read_all" if codes else "read_full"
+    said = [w.say(f"reasoning.{key}", percent=percent(share))]
     if view.manipulated:
         said.append(w.say("reasoning.manipulated", kinds=w.join(codes)))
     elif codes:
