@@ -45,7 +45,7 @@ def test_must_haves(gates: str, verdict: str) -> None:
 def test_what_looks_manipulated_is_for_a_person_either_way(code: str, matched: int) -> None:
     b = Builder()
     case = Case(b.resume(warnings=(code,)), b.facts(), Job(title="J", required=(need("Python", "python"),)), AS_OF)
-    decision = decide(case, (), matched, 1, 0)
+    decision = decide(case, (), matched, 1, 0, 0)
     assert decision.verdict == "BORDERLINE"
     assert decision.reasons[0] == "document_looks_manipulated"
 
@@ -54,16 +54,31 @@ def test_what_looks_manipulated_is_for_a_person_either_way(code: str, matched: i
 def test_what_could_not_be_read_is_never_rejected(readable: float, verdict: str) -> None:
     b = Builder()
     case = Case(b.resume(readable=readable), b.facts(), Job(title="J", required=(need("Python", "python"),)), AS_OF)
-    assert decide(case, (), 0, 1, 0).verdict == verdict
+    assert decide(case, (), 0, 1, 0, 0).verdict == verdict
 
 
 def test_other_warnings_do_not_protect() -> None:
     b = Builder()
     case = Case(b.resume(warnings=("unreadable_page",)), b.facts(), Job(title="J", required=(need("Python", "python"),)), AS_OF)
-    assert decide(case, (), 0, 1, 0).verdict == "NOT_FIT"
+    assert decide(case, (), 0, 1, 0, 0).verdict == "NOT_FIT"
 
 
 def test_a_job_that_asks_for_nothing_cannot_be_judged() -> None:
     b = Builder()
-    decision = decide(Case(b.resume(), b.facts(), Job(title="J"), AS_OF), (), 0, 0, 0)
+    decision = decide(Case(b.resume(), b.facts(), Job(title="J"), AS_OF), (), 0, 0, 0, 0)
     assert (decision.verdict, decision.reasons) == ("BORDERLINE", ("no_required_criteria",))
+
+
+@pytest.mark.parametrize(
+    ("months", "widest", "verdict"),
+    [(20, 25, "NOT_FIT"), (20, 30, "BORDERLINE"), (0, 120, "BORDERLINE"), (30, 30, "BORDERLINE"), (60, 60, "FIT")],
+)
+def test_years_that_a_wider_reading_would_save_are_for_a_person(months: int, widest: int, verdict: str) -> None:
+    case = Case(Builder().resume(), Builder().facts(), Job(title="J", min_years=5, required=(need("Python", "python"),)), AS_OF)
+    assert decide(case, (), 1, 1, months, widest).verdict == verdict
+
+
+def test_no_wider_reading_of_the_years_saves_missing_criteria() -> None:
+    case = Case(Builder().resume(), Builder().facts(), Job(title="J", min_years=5, required=(need("Python", "python"),)), AS_OF)
+    decision = decide(case, (), 0, 1, 0, 120)
+    assert (decision.verdict, decision.reasons) == ("NOT_FIT", ("coverage_below_borderline", "years_below_half_minimum"))

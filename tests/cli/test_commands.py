@@ -45,7 +45,9 @@ def test_only_the_formats_asked_for_are_written_and_json_always(tmp_path: Path) 
 
 def test_reports_are_written_in_the_language_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("screen", "--job", str(JOB), str(RESUME), "--out", str(tmp_path), "--as-of", "2026-11-01", "--language", "de") == 0
-    assert "Not qualified" in capsys.readouterr().out, "the terminal stays English"
+    said = capsys.readouterr().out
+    assert "Nicht geeignet" in said
+    assert "Die Entscheidung trifft ein Mensch." in said
     assert "Nicht geeignet" in (tmp_path / "index.html").read_text(encoding="utf-8")
     assert "## Zusammenfassung" in next(tmp_path.glob("candidate-*.md")).read_text(encoding="utf-8")
     assert "NOT_FIT,Nicht geeignet" in (tmp_path / "shortlist.csv").read_text(encoding="utf-8")

@@ -237,3 +237,16 @@ def test_a_short_form_or_a_skill_speaks_to_a_duty(duty: str) -> None:
 def test_duties_in_another_language_are_not_compared() -> None:
     job = f"{DUTIES}language: de\n"
     assert not any("yearly audit" in q for q in told(RUNS, job).interview_focus)
+
+
+def test_one_named_criterion_does_not_make_all_of_them_names() -> None:
+    text = "Skills\nTerraform\n\nExperience\nEngineer, A Works 01/2015 - present\n- Ran Python, Docker, Kubernetes and AWS in production\n"
+    summary = told(text, ONE_OF_TWO).summary
+    assert "All 5 required criteria are met: " in summary
+    assert "of these Terraform by name only" in summary
+
+
+def test_a_headline_that_the_positions_bear_out_is_no_concern() -> None:
+    text = "Data Engineer\n\nExperience\nData Engineer, A Works 01/2022 - present\n- Loads 300 tables a night\n"
+    job = "title: Machine Learning Engineer\nmin_years: 8\nrequired: [Kubernetes, MLflow, Terraform]\n"
+    assert not any("gives itself" in claim.text for claim in told(text, job).concerns)

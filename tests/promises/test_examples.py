@@ -21,7 +21,7 @@ EXPERT = {
     "ml": {"01": "NOT_FIT", "02": "FIT", "03": "BORDERLINE", "04": "NOT_FIT", "05": "NOT_FIT", "06": "BORDERLINE", "07": "FIT"},
     "nurse": {"01": "FIT", "02": "BORDERLINE", "03": "NOT_FIT", "04": "BORDERLINE", "05": "NOT_FIT"},
     "finance": {"01": "FIT", "02": "BORDERLINE", "03": "NOT_FIT", "04": "BORDERLINE", "05": "BORDERLINE"},
-    "mech": {"01": "FIT", "02": "BORDERLINE", "03": "NOT_FIT", "04": "NOT_FIT", "05": "NOT_FIT", "06": "BORDERLINE"},
+    "mech": {"01": "FIT", "02": "BORDERLINE", "03": "NOT_FIT", "04": "BORDERLINE", "05": "NOT_FIT", "06": "BORDERLINE"},
     "logistics": {"01": "FIT", "02": "BORDERLINE", "03": "NOT_FIT", "04": "FIT", "05": "BORDERLINE"},
 }
 CASES = [(family, number, verdict) for family, people in EXPERT.items() for number, verdict in people.items()]

@@ -2,7 +2,7 @@
 
 from pivots.assess.case import Case
 from pivots.assess.gates import gate_state
-from pivots.assess.verdict import limits, mostly_unproven, plain_verdict
+from pivots.assess.verdict import limits, mostly_unproven, plain_verdict, uncertain_years
 from pivots.assess.years import Years
 from pivots.model.assessment import CriterionResult, Verdict
 
@@ -35,12 +35,14 @@ def _stands(case: Case, verdict: Verdict, results: tuple[CriterionResult, ...], 
     # What is mostly named and hardly shown stays with a person even where the counts alone would qualify it.
     stays = {verdict, "FIT"} if verdict == "BORDERLINE" and mostly_unproven(results) else {verdict}
     total = 0.0
+    # Where the widest reading of the years keeps from ruling out, fewer years leave it to a person as well.
+    least = bounds.borderline_months if uncertain_years(bounds, years.relevant, years.high + years.unknown) else 0
     for months, share in zip(
         (years.low, years.relevant, years.high + years.unknown), _UNDATED_YEARS if years.unknown else _YEARS, strict=True
     ):
         for gates, weight in _gates(results):
             for matched, probability in enumerate(coverage):
-                if plain_verdict(bounds, matched, months, gates) in stays:
+                if plain_verdict(bounds, matched, max(months, least), gates) in stays:
                     total += share * weight * probability
     return total
 

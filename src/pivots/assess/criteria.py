@@ -74,11 +74,17 @@ def _find(case: Case, criterion: Criterion, relevant_months: int) -> list[Findin
         return [find_language(case, criterion)]
     if criterion.category == "education" and not _known_skills(criterion):
         return [find_education(case, criterion, relevant_months)]
-    found = [find_skill(case, skill, _skill_name(skill), criterion.category) for skill in _known_skills(criterion)]
+    found = [find_skill(case, skill, _label(criterion, skill), criterion.category) for skill in _known_skills(criterion)]
     found += [find_own_words(case, name) for name in _unknown_names(criterion)]
     if criterion.category == "education":
         found.append(find_education(case, criterion, relevant_months))
     return found or [missing(criterion.name)]
+
+
+def _label(criterion: Criterion, skill: str) -> str:
+    """What the criterion calls an alternative: a German posting has its own words; else the table's name."""
+    names = criterion.any_of or ()
+    return names[criterion.skills.index(skill)] if len(names) == len(criterion.skills) else _skill_name(skill)
 
 
 def _known_skills(criterion: Criterion) -> tuple[str, ...]:

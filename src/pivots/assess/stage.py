@@ -31,7 +31,7 @@ def assess(resume: AnonymousResume, facts: Facts, job: Job, as_of: datetime.date
     required = counted(results)
     matched = sum(r.matched for r in required)
     distribution = coverage(plausible(required, related=years.relevant > 0))
-    decision = decide(case, results, matched, len(required), years.relevant)
+    decision = decide(case, results, matched, len(required), years.relevant, years.high + years.unknown)
     level, wanted = candidate_level(case, relevance, years.relevant), role_level(case)
     parts = score_parts(case, results, relevance, years.relevant, level, wanted)
     return Assessment(

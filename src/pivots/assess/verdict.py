@@ -59,16 +59,22 @@ def worst_gate(results: tuple[CriterionResult, ...]) -> str:
     return "contradicted" if "contradicted" in states else "missing" if "missing" in states else "met"
 
 
-def decide(case: Case, results: tuple[CriterionResult, ...], matched: int, required: int, months: int) -> Decision:
-    """Verdict and the codes of every rule that spoke, weightiest first."""
+def uncertain_years(bounds: Limits, months: int, widest: int) -> bool:
+    """Whether the relevant years rule out as they are counted, and would not in the widest reading of dates and titles."""
+    return months < bounds.borderline_months <= widest
+
+
+def decide(case: Case, results: tuple[CriterionResult, ...], matched: int, required: int, months: int, widest: int) -> Decision:
+    """Verdict and the codes of every rule that spoke, weightiest first. ``widest``: relevant months at most."""
     bounds = limits(case.job, required)
     gates = worst_gate(results)
-    verdict = plain_verdict(bounds, matched, months, gates)
+    in_doubt = uncertain_years(bounds, months, widest)
+    verdict = plain_verdict(bounds, matched, bounds.borderline_months if in_doubt else months, gates)
     reasons = [
         *_document(case),
         *_must_have(gates),
         *_coverage(bounds, matched),
-        *_years(bounds, months),
+        *(["years_uncertain"] if in_doubt and verdict == "BORDERLINE" else _years(bounds, months)),
     ]
     if not case.job.required:
         reasons.append("no_required_criteria")

@@ -119,15 +119,15 @@ def command(
     )
     with _progress(len(inputs)) as progress:
         result = screen_many(inputs, job, out, settings, progress=progress)
-    _say(result, job.title, out, as_json=as_json)
+    _say(result, job.title, out, language, as_json=as_json)
     return 1 if result.problems else 0
 
 
-def _say(result: Result, title: str, out: Path, *, as_json: bool) -> None:
+def _say(result: Result, title: str, out: Path, language: Language, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(_as_data(result, out), ensure_ascii=False, indent=2))
     else:
-        print_shortlist(result, title, out)
+        print_shortlist(result, title, out, language)
 
 
 def _with_exceptions(job: JobModel, proxies: ProxyPolicy) -> JobModel:

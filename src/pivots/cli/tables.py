@@ -8,9 +8,10 @@ from rich.table import Table
 from rich.text import Text
 
 from pivots.bulk import Result
+from pivots.model.language import DEFAULT_LANGUAGE
 from pivots.model.report import RequiredCount
 from pivots.report import ShortlistEntry
-from pivots.report.words import words_in
+from pivots.report.words import Words, words_in
 
 _MARKS = {"FIT": ("●", "green"), "BORDERLINE": ("◐", "yellow"), "NOT_FIT": ("○", "default")}
 MAX_ROWS = 40
@@ -23,43 +24,45 @@ def console() -> Console:
     return found if found.is_terminal else Console(highlight=False, width=110)
 
 
-def print_shortlist(result: Result, title: str, out: Path) -> None:
-    """The ranked table, what went wrong, and where to look next."""
-    screen = console()
+def print_shortlist(result: Result, title: str, out: Path, language: str = DEFAULT_LANGUAGE) -> None:
+    """The ranked table, what went wrong, and where to look next, in the language of the reports."""
+    screen, words = console(), words_in(language)
     if result.entries:
-        screen.print(_shortlist_table(result.entries[:MAX_ROWS], title))
+        screen.print(_shortlist_table(result.entries[:MAX_ROWS], title, words))
     if len(result.entries) > MAX_ROWS:
-        screen.print(f"… and {len(result.entries) - MAX_ROWS} more in the page.")
-    _print_remarks(screen, result)
-    screen.print(f"\nReports:  {out / 'index.html'}  (open in a browser)\nTable:    {out / 'shortlist.csv'}", soft_wrap=True)
-    screen.print(f"Private:  {out / 'private'}  (who is who; leave it out when you pass the folder on)", soft_wrap=True)
-    screen.print("\nA verdict is advice. A person decides.")
+        screen.print(words.text("cli_more", n=len(result.entries) - MAX_ROWS))
+    _print_remarks(screen, result, words)
+    screen.print(
+        f"\n{words.text('cli_reports', path=out / 'index.html')}\n{words.text('cli_table', path=out / 'shortlist.csv')}", soft_wrap=True
+    )
+    screen.print(words.text("cli_private", path=out / "private"), soft_wrap=True)
+    screen.print(f"\n{words.text('cli_advice')}")
 
 
-def _shortlist_table(entries: tuple[ShortlistEntry, ...], title: str) -> Table:
+def _shortlist_table(entries: tuple[ShortlistEntry, ...], title: str, words: Words) -> Table:
     table = Table(title=Text(title), title_justify="left", box=None, pad_edge=False, header_style="bold")
-    for name, justify in (
-        ("#", "right"),
-        ("Candidate", "left"),
-        ("Verdict", "left"),
-        ("Score", "right"),
-        ("Conf.", "right"),
-        ("Required", "right"),
-        ("Relevant", "right"),
-        ("To verify", "left"),
+    table.add_column("#", justify="right", no_wrap=True)
+    for key, justify in (
+        ("cli_candidate", "left"),
+        ("verdict", "left"),
+        ("score", "right"),
+        ("cli_confidence", "right"),
+        ("cli_required", "right"),
+        ("relevant", "right"),
+        ("to_verify", "left"),
     ):
-        table.add_column(name, justify=justify, no_wrap=name != "To verify", ratio=1 if name == "To verify" else None)  # type: ignore[arg-type]
-    labels = words_in()  # the terminal speaks one language, whatever the reports are written in
+        last = key == "to_verify"
+        table.add_column(words.text(key), justify=justify, no_wrap=not last, ratio=1 if last else None)  # type: ignore[arg-type]
     for entry in entries:
         mark, colour = _MARKS[entry.verdict]
         table.add_row(
             str(entry.rank),
             entry.candidate.removeprefix("Candidate "),
-            Text(f"{mark} {labels.say('verdict', entry.verdict)}", style=colour),
+            Text(f"{mark} {words.say('verdict', entry.verdict)}", style=colour),
             str(entry.score),
-            f"{entry.confidence:.0%}",
+            words.percent(entry.confidence),
             _required(entry.required),
-            f"{entry.relevant_years:.1f} y",
+            words.text("cli_years", n=words.number(entry.relevant_years)),
             Text(", ".join(entry.skills_to_verify), overflow="ellipsis", no_wrap=True),
         )
     return table
@@ -70,17 +73,13 @@ def _required(count: RequiredCount) -> str:
     return f"{count.shown}/{count.total}" + (f" +{count.named_only}?" if count.named_only else "")
 
 
-def _print_remarks(screen: Console, result: Result) -> None:
+def _print_remarks(screen: Console, result: Result, words: Words) -> None:
     if result.duplicates:
-        screen.print(f"\n{_count(result.duplicates, 'file')} held the same bytes as another: one candidate, one report.")
+        screen.print(f"\n{words.text('cli_duplicates', files=words.count(result.duplicates, 'file'))}")
     if result.resumed:
-        screen.print(f"\n{_count(result.resumed, 'report')} stood already from an earlier run (--fresh screens them again).")
+        screen.print(f"\n{words.text('cli_resumed', reports=words.count(result.resumed, 'report'))}")
     if result.problems:
-        screen.print(f"\n{_count(len(result.problems), 'file')} could not be reported (which ones: private/problems.csv):", style="bold")
+        screen.print(f"\n{words.text('cli_problems', files=words.count(len(result.problems), 'file'))}", style="bold")
         kinds = Counter((p.failure.code, p.failure.message, p.failure.remedy) for p in result.problems)
         for (_, message, remedy), count in sorted(kinds.items()):
             screen.print(Text(f"  {count} × {message} {remedy}"), soft_wrap=True)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -18,6 +18,8 @@ def what_would_change_it(view: View) -> tuple[str, ...]:
         said.append(w.say("change.no_required"))
     if view.assessment.verdict == "FIT":
         said += [_down(view)] if changes else []
+    elif view.manipulated:
+        pass  # what the rules would ask for is known when a clean copy has been read
     elif changes and _is_far(view, changes[0]):
         said.append(_far(view, changes[0]))
     else:

@@ -1,7 +1,7 @@
 """What speaks against, or cannot be seen, weightiest first. Never gaps, schools, employers or age."""
 
 from pivots.explain.parts import below_level, shortfall, sought
-from pivots.explain.view import View, names, paper_slots
+from pivots.explain.view import View, name_of, names, paper_slots
 from pivots.explain.words import percent
 from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
@@ -160,7 +160,7 @@ def _weak(view: View) -> list[Claim]:
         text = w.say("concern.own_words", names=w.join(names(loose)))
         found.append(_claim(text, [q for r in loose for q in r.evidence[:1]]))
     return found + [
-        _claim(w.say("concern.last_used", name=result.criterion.name, when=w.month(since)), result.evidence)
+        _claim(w.say("concern.last_used", name=name_of(result), when=w.month(since)), result.evidence)
         for result in view.required
         if (since := _stale_since(view, result)) is not None
     ]
@@ -202,6 +202,9 @@ def _headline(view: View) -> list[Claim]:
     found = taxonomy().match_title(headline.quote, view.resume.language)
     if found is None or taxonomy().closeness(found.occupation, wanted) < _SAME_WORK:
         return []
+    held_titles = (taxonomy().match_title(p.title, view.resume.language) for _, p in view.work)
+    if any(match and taxonomy().closeness(match.occupation, found.occupation) >= _SAME_WORK for match in held_titles):
+        return []  # the headline says what the positions say
     held = view.words.join(view.titles([n for n, _ in view.work]), limit=2)
     return [_claim(view.words.say("concern.headline", quote=view.words.quote(headline.quote), titles=held), [headline])]
 

@@ -44,6 +44,10 @@ def _promotion(view: View, reason: GrowthReason, quote: str) -> str:
     """Told by the two titles where it is the titles that rise, else by the line that says it."""
     told = [p for q in reason.evidence for p in view.facts.positions if _heads(p, q.start)]
     if len(told) == 2 and told[0].title != told[1].title:
+        latest = view.work[0][1]
+        if latest.current and latest != told[0]:
+            title = view.as_role(latest)
+            return view.words.say("growth.promotion_since", before=view.title(told[1]), now=view.title(told[0]), title=title)
         return view.words.say("growth.promotion_titles", before=view.title(told[1]), now=view.title(told[0]))
     return view.words.say("growth.promotion", quote=quote)
 

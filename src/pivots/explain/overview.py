@@ -86,7 +86,7 @@ def _skills(view: View) -> str:
         except KeyError:
             continue
         if known.kind in _KINDS:
-            found.append(known.name)
+            found.append(view.skill_name(next(m for m in used if m.skill == skill)))
     return view.words.say("overview.skills", skills=view.words.join(found[:_SKILLS])) if len(found) > 1 else ""
 
 

@@ -21,7 +21,8 @@ def _document(view: View) -> str:
             w.term(f"warning.{x.code}") if w.has(f"warning.{x.code}") else w.named("finding", x.code) for x in view.resume.warnings
         )
     )
-    said = [w.say("reasoning.read_full") if share >= 1 and not codes else w.say("reasoning.read_part", percent=percent(share))]
+    key = "read_part" if share < 1 else "read_all" if codes else "read_full"
+    said = [w.say(f"reasoning.{key}", percent=percent(share))]
     if view.manipulated:
         said.append(w.say("reasoning.manipulated", kinds=w.join(codes)))
     elif codes:
@@ -73,7 +74,7 @@ def _minimum(view: View) -> str:
     reasons = view.assessment.verdict_reasons
     if "years_below_half_minimum" in reasons and view.job.policy.borderline_years_share == 0.5:
         return w.say("reasoning.against_half", minimum=stated, have=have)
-    if {"years_below_half_minimum", "years_below_minimum"} & set(reasons):
+    if {"years_below_half_minimum", "years_below_minimum", "years_uncertain"} & set(reasons):
         short = w.count(short_of(minimum, view.relevant_years), "year")
         return w.say("reasoning.against_short", minimum=stated, have=have, short=short)
     return w.say("reasoning.against_met", minimum=stated)

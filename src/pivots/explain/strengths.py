@@ -184,7 +184,7 @@ def _adjacent(view: View) -> list[Claim]:
             continue
         skill = _skill_of(mention.skill)
         if skill is not None and skill.field in fields - _EVERYWHERE:
-            found.setdefault(skill.name, mention.evidence)
+            found.setdefault(view.skill_name(mention), mention.evidence)
     if not found:
         return []
     listed = view.words.join(list(found)[:4])

@@ -53,6 +53,8 @@ def _all_met(view: View, met: list[str]) -> str:
     w, total, named = view.words, view.assessment.required_total, names(view.named_only)
     if not named:
         return w.say("summary.all_met", total=total, met=w.join(met, limit=_NAMED))
+    if 2 * len(named) <= total:
+        return w.say("summary.all_met", total=total, met=w.join(met, limit=_NAMED) + w.term("summary.by_name", names=w.join(named)))
     said = w.join(named, limit=_NAMED) if len(named) < total else w.term("each_of_them")
     return w.say("summary.all_named", total=total, named=said)
 
@@ -146,25 +148,29 @@ def _must_haves_open(view: View) -> list[str]:
 def _close(view: View) -> str:
     """What follows: from the verdict, and from what it hangs on."""
     w, verdict = view.words, view.assessment.verdict
-    if view.manipulated or (view.unreadable and verdict != "FIT"):
+    if view.manipulated:
+        return ""  # the sentence about the document has said what to do
+    if view.unreadable and verdict != "FIT":
         return w.say("summary.close_borderline_document")
-    open_points = probes(view)
     if verdict == "FIT":
-        return w.say("summary.close_fit", probe=w.join(open_points[:2])) if open_points else w.say("summary.close_fit_plain")
-    only_years = set(view.assessment.verdict_reasons) == {"years_below_minimum"}
-    if verdict == "BORDERLINE" and only_years:
+        open_points = probes(view)[:2]
+        return w.say("summary.close_fit", probe=w.join(open_points)) if open_points else w.say("summary.close_fit_plain")
+    return _close_borderline(view) if verdict == "BORDERLINE" else _close_not_fit(view)
+
+
+def _close_borderline(view: View) -> str:
+    w, open_points = view.words, probes(view)
+    only_years = set(view.assessment.verdict_reasons) <= {"years_below_minimum", "years_uncertain"}
+    if only_years or not open_points:
         return w.say("summary.close_borderline_years")
-    if verdict == "BORDERLINE":
-        if not open_points:
-            return w.say("summary.close_borderline_years")
-        turns = w.either(open_points, limit=_NAMED) if _one_would_do(view) else w.join(open_points[:3])
-        return w.say("summary.close_borderline", turns=turns)
-    return _close_not_fit(view)
+    one = _one_would_do(view)
+    return w.say("summary.close_borderline", turns=w.either(one, limit=_NAMED) if one else w.join(open_points[:3]))
 
 
-def _one_would_do(view: View) -> bool:
-    """Any one of several open criteria, and nothing else, would make the candidate qualified."""
-    return any(c.to == "FIT" and len(c.criteria) == 1 < len(c.out_of) and not c.extra_years for c in view.assessment.changes)
+def _one_would_do(view: View) -> list[str]:
+    """The open criteria of which any one, and nothing else, would make the candidate qualified; empty where more is needed."""
+    alone = (c.out_of for c in view.assessment.changes if c.to == "FIT" and len(c.criteria) == 1 < len(c.out_of) and not c.extra_years)
+    return list(next(alone, ()))
 
 
 def _close_not_fit(view: View) -> str:

@@ -201,6 +201,15 @@ class View:
         """Different titles of positions, in the order given."""
         return list(dict.fromkeys(self.title(self.facts.positions[n]) for n in numbers))
 
+    def skill_name(self, mention: SkillMention) -> str:
+        """A skill as the résumé writes it, where it is written in the report's language and that is not English; else the table's name."""
+        name = taxonomy().skill(mention.skill).name
+        if self.words.language == "en" or self.resume.language != self.words.language:
+            return name
+        quote = mention.evidence.quote
+        written = (quote[m.start : m.end] for m in taxonomy().find_skills(quote) if m.skill == mention.skill)
+        return next((words for words in written if words[:1].isupper()), name)
+
     def mentions(self, result: CriterionResult) -> list[SkillMention]:
         """Mentions of the criterion's skills, text order."""
         wanted = set(result.criterion.skills)

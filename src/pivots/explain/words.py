@@ -19,6 +19,7 @@ class Words:
     """Composes sentences. A key names a sentence by what it says; its text stands in the language's table."""
 
     def __init__(self, language: str) -> None:
+        self.language = language
         self._grammar = cast("Grammar", importlib.import_module(f"pivots.explain.{language}.grammar"))
         folder = resources.files("pivots.explain").joinpath(language)
         self._sentences = _flat(tomllib.loads(folder.joinpath("sentences.toml").read_text(encoding="utf-8")))

@@ -10,10 +10,17 @@ from pivots.extract.quotes import Quoter
 from pivots.extract.rows import without_placeholders
 from pivots.extract.tables import any_of, column, word_pattern
 from pivots.model.facts import Certification, SkillMention, Statement
-from pivots.taxonomy import named_as_paper, taxonomy
+from pivots.taxonomy import named_as_paper, speaks_of_paper, taxonomy
 
 _KINDS = frozenset({"licence", "certification"})
 _ELSEWHERE = frozenset({"header", "summary", "skills", "experience", "other", "courses"})
+_LONGEST_NAME = 9
+"""Words; longer lines without a word of papers are sentences."""
+_TOLD = re.compile(
+    r"^\W*(?:I|we|my|ich|responsible|worked|competed|participated|attended|assisted|served|member|active\b.*\bmember)\b|\bmember (?:from|since|of)\b",
+    re.IGNORECASE,
+)
+"""Beginnings of lines that tell."""
 _NAME_END = re.compile(r"\s*(?:[;|•\t]|\s[–—-]\s|,\s|\(\s*(?:\d|\))|(?<!\w)(?:19|20)\d\d|$)")
 
 
@@ -59,10 +66,18 @@ def _of_statement(
     if held:
         names = {mention.skill: taxonomy().skill(mention.skill).name for mention in held if mention.status != "negated"}
         return [Certification(name=name, skill=skill, valid=valid, pending=pending, evidence=evidence) for skill, name in names.items()]
-    if statement.status in {"coursework", "negated"}:
+    if statement.status in {"coursework", "negated"} or _is_prose(text):
         return []
     name = _name(text)
     return [Certification(name=name, skill=None, valid=valid, pending=pending, evidence=evidence)] if name else []
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line of the section tells something instead of naming a paper; a line with words of papers never does."""
+    if speaks_of_paper(text):
+        return False
+    words = text.split()
+    return len(words) > _LONGEST_NAME or bool(_TOLD.search(text))
 
 
 def _name(text: str) -> str | None:

@@ -7,11 +7,19 @@ from pivots.extract.degrees import degree_level, degree_pattern, rank
 from pivots.extract.quotes import Quoter
 from pivots.extract.rows import Row, rest_of_row, without_placeholders
 from pivots.extract.tables import any_of, column, word_pattern
+from pivots.extract.titles import is_place
 from pivots.model.facts import Education, EducationLevel
+from pivots.taxonomy import taxonomy
 
 _FIELD_END = re.compile(r"\s*(?:[|•·\t(\[;:]|\s[–—-]\s|,\s|\s{2,}|\.\s|\.$|\d|$)")
 _SKIP = re.compile(r"[\s,:()–—|-]*")
 _MAX_FIELD = 60
+_MOST_WORDS = 5
+_SUBJECT = re.compile(
+    r"(?:ing|ics|ogy|ence|ences|aphy|istry|ment|tion|istration|ance|law|arts|maths?|medicine|nursing|finance|history|bau|technik|wesen|lehre|wirtschaft|logie|ik)\b",
+    re.IGNORECASE,
+)
+"""How the names of subjects end in English and German."""
 
 
 @cache
@@ -52,12 +60,35 @@ def _of_row(row: Row, below: list[Row], above: list[Row], quoter: Quoter, latest
     if row.bullet and match.start() > row.body - row.start + 30:
         return None
     level = degree_level(match.group())
+    field = _field(text, match, level)
+    if field is not None and _is_of_tools(field):
+        return None
     return Education(
         level=level,
-        field=_field(text, match, level),
+        field=field or _field_below(row, match, level, below),
         completed=_completed(row, above, below, latest_year),
         evidence=(quoter.quote(row.start, row.end),),
     )
+
+
+def _is_of_tools(field: str) -> bool:
+    """``Master of Visio and Project`` praises a skill and is no degree."""
+    names = [name.strip() for name in re.split(r",|/|&|\band\b|\bund\b", field) if name.strip()]
+    known = [taxonomy().resolve_skill(name) for name in names if taxonomy().knows(name)]
+    tools = [skill for skill in known if skill is not None and skill.kind == "tool"]
+    return bool(tools) and not _SUBJECT.search(field)
+
+
+def _field_below(row: Row, match: re.Match[str], level: EducationLevel, below: list[Row]) -> str | None:
+    """The subject on a line of its own under the degree (``Bachelor of Science`` / ``Mechanical Engineering``)."""
+    if level == "secondary" or not below or rest_of_row(row)[match.end() :].strip(" ,.:;–—-"):
+        return None
+    text = below[0].text.strip(" ,.;:•-–—")
+    words = text.split()
+    plain = bool(words) and len(words) <= _MOST_WORDS and all(word.replace("-", "").isalpha() for word in words)
+    if not plain or degree_pattern().search(text) or is_place(text):
+        return None
+    return _clean_field(text) if _SUBJECT.search(words[-1]) else None
 
 
 def _best_degree(text: str) -> re.Match[str] | None:

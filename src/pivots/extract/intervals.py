@@ -18,6 +18,10 @@ class Reading(NamedTuple):
     long: tuple[int, int]
 
 
+_LONE = 12
+"""Months that a position with one stated month may have lasted at most; the usual reading stays with that month."""
+
+
 def last_complete_month(as_of: datetime.date) -> int:
     """The number of the month before ``as_of``'s month: how far ``present`` runs."""
     return as_of.year * 12 + as_of.month - 2
@@ -34,6 +38,8 @@ def read_span(span: DateSpan, as_of: datetime.date) -> Reading | None:
         return _within_year(span.first.year, today)
     starts = _starts(span.first, today)
     ends = (today, today, today) if span.last is None else _ends(span.last, today)
+    if span.single and not span.first.year_only:
+        ends = (ends[0], ends[1], min(today, _number(span.first, span.first.first) + _LONE - 1))
     usual, short, long = ((start, max(start, end) + 1) for start, end in zip(starts, ends, strict=True))
     return Reading(usual, short, long)
 

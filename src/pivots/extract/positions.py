@@ -49,10 +49,32 @@ def find_positions(rows: list[Row], quoter: Quoter, as_of: datetime.date) -> Str
     pairs = [
         (_position(item, reading, quoter), reading) for item, reading in kept if reading or item.entry.span is None or _is_reversed(item)
     ]
+    pairs = _without_repeats(pairs)
     heads = frozenset(row.index for item in found for row in item.entry.head)
     pairs.sort(key=lambda pair: (-_latest(pair[0]), -_earliest(pair[0]), pair[0].text_start))
     positions, readings = tuple(position for position, _ in pairs), tuple(reading for _, reading in pairs)
     return Stretches(positions, readings, study, _employer_ranges(found, quoter.text), heads)
+
+
+def _without_repeats(pairs: list[tuple[Position, Reading | None]]) -> list[tuple[Position, Reading | None]]:
+    """A history pasted twice, or listed and then told: of positions equal in title, employer and dates the one with the most text."""
+    fullest: dict[object, Position] = {}
+    for position, _ in pairs:
+        key = _identity(position)
+        if key not in fullest or _length_of(position) > _length_of(fullest[key]):
+            fullest[key] = position
+    return [pair for pair in pairs if fullest[_identity(pair[0])] is pair[0]]
+
+
+def _identity(position: Position) -> object:
+    """Equal for two entries of one position; every undated or untitled one stands for itself."""
+    if position.interval is None or not position.title:
+        return position.text_start
+    return position.title.casefold(), (position.employer or "").casefold(), position.interval, position.kind
+
+
+def _length_of(position: Position) -> int:
+    return position.text_end - position.text_start
 
 
 def total_months(stretches: Stretches) -> tuple[int, int, int]:

@@ -6,6 +6,7 @@ from pivots.errors import JobError
 from pivots.jobs.criteria import collect, job_years
 from pivots.jobs.hours import find_week_hours
 from pivots.jobs.lines import PostingLine, from_document, from_text
+from pivots.jobs.naming import in_posting_words
 from pivots.jobs.pay import find_pay
 from pivots.jobs.place import find_place
 from pivots.jobs.sections import units
@@ -56,8 +57,8 @@ def _parse(lines: Sequence[PostingLine]) -> Job:
         occupation=title.occupation,
         min_years=low,
         max_years=high,
-        required=found.required,
-        preferred=found.preferred,
+        required=in_posting_words(found.required, language),
+        preferred=in_posting_words(found.preferred, language),
         duties=tuple(unit.text for unit in parts if unit.section == "duty"),
         work_style=work_style(parts),
         location=place.location,
