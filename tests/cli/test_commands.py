@@ -29,6 +29,38 @@ def test_screen_prints_the_table_and_where_the_reports_are(tmp_path: Path, capsy
     assert "ml-01" not in printed, "a file name is often a person's name"
 
 
+@pytest.mark.parametrize(("required", "long"), [(3, False), (14, True)])
+def test_what_was_read_from_a_posting_is_to_be_checked_and_a_checked_file_is_not(
+    required: int, long: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    skills = [
+        "Python",
+        "SQL",
+        "Docker",
+        "Kubernetes",
+        "Terraform",
+        "Kafka",
+        "Redis",
+        "Jenkins",
+        "Java",
+        "Scala",
+        "PyTorch",
+        "MLflow",
+        "Grafana",
+        "Helm",
+    ]
+    posting = tmp_path / "posting.md"
+    posting.write_text("# Engineer\n\n## Requirements\n\n" + "".join(f"- {skill}\n" for skill in skills[:required]), encoding="utf-8")
+    run("screen", "--job", str(posting), str(RESUME), "--out", str(tmp_path / "a"), "--as-of", "2026-11-01")
+    said = capsys.readouterr().out
+    assert f"{required} required and 0 preferred, as read from the posting" in said
+    assert (f"80% of {required} required criteria" in said) == long
+    run("job", "check", str(posting), "--write", str(tmp_path / "job.yaml"))
+    capsys.readouterr()
+    run("screen", "--job", str(tmp_path / "job.yaml"), str(RESUME), "--out", str(tmp_path / "b"), "--as-of", "2026-11-01")
+    assert "as read from the posting" not in capsys.readouterr().out
+
+
 def test_screen_as_json_is_json_and_names_no_source(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("screen", "--job", str(JOB), str(RESUME), "--out", str(tmp_path / "out"), "--as-of", "2026-11-01", "--json") == 0
     text = capsys.readouterr().out

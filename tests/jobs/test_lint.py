@@ -72,6 +72,7 @@ def test_ordinary_wordings_are_left_alone(line: str) -> None:
         ({"min_years": 8.0, "max_years": 5.0}, "contradiction"),
         ({"seniority": "junior", "min_years": 8.0}, "contradiction"),
         ({"required": tuple(Criterion(name=f"Skill {n}") for n in range(26))}, "inflated"),
+        ({"required": tuple(Criterion(name=f"Skill {n}") for n in range(13))}, "long_list"),
         ({"required": (Criterion(name="Kubernetes", skills=("kubernetes",), min_years=20),)}, "impossible_years"),
         ({"required": ()}, "no_criteria"),
         ({"required": (Criterion(name="English", category="language"),)}, "language_level"),
@@ -83,6 +84,10 @@ def test_ordinary_wordings_are_left_alone(line: str) -> None:
 )
 def test_criteria_are_checked(changes: dict[str, object], code: str) -> None:
     assert code in codes(FAIR.model_copy(update=changes))
+
+
+def test_a_list_of_twelve_is_no_long_one() -> None:
+    assert "long_list" not in codes(FAIR.model_copy(update={"required": tuple(Criterion(name=f"Skill {n}") for n in range(12))}))
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,8 @@ from pivots.assess.own_words import find_own_words
 from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
 from pivots.model.facts import WORK_KINDS, Position
-from pivots.model.job import Criterion
+from pivots.model.job import COUNTED, Criterion
 from pivots.taxonomy import taxonomy
-
-COUNTED = frozenset({"skill", "licence", "certification", "domain"})
-"""Categories that make the match rate; the others are gates."""
 
 
 def judge_criteria(case: Case, relevant_months: int) -> tuple[CriterionResult, ...]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from pivots.api import Job
+from pivots.api import JOB_FILE_SUFFIXES, Job
 from pivots.bulk import Result, Settings, find_inputs, screen_many
 from pivots.cli.options import IsoDate, Listed, language_option, proxy_options, read_key
 from pivots.cli.tables import print_shortlist
@@ -119,15 +119,11 @@ def command(
     )
     with _progress(len(inputs)) as progress:
         result = screen_many(inputs, job, out, settings, progress=progress)
-    _say(result, job.title, out, language, as_json=as_json)
-    return 1 if result.problems else 0
-
-
-def _say(result: Result, title: str, out: Path, language: Language, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(_as_data(result, out), ensure_ascii=False, indent=2))
     else:
-        print_shortlist(result, title, out, language)
+        print_shortlist(result, job, out, language, posting=None if job_path.suffix.lower() in JOB_FILE_SUFFIXES else job_path)
+    return 1 if result.problems else 0
 
 
 def _with_exceptions(job: JobModel, proxies: ProxyPolicy) -> JobModel:

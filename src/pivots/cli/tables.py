@@ -8,6 +8,8 @@ from rich.table import Table
 from rich.text import Text
 
 from pivots.bulk import Result
+from pivots.jobs.lint.demands import LONG_LIST
+from pivots.model.job import COUNTED, Job
 from pivots.model.language import DEFAULT_LANGUAGE
 from pivots.model.report import RequiredCount
 from pivots.report import ShortlistEntry
@@ -24,14 +26,16 @@ def console() -> Console:
     return found if found.is_terminal else Console(highlight=False, width=110)
 
 
-def print_shortlist(result: Result, title: str, out: Path, language: str = DEFAULT_LANGUAGE) -> None:
-    """The ranked table, what went wrong, and where to look next, in the language of the reports."""
+def print_shortlist(result: Result, job: Job, out: Path, language: str = DEFAULT_LANGUAGE, posting: Path | None = None) -> None:
+    """The ranked table, what went wrong, and where to look next, in the language of the reports. ``posting``: what the job was read from, unchecked."""
     screen, words = console(), words_in(language)
     if result.entries:
-        screen.print(_shortlist_table(result.entries[:MAX_ROWS], title, words))
+        screen.print(_shortlist_table(result.entries[:MAX_ROWS], job.title, words))
     if len(result.entries) > MAX_ROWS:
         screen.print(words.text("cli_more", n=len(result.entries) - MAX_ROWS))
     _print_remarks(screen, result, words)
+    if posting is not None:
+        _print_criteria(screen, job, posting, words)
     screen.print(
         f"\n{words.text('cli_reports', path=out / 'index.html')}\n{words.text('cli_table', path=out / 'shortlist.csv')}", soft_wrap=True
     )
@@ -71,6 +75,16 @@ def _shortlist_table(entries: tuple[ShortlistEntry, ...], title: str, words: Wor
 def _required(count: RequiredCount) -> str:
     """``5/7``; ``0/7 +7?`` where seven more are only named."""
     return f"{count.shown}/{count.total}" + (f" +{count.named_only}?" if count.named_only else "")
+
+
+def _print_criteria(screen: Console, job: Job, posting: Path, words: Words) -> None:
+    """What every verdict rests on is worth a look before the verdicts are."""
+    required = sum(criterion.category in COUNTED for criterion in job.required)
+    if required > LONG_LIST:
+        share = words.percent(job.policy.fit_match_rate)
+        screen.print(f"\n{words.text('cli_many', share=share, required=required)}", soft_wrap=True)
+    read = words.text("cli_read", required=len(job.required), preferred=len(job.preferred), job=posting)
+    screen.print(f"\n{read}", soft_wrap=True)
 
 
 def _print_remarks(screen: Console, result: Result, words: Words) -> None:

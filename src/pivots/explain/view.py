@@ -13,10 +13,9 @@ from pivots.model.anonymous import AnonymousResume
 from pivots.model.assessment import Assessment, CriterionResult
 from pivots.model.evidence import Evidence
 from pivots.model.facts import WORK_KINDS, Achievement, Facts, Position, Signal, SkillMention, Statement
-from pivots.model.job import Job
+from pivots.model.job import COUNTED, Job
 from pivots.taxonomy import taxonomy
 
-_COUNTED = {"skill", "licence", "certification", "domain"}
 _GENDER_MARK = re.compile(r"\s*\((?:all genders|[mwfdxi](?:\s*/\s*[mwfdxi])+)\)", re.IGNORECASE)
 _CUT_TITLE = 40
 _PROFILE = {"summary", "header", "objective"}
@@ -52,12 +51,12 @@ class View:
     @functools.cached_property
     def required(self) -> tuple[CriterionResult, ...]:
         """Required criteria that make the match rate."""
-        return tuple(r for r in self.assessment.criteria if r.kind == "required" and r.criterion.category in _COUNTED)
+        return tuple(r for r in self.assessment.criteria if r.kind == "required" and r.criterion.category in COUNTED)
 
     @functools.cached_property
     def gates(self) -> tuple[CriterionResult, ...]:
         """Required criteria that are met or not and weigh nothing in the match rate."""
-        return tuple(r for r in self.assessment.criteria if r.kind == "required" and r.criterion.category not in _COUNTED)
+        return tuple(r for r in self.assessment.criteria if r.kind == "required" and r.criterion.category not in COUNTED)
 
     @functools.cached_property
     def preferred(self) -> tuple[CriterionResult, ...]:

@@ -22,7 +22,7 @@ from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue, number_words
 from pivots.jobs.text import Span, segments, sentences
 from pivots.jobs.years import Years, find_years
-from pivots.model.job import Criterion, CriterionCategory
+from pivots.model.job import COUNTED, Criterion, CriterionCategory
 from pivots.taxonomy import SkillMatch, taxonomy
 
 FEW = 3
@@ -33,7 +33,6 @@ _SURE = 0.5
 _AND = re.compile(r"\b(?:and|und|et|y)\b", re.IGNORECASE)
 _NEAR = 15
 _NEAR_WITH = 40
-_COUNTED = frozenset({"skill", "licence", "certification", "domain"})
 
 
 class Criteria(NamedTuple):
@@ -63,7 +62,7 @@ def collect(units: Iterable[Unit], occupation: str | None) -> Criteria:
     }
     fields, typical = _trade(occupation, [*asked, *duties])
     of_trade = [draft for draft in duties if draft.demanded or _belongs(draft.criterion, fields, typical)]
-    counted = any(draft.criterion.category in _COUNTED for draft in [*asked, *of_trade] if draft.force == "need")
+    counted = any(draft.criterion.category in COUNTED for draft in [*asked, *of_trade] if draft.force == "need")
     duties = of_trade if counted else duties
     drafts = [*asked, *(draft for draft in duties if not _follows(draft.criterion, named))]
     required = _merged(draft.criterion for draft in drafts if draft.force == "need")

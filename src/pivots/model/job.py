@@ -10,6 +10,9 @@ from pivots.model.policy import Policy
 Seniority = Literal["intern", "junior", "mid", "senior", "lead", "principal", "manager", "director", "executive"]
 CriterionCategory = Literal["skill", "licence", "certification", "language", "education", "clearance", "domain"]
 
+COUNTED: frozenset[CriterionCategory] = frozenset({"skill", "licence", "certification", "domain"})
+"""Categories that make the match rate; the others are gates."""
+
 
 class Criterion(Frozen):
     """One thing the job asks for."""

@@ -5,7 +5,7 @@ import datetime
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.assessment import Assessment, CriterionResult, PositionRelevance, SalaryEstimate, ScorePart
 from pivots.model.facts import Facts, Month, Position
-from pivots.model.job import Criterion, Job
+from pivots.model.job import COUNTED, Criterion, Job
 from pivots.model.language import DEFAULT_LANGUAGE, Language
 from pivots.model.narrative import Narrative
 from pivots.model.report import (
@@ -170,7 +170,7 @@ def _required_count(assessment: Assessment) -> RequiredCount:
 
 
 def _is_skill(criterion: Criterion) -> bool:
-    return criterion.category in {"skill", "licence", "certification", "domain"}
+    return criterion.category in COUNTED
 
 
 def _is_credible(result: CriterionResult) -> bool:

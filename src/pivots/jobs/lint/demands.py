@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from pivots.jobs.tables import rows
-from pivots.model.job import Finding, Job
+from pivots.model.job import COUNTED, Finding, Job
 from pivots.taxonomy import taxonomy
 
 MOST_REQUIRED = 25
+LONG_LIST = 12
+"""Required criteria from which a list is longer than the 5 to 8 that the first half year needs by half as many again."""
 _JUNIOR_YEARS = 5
 _TABLE_YEAR = 2026
 """The table of first releases is read as of this year; a later one only makes more years possible."""
@@ -51,6 +53,13 @@ def inflated(job: Job) -> Iterator[Finding]:
             code="inflated",
             severity="warning",
             message=f"{len(job.required)} criteria are required; long lists keep able applicants away, women first.",
+            suggestion="Keep the 5 to 8 that the first half year needs; the rest is preferred.",
+        )
+    elif (counted := sum(criterion.category in COUNTED for criterion in job.required)) > LONG_LIST:
+        yield Finding(
+            code="long_list",
+            severity="note",
+            message=f"{counted} required criteria count; a qualified candidate must show {job.policy.fit_match_rate:.0%} of them, which few good people can.",
             suggestion="Keep the 5 to 8 that the first half year needs; the rest is preferred.",
         )
     released = {row["skill"]: int(row["year"]) for row in rows("technology_years")}

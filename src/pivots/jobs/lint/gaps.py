@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from pivots.model.job import Finding, Job
-
-_COUNTED = {"skill", "licence", "certification", "domain"}
+from pivots.model.job import COUNTED, Finding, Job
 
 
 def gaps(job: Job) -> Iterator[Finding]:
     """Nothing to check, no title, a licence not marked as must-have, a language without a level."""
-    if not any(criterion.category in _COUNTED for criterion in job.required):
+    if not any(criterion.category in COUNTED for criterion in job.required):
         yield Finding(
             code="no_criteria",
             severity="error",
