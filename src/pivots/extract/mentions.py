@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from typing import NamedTuple
 
-from pivots.extract.certifications import is_pending
+from pivots.extract.acronyms import means_something_else, spelled_out
+from pivots.extract.certifications import is_attended, is_pending
 from pivots.extract.quotes import Quoter
 from pivots.extract.rules import Rules
-from pivots.extract.statements import Piece
+from pivots.extract.statements import Piece, words_of
 from pivots.extract.statuses import Context, Standing
 from pivots.extract.stints import months_since, stint_months
 from pivots.model.facts import Position, SectionKind, SkillMention, SkillStatus, Statement
@@ -35,7 +36,7 @@ def locate(
         index = _position_at(piece.start, positions)
         in_study = any(start <= piece.start < end for start, end in study)
         position = None if index is None else positions[index]
-        context = Context(piece, quoter.text, position, rules.of(quoter.text[piece.start : piece.end]), study=in_study)
+        context = Context(piece, quoter.text, position, rules.of(words_of(piece, quoter.text)), study=in_study)
         contexts.append(context)
         statements.append(
             Statement(
@@ -54,6 +55,7 @@ def find_mentions(
 ) -> tuple[SkillMention, ...]:
     """Every mention in text order, each followed by what it implies."""
     starts = [statement.start for statement in located.statements]
+    spellings = spelled_out(quoter.text)
     found: list[SkillMention] = []
     for match in taxonomy().find_skills(quoter.text):
         number = bisect_right(starts, match.start) - 1
@@ -62,6 +64,8 @@ def find_mentions(
         if located.statements[number].section in _SILENT or located.contexts[number].injected:
             continue
         if _in_placeholder(quoter.text, match) or any(start <= match.start and match.end <= end for start, end in employers):
+            continue
+        if spellings and means_something_else(quoter.text[match.start : match.end], match.skill, spellings):
             continue
         found.append(_mention(match, number, located, quoter, positions))
     beside: dict[int, set[str]] = {}
@@ -100,6 +104,7 @@ def _proven(skill: str, statement: Statement, standing: Standing, words: str) ->
     if (
         taxonomy().skill(skill).kind in _PROOF
         and not is_pending(words)
+        and not is_attended(words)
         and statement.section == "education"
         and standing.status == "coursework"
     ):

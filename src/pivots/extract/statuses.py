@@ -33,7 +33,7 @@ class Context:
         self._start = piece.start
         self._base = _base(piece, position, study=study)
         self._dated = position is not None and self._base == "demonstrated"
-        self._cues = find_cues(text[piece.start : piece.end], rules)
+        self._cues = find_cues(text[piece.start : piece.end], rules) + _of_label(piece, text, rules)
         if self._base == "coursework" and any(cue.status == "thesis" for cue in self._cues) and not study:
             self._base = "demonstrated"
 
@@ -53,7 +53,7 @@ class Context:
         kinds = {cue.status for cue in self._covering(offset - self._start)}
         if "negated" in kinds:
             return Standing("negated", _WEAK)
-        if "aspirational" in kinds and not self._dated:
+        if "aspirational" in kinds:
             return Standing("aspirational", _WEAK)
         if "observed" in kinds or ("coursework" in kinds and not self._dated):
             return Standing("coursework", 1.0)
@@ -63,6 +63,14 @@ class Context:
 
     def _covering(self, relative: int) -> list[Cue]:
         return [cue for cue in self._cues if cue.start <= relative < cue.end]
+
+
+def _of_label(piece: Piece, text: str, rules: list[Rule]) -> list[Cue]:
+    """What the label of a list says of all its items: ``Learning: Go, Rust``."""
+    if piece.label is None:
+        return []
+    begin, end = piece.label
+    return [Cue(cue.status, 0, piece.end - piece.start) for cue in find_cues(text[begin:end] + "…", rules) if cue.end > end - begin]
 
 
 def _base(piece: Piece, position: Position | None, *, study: bool) -> SkillStatus:
