@@ -1,6 +1,7 @@
 """The document as one text with lines, sections and pieces: what recognizers look at."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache, wraps
 from typing import Any, NamedTuple, TypeVar
@@ -56,6 +57,7 @@ class Source:
         self.file_name = file_name
         self.text = "\n".join(line.text for line in document.lines)
         self.lines = tuple(_placed(document.lines))
+        self._held: dict[str, tuple[str, ...]] = {}
         self.answers: dict[object, Any] = {}
         """What functions marked ``once`` have said of this document."""
 
@@ -92,7 +94,9 @@ class Source:
 
     def holds(self, kind: str) -> tuple[str, ...]:
         """The words of a table's kind that can stand in the text."""
-        return present(kind, self.tokens)
+        if kind not in self._held:
+            self._held[kind] = present(kind, self.tokens)
+        return self._held[kind]
 
     @cached_property
     def lower_words(self) -> frozenset[str]:
@@ -177,14 +181,11 @@ class Source:
         return any(self.dated[max(0, line.number - 2) : line.number + 3])
 
     def line_at(self, offset: int) -> SourceLine:
-        low, high = 0, len(self.lines) - 1
-        while low < high:
-            middle = (low + high) // 2
-            if self.lines[middle].end < offset:
-                low = middle + 1
-            else:
-                high = middle
-        return self.lines[low]
+        return self.lines[min(bisect_left(self._ends, offset), len(self.lines) - 1)]
+
+    @cached_property
+    def _ends(self) -> tuple[int, ...]:
+        return tuple(line.end for line in self.lines)
 
 
 def small(text: str) -> str:

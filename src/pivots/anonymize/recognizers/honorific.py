@@ -14,8 +14,8 @@ _PRONOUNS = re.compile(
     r"\(?(?<![\w/])(?:she|he|they|xe|ze|sie|er|elle|il|ella|él)\s?/\s?(?:hers?|hi[mrs]+|them|theirs?|she|he|they|ihr\w*|ihm|sein\w*|dey|elle|lui|ella)(?:\s?/\s?\w+){0,2}(?![\w/])\)?",
     re.IGNORECASE,
 )
-_FIRST_PRONOUNS = frozenset({"she", "he", "they", "xe", "ze", "sie", "er", "elle", "il", "ella", "él"})
-"""One of these tokens stands in every match of ``_PRONOUNS``."""
+_PAIR = re.compile(r"[eyrla]\s?/\s?[hstidle]")
+"""Stands in every match of ``_PRONOUNS`` in small letters."""
 _MARK = re.compile(r"\(\s?[mwfdx]\s?[/|]", re.IGNORECASE)
 """Begins every match of ``_MARKS``, a blank before it aside."""
 _MARKS = re.compile(r"\s?\(\s?[mwfdx]\s?(?:[/|]\s?[mwfdx]\s?){1,3}\)", re.IGNORECASE)
@@ -38,7 +38,7 @@ def _first_word(text: str, start: int) -> str:
 def find(source: Source) -> Iterator[Span]:
     for match in source.matches(_labelled(), source.holds("gender_label")):
         yield Span(*match.span(), "gender", SURE, "")
-    for match in () if source.tokens.isdisjoint(_FIRST_PRONOUNS) else _PRONOUNS.finditer(source.text):
+    for match in _PRONOUNS.finditer(source.text) if _PAIR.search(source.small) else ():
         line = source.line_at(match.start())
         if line.contact or match.group().startswith("("):
             yield Span(*match.span(), "gender", SURE, "", counted=False)
