@@ -163,14 +163,21 @@ def _span(text: str, atoms: list[Atom], index: int, language: str, latest_year: 
     following = atoms[index + 1] if index + 1 < len(atoms) else None
     between = text[atom.end : following.start] if following else ""
     if following and len(between) < 40 and _separates(between):
-        return DateSpan(atom.start, following.end, atom.point, following.point, False, False), 2
+        return DateSpan(_led(text, atom), following.end, atom.point, following.point, False, False), 2
     if present := date_words.compiled("present").match(text, atom.end):
-        return DateSpan(atom.start, present.end(), atom.point, None, True, False), 1
+        return DateSpan(_led(text, atom), present.end(), atom.point, None, True, False), 1
     if short := _short_end(text, atom, latest_year):
         return short, 1
     if atom.weak:
         return None, 1
     return _lone(text, atom, language), 1
+
+
+def _led(text: str, atom: Atom) -> int:
+    """Where a range begins: the word before it belongs to it, as in ``von 2015 bis 2019``, ``de mars 2015 à juin 2019``."""
+    offset = max(0, atom.start - 12, text.rfind("\n", 0, atom.start) + 1)
+    lead = date_words.compiled("lead").search(text[offset : atom.start])
+    return offset + lead.start() if lead else atom.start
 
 
 def _separates(between: str) -> bool:

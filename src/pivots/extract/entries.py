@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from pivots.extract.dates import DateSpan
+from pivots.extract.fields import forms, value_of
 from pivots.extract.rows import Row, is_sentence, rest_of_row, without_placeholders
-from pivots.extract.titles import KNOWN, employer_score, is_place, names_a_stretch, title_score
+from pivots.extract.titles import KNOWN, LEGAL_FORM, employer_score, is_place, names_a_stretch, title_score
 
 _HEAD_ROWS = 3
 _LONGEST_HEAD = 14
 """Words in the longest line that may be an entry's head."""
-_SHORT_HEAD = 8
+_SHORT_HEAD, _SHORT_NAME = 8, 7
 _PARTS = re.compile(r"\s{2,}|\t+|\s*[|·•,]\s+|\s+[–—-]\s+|\s+at\s+")
 _EDGE = re.compile(r"[\s()\[\]|,;:·•–—*_/-]*")
 
@@ -30,11 +31,15 @@ class Entry:
 
 def find_entries(rows: list[Row]) -> list[Entry]:
     """The entries of one section in text order. ``rows`` are its lines without the heading."""
+    if filled := forms(rows):
+        return [_of_form(entry) for entry in filled]
     anchors = [row.index for row in rows if is_anchor(row, rows)]
     if not anchors:
         return _undated(rows)
     first = rows[0].index if rows else 0
     positions = [index - first for index in anchors]
+    if _dates_close(rows, positions):
+        return _closed(rows, positions)
     heights = _heights(rows, positions)
     starts = [position - height for position, height in zip(positions, heights, strict=True)]
     entries = []
@@ -44,6 +49,45 @@ def find_entries(rows: list[Row]) -> list[Entry]:
         head = rows[start : position + 1]
         head += _below(rows[position + 1 : end], head)
         entries += _split(Entry(_heading_span(anchor), head, anchor, rows[start:end]))
+    return entries
+
+
+def _of_form(rows: list[Row]) -> Entry:
+    dated = value_of(rows, "dates")
+    head = [row for role in ("title", "employer") if (row := value_of(rows, role))]
+    labels = [row for row in rows if row.field in {"dates", "label"}]
+    return Entry(_heading_span(dated) if dated else None, [*head, *labels] or rows[:1], dated or rows[0], rows)
+
+
+def _dates_close(rows: list[Row], positions: list[int]) -> bool:
+    """Whether dates stand alone below the bullets of their entries: a head begins the section, dates end it, and bullets stand above each."""
+    if positions[-1] != len(rows) - 1 or _says_more(rows[positions[0]]) or not _begins_head(rows[0]):
+        return False
+    return all(rows[n - 1].bullet or is_sentence(rows[n - 1].text) for n in positions if n) and not any(
+        map(_says_more, _at(rows, positions))
+    )
+
+
+def _at(rows: list[Row], positions: list[int]) -> list[Row]:
+    return [rows[position] for position in positions]
+
+
+def _says_more(row: Row) -> bool:
+    """Whether a line with dates holds words as well."""
+    return any(letter.isalpha() for letter in rest_of_row(row)[row.body - row.start :])
+
+
+def _begins_head(row: Row) -> bool:
+    return _short_head(row) and (title_score(row.text) > 0 or employer_score(row.text) > 0)
+
+
+def _closed(rows: list[Row], positions: list[int]) -> list[Entry]:
+    entries = []
+    for start, end in zip([0, *(position + 1 for position in positions)], positions, strict=False):
+        height = 1
+        while height < _HEAD_ROWS and start + height < end and _short_head(rows[start + height]) and not rows[start + height].bullet:
+            height += 1
+        entries.append(Entry(_heading_span(rows[end]), [*rows[start : start + height], rows[end]], rows[end], rows[start : end + 1]))
     return entries
 
 
@@ -186,7 +230,11 @@ def _headish(rows: list[Row], position: int, blocks: bool) -> bool:
 
 def _ends_like_employer(text: str) -> bool:
     """``Acme Inc.`` ends with a full stop and is no sentence."""
-    return text.endswith(".") and len(text.split()) <= 7 and text[:1].isupper() and employer_score(text.rsplit(",", 1)[-1]) > 1
+    if not text.endswith(".") or not text[:1].isupper():
+        return False
+    words = text.split()
+    short = len(words) <= _SHORT_NAME and employer_score(text.rsplit(",", 1)[-1]) >= LEGAL_FORM
+    return short or (len(words) <= _LONGEST_HEAD and employer_score(words[-1]) >= LEGAL_FORM)
 
 
 def _below(following: list[Row], head: list[Row]) -> list[Row]:
@@ -208,10 +256,15 @@ def _below(following: list[Row], head: list[Row]) -> list[Row]:
 def _complete(head: list[Row]) -> bool:
     texts = [rest_of_row(row).strip(" ()|,;:·•–—-\t") for row in head]
     texts = [text for text in texts if text and not is_place(text)]
-    titled = [text for text in texts if title_score(text) > 0]
+    titled = [text for text in texts if _holds_title(text)]
     if not titled:
         return len(texts) >= 2
     return len(texts) >= 2 or any(employer_score(text) > 1 for text in texts)
+
+
+def _holds_title(text: str) -> bool:
+    """Whether a part of the line is a title; words of titles stand in names of firms too (``Personaldienst Beispiel GmbH``)."""
+    return any(title_score(part) > 0 and employer_score(part) < LEGAL_FORM for part in (text, *_PARTS.split(text)) if part)
 
 
 def _undated(rows: list[Row]) -> list[Entry]:

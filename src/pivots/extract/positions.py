@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pivots.extract.dates import DateSpan, Point
 from pivots.extract.degrees import degree_level, degree_pattern
 from pivots.extract.entries import Entry, find_entries, pair_apart, sections_of
-from pivots.extract.heads import Head, read_head, read_project_head
+from pivots.extract.heads import Head, read_head, read_project_head, whole_title
 from pivots.extract.intervals import Reading, read_span, union_length
 from pivots.extract.kinds import EntryKind, entry_kind
 from pivots.extract.quotes import Quoter
@@ -123,7 +123,9 @@ def _of_section(group: list[Row], section: SectionKind) -> list[Found]:
         if _is_education(head, text, section) or not (head.title or head.employer or _is_bare_range(entry, section)):
             continue
         items.append(Found(entry, head, entry_kind(head, text, section), section))
-    return [_with_employer(items, n) for n in range(len(items))]
+    for number in range(len(items)):
+        items[number] = _with_employer(items, number)
+    return items
 
 
 def _entries(group: list[Row], section: SectionKind) -> list[Entry]:
@@ -149,11 +151,30 @@ def _is_education(head: Head, text: str, section: SectionKind) -> bool:
 
 
 def _with_employer(items: list[Found], number: int) -> Found:
-    """A title without employer, right under another of the same section, is at the same employer (a promotion)."""
+    """A title without employer, right under another of the same section, is at the same employer (a promotion).
+
+    Under an employer with a line of its own that is so too where a comma parts the title: ``Nurse, surgery``.
+    """
     item = items[number]
-    if item.head.employer or number == 0 or len(item.entry.head) > 1 or item.kind in {"project", "career_break", "freelance"}:
+    if number == 0 or len(item.entry.head) > 1 or item.kind in {"project", "career_break", "freelance"}:
         return item
-    return item._replace(head=item.head._replace(employer=items[number - 1].head.employer))
+    above = items[number - 1]
+    if item.head.employer is None:
+        return item._replace(head=item.head._replace(employer=above.head.employer))
+    if item.head.guessed and above.head.employer and _employer_above(above):
+        title = whole_title(rest_of_row(item.entry.anchor)[item.entry.anchor.body - item.entry.anchor.start :])
+        return item._replace(head=Head(title.strip(" ,;:–—-"), above.head.employer))
+    return item
+
+
+def _employer_above(item: Found) -> bool:
+    """Whether the employer stands in a line of its own above the title with its dates."""
+    rows, employer = item.entry.head, item.head.employer or ""
+    if item.head.guessed:
+        return False
+    if len(rows) == 1:
+        return employer not in rows[0].text
+    return rows[0] is not item.entry.anchor and employer in rows[0].text and item.head.title not in rows[0].text
 
 
 def _merge_umbrellas(found: list[Found]) -> list[Found]:

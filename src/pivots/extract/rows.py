@@ -1,8 +1,9 @@
 """The lines of the anonymized text with what later steps ask of them."""
 
+import dataclasses
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pivots.extract.dates import DateSpan
 from pivots.model.anonymous import AnonymousLine, AnonymousResume
@@ -32,7 +33,9 @@ class Row:
     heading: bool = False
     label_end: int | None = None
     """Where the content begins behind a label such as ``Skills:``, as an offset in the text."""
-    dates: list[DateSpan] = field(default_factory=list)
+    field: str | None = None
+    """In forms what the value behind the row's label is: ``dates``, ``title``, ``employer``, ``tasks``, ``other``; ``label`` where no value stands."""
+    dates: list[DateSpan] = dataclasses.field(default_factory=list)
     """Spans that begin in this line."""
 
     @property

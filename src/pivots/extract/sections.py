@@ -7,7 +7,7 @@ from typing import cast
 
 from pivots.extract.rows import Row
 from pivots.extract.tables import lookup
-from pivots.extract.titles import title_score
+from pivots.extract.titles import KNOWN, title_score
 from pivots.model.facts import SectionKind
 
 _TRIM = re.compile(r"^[\W_\d]+|[\W_]+$")
@@ -63,7 +63,7 @@ def _known_heading(row: Row, above: Row | None) -> SectionKind | None:
     table = _headings()
     found = table.get(words) or _squeezed_headings().get(words.replace(" ", ""))
     if found is None and (row.line.kind == "heading" or row.line.level is not None or row.text.isupper()):
-        found = _by_word(words)
+        found = None if title_score(row.text) >= KNOWN else _by_word(words)
     return found
 
 
