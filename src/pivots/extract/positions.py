@@ -8,7 +8,7 @@ from pivots.extract.degrees import degree_level, degree_pattern
 from pivots.extract.entries import Entry, find_entries, pair_apart, sections_of
 from pivots.extract.heads import Head, read_head, read_project_head, whole_title
 from pivots.extract.intervals import Reading, read_span, union_length
-from pivots.extract.kinds import EntryKind, entry_kind
+from pivots.extract.kinds import EntryKind, entry_kind, kind_of_heading
 from pivots.extract.quotes import Quoter
 from pivots.extract.rows import Row, rest_of_row
 from pivots.extract.shares import part_time_share
@@ -101,13 +101,15 @@ def _without_gaps(work: list[Reading]) -> list[tuple[int, int]]:
 
 def _found(rows: list[Row]) -> list[Found]:
     has_experience = any(row.heading and row.section == "experience" for row in rows)
+    under = {row.section_number: kind_of_heading(row.text) for row in rows if row.heading}
     found: list[Found] = []
     for group in sections_of(rows):
         if not group:
             continue
         section = group[0].section
         if section in _ALWAYS:
-            found += _of_section(group, section)
+            kind = under.get(group[0].section_number)
+            found += [item._replace(kind=kind) if kind and item.kind == "employment" else item for item in _of_section(group, section)]
         elif section == "other" or (section in {"header", "summary"} and not has_experience):
             found += [
                 item for item in _of_section(group, section) if item.head.title and title_score(item.head.title) >= 1 and item.entry.span
@@ -144,6 +146,8 @@ def _is_education(head: Head, text: str, section: SectionKind) -> bool:
     """A degree or a school among the jobs is no job, unless a title stands there too; an apprenticeship listed as work is one."""
     leading = degree_pattern().match(head.title)
     if leading and section == "experience" and degree_level(leading.group()) == "vocational":
+        return False
+    if section == "experience" and entry_kind(head, text, section) == "doctorate":
         return False
     if title_score(head.title) > 0 and not leading:
         return False

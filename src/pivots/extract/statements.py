@@ -92,7 +92,7 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     begin = start
     for match in _SENTENCE.finditer(text, start, end):
         word = _LAST_WORD.search(text, begin, match.start())
-        if word and (word[1].casefold() in _abbreviations() or (len(word[1]) == 1 and word[1].isalpha())):
+        if word and (word[1].casefold() in abbreviations() or (len(word[1]) == 1 and word[1].isalpha())):
             continue
         bounds.append(_trimmed(text, begin, match.start()))
         begin = match.end()
@@ -101,7 +101,8 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 @cache
-def _abbreviations() -> frozenset[str]:
+def abbreviations() -> frozenset[str]:
+    """Case-folded words that end with a full stop in the middle of a sentence, without the stop."""
     return frozenset(item.rstrip(".") for row in table_rows("abbreviations") for item in split_list(row["words"]))
 
 
