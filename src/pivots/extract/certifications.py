@@ -43,8 +43,9 @@ def find_certifications(
         if mention.implied_by is None and taxonomy().skill(mention.skill).kind in _KINDS:
             named.setdefault(mention.statement, []).append(mention)
     found: dict[str, Certification] = {}
-    listed_first = sorted(enumerate(statements), key=lambda item: item[1].section != "certifications")
-    for number, statement in listed_first:
+    listed = [number for number, statement in enumerate(statements) if statement.section == "certifications"]
+    for number in (*listed, *sorted(named.keys() - set(listed))):
+        statement = statements[number]
         for entry in _of_statement(statement, named.get(number, []), spans, quoter, as_of):
             found.setdefault(entry.skill or entry.name.casefold(), entry)
     return tuple(sorted(found.values(), key=lambda entry: entry.evidence[0].start))

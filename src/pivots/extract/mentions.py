@@ -1,6 +1,7 @@
 """Skill mentions: the taxonomy's matches, each with the status of the words around it."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from pivots.extract.certifications import is_pending
@@ -31,11 +32,12 @@ def locate(
 ) -> Located:
     """Statements with section, position and status."""
     statements, contexts = [], []
+    entries = [(position.text_start, position.text_end) for position in positions]
     for piece in pieces:
-        index = _position_at(piece.start, positions)
-        in_study = any(start <= piece.start < end for start, end in study)
+        index = _around(piece.start, entries)
+        in_study = _around(piece.start, study) is not None
         position = None if index is None else positions[index]
-        context = Context(piece, quoter.text, position, rules.of(quoter.text[piece.start : piece.end]), study=in_study)
+        context = Context(piece, quoter, position, rules.of(quoter.text[piece.start : piece.end]), study=in_study)
         contexts.append(context)
         statements.append(
             Statement(
@@ -45,8 +47,12 @@ def locate(
     return Located(tuple(statements), tuple(contexts))
 
 
-def _position_at(offset: int, positions: tuple[Position, ...]) -> int | None:
-    return next((n for n, position in enumerate(positions) if position.text_start <= offset < position.text_end), None)
+def _around(offset: int, stretches: Iterable[tuple[int, int]]) -> int | None:
+    """The number of the first stretch that the offset lies in."""
+    for number, (start, end) in enumerate(stretches):
+        if start <= offset < end:
+            return number
+    return None
 
 
 def find_mentions(

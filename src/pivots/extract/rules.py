@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from pivots.extract.tables import any_of, lookup, rows, split_list
+from pivots.extract.tables import any_of, in_small_letters, lookup, rows, split_list
 
 TABLES = ("cues", "signals", "achievement_words")
 _WORD = re.compile(r"[^\W_]+|%")
@@ -31,7 +31,7 @@ class Rule(NamedTuple):
 
     @property
     def pattern(self) -> re.Pattern[str]:
-        """The compiled expression."""
+        """The compiled expression, for text in small letters."""
         return _compiled(self.source, self.scope)
 
 
@@ -74,11 +74,11 @@ class Rules:
         return tuple(tuple(number for stem in stems for number in by_stem.get(stem, ())) for by_stem in self._by_stem)
 
 
-def kinds_in(text: str, rules: Iterable[Rule]) -> list[str]:
-    """Kinds of the rules that hold in a text, each once, in table order."""
+def kinds_in(small: str, rules: Iterable[Rule]) -> list[str]:
+    """Kinds of the rules that hold in a text given in small letters, each once, in table order."""
     found: dict[str, None] = {}
     for rule in rules:
-        if rule.kind not in found and rule.pattern.search(text):
+        if rule.kind not in found and rule.pattern.search(small):
             found[rule.kind] = None
     return list(found)
 
@@ -94,7 +94,7 @@ def _compiled(source: str, scope: str) -> re.Pattern[str]:
     expression = source.replace("['’]", "'").replace("'", "['’]").replace("{number}", _number()).replace(" ", r"\s+")
     left = r"(?<!\w)" if scope in _WHOLE or scope in {"others", "before"} else ""
     right = r"(?:(?<=['’])|(?!\w))" if scope in _WHOLE else ""
-    return re.compile(f"{left}(?:{expression}){right}", re.IGNORECASE)
+    return re.compile(in_small_letters(f"{left}(?:{expression}){right}"))
 
 
 @cache

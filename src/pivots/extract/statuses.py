@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from pivots.extract.cues import Cue, find_cues
+from pivots.extract.quotes import Quoter
 from pivots.extract.rules import Rule
 from pivots.extract.statements import Piece
 from pivots.model.facts import Position, SectionKind, SkillStatus
@@ -28,12 +29,13 @@ class Standing(NamedTuple):
 class Context:
     """The status of every place in one piece, and the rules worth trying on it (``rules``)."""
 
-    def __init__(self, piece: Piece, text: str, position: Position | None, rules: list[Rule], *, study: bool) -> None:
+    def __init__(self, piece: Piece, quoter: Quoter, position: Position | None, rules: list[Rule], *, study: bool) -> None:
         self.rules = rules
         self._start = piece.start
         self._base = _base(piece, position, study=study)
         self._dated = position is not None and self._base == "demonstrated"
-        self._cues = find_cues(text[piece.start : piece.end], rules)
+        place = slice(piece.start, piece.end)
+        self._cues = find_cues(quoter.text[place], quoter.small[place], rules) if rules else []
         if self._base == "coursework" and any(cue.status == "thesis" for cue in self._cues) and not study:
             self._base = "demonstrated"
 
@@ -45,11 +47,15 @@ class Context:
     @property
     def whole(self) -> SkillStatus:
         """The status of the piece as such: cues that govern all of it count, narrower ones do not."""
+        if not self._cues:
+            return self._base
         at_start = self.at(self._start)
         return at_start.status if all(cue.start == 0 for cue in self._covering(0)) else self._base
 
     def at(self, offset: int) -> Standing:
         """The status at an offset of the text."""
+        if not self._cues:
+            return Standing(self._base, 1.0)
         kinds = {cue.status for cue in self._covering(offset - self._start)}
         if "negated" in kinds:
             return Standing("negated", _WEAK)

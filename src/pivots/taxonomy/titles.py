@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -46,7 +46,9 @@ class TitleIndex:
         self._levels = {fold_name(entry.word).rstrip("."): entry.level for entry in level_words}
         said = tuple(fillers)
         self._fillers = {kind: frozenset(fold_name(f.word) for f in said if f.beside == kind) for kind in ("level", "employed", "kind")}
+        self._silent = frozenset().union(*self._fillers.values())
         longest_first = sorted(self._levels, key=lambda word: (-len(word), word))
+        self._without_level = lru_cache(maxsize=8192)(self._split_level)
         self._level_pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})\.?(?!\w)") if longest_first else None
 
     @cached_property
@@ -75,8 +77,7 @@ class TitleIndex:
     def names_no_work(self, title: str) -> bool:
         """Whether the title says how somebody is employed and not for which work (``Employee``, ``Technischer Angestellter``)."""
         words = _WORD.findall(_clean(title))
-        employed = self._fillers["employed"]
-        return not employed.isdisjoint(words) and frozenset().union(*self._fillers.values()).issuperset(words)
+        return not self._fillers["employed"].isdisjoint(words) and self._silent.issuperset(words)
 
     def names_only_a_level(self, title: str) -> bool:
         """Whether the title says how high somebody stands and not in which work (``Deputy Team Lead``, ``Supervisor``)."""
@@ -117,7 +118,8 @@ class TitleIndex:
         outside = " ".join(part for part in _AT.split(key) if part and self._titles.get(part.strip()) is None)
         return found._replace(level=self._without_level(outside).level)
 
-    def _without_level(self, title: str) -> _Split:
+    def _split_level(self, title: str) -> _Split:
+        """The level that the words of a cleaned title name, and the title without them."""
         if self._level_pattern is None:
             return _Split(title, None)
         words = [found.group().rstrip(".") for found in self._level_pattern.finditer(title)]
@@ -161,6 +163,7 @@ class TitleIndex:
         return self._titles[best]
 
 
+@lru_cache(maxsize=8192)
 def _clean(title: str) -> str:
     """Folded, without brackets, gender forms and numerals."""
     key = fold_name(_BRACKETS.sub(" ", title))
