@@ -12,6 +12,9 @@ from pivots.model.facts import PositionKind, SectionKind
 EntryKind = PositionKind | Literal["study", "thesis"]
 
 
+_SEVERAL = re.compile(r"[&/,+]|(?<!\w)(?:and|und|et|y|e)(?!\w)", re.IGNORECASE)
+
+
 @cache
 def _patterns() -> tuple[tuple[str, str, re.Pattern[str], re.Pattern[str]], ...]:
     """(kind, where, how its words begin, pattern) in the table's order: the first that fits decides."""
@@ -20,6 +23,14 @@ def _patterns() -> tuple[tuple[str, str, re.Pattern[str], re.Pattern[str]], ...]
         for row in rows("position_kinds")
     }
     return tuple((kind, where, beginnings(found), word_pattern(found)) for (kind, where), found in words.items())
+
+
+def kind_of_heading(text: str) -> EntryKind | None:
+    """The kind that a heading gives all its entries (``Freelance projects``, ``Voluntary posts``); None where it names none, or several."""
+    if _SEVERAL.search(text):
+        return None
+    found = _by_words(Head(text, None), text)
+    return found if found in {"freelance", "volunteering", "military"} else None
 
 
 def entry_kind(head: Head, head_text: str, section: SectionKind) -> EntryKind:
