@@ -80,7 +80,7 @@ class Index:
 
     def places_of_capitals(self, word: str) -> tuple[Place, ...]:
         """Places of a word written in capitals, as acronyms are."""
-        return self._places(self._capitals.get(word, ()))
+        return self._places(self._capitals[word]) if word in self._capitals else ()
 
     def places_of_word(self, word: str) -> tuple[Place, ...]:
         """Places of a word in lower case, however written."""
@@ -103,8 +103,10 @@ class Index:
 
     def find(self, wanted: str) -> tuple[Place, ...]:
         """Places of every word with the stem ``wanted``, in text order."""
+        if wanted not in self._by_stem:
+            return ()
         if wanted not in self._found:
-            self._found[wanted] = self._places(sorted(n for word in self._by_stem.get(wanted, ()) for n in self._ordinals[word]))
+            self._found[wanted] = self._places(sorted(n for word in self._by_stem[wanted] for n in self._ordinals[word]))
         return self._found[wanted]
 
     def _places(self, ordinals: Iterable[int]) -> tuple[Place, ...]:
