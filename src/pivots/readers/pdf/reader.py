@@ -17,6 +17,7 @@ from pivots.readers.page.segment import TextRow
 from pivots.readers.page.spacing import PageText
 from pivots.readers.page.write import write_pages
 from pivots.readers.pdf.drawing import drawing_of
+from pivots.readers.pdf.fields import with_fields
 from pivots.readers.pdf.forged import forged_runs
 from pivots.readers.pdf.gaps import Gaps
 from pivots.readers.pdf.hidden import split_hidden
@@ -111,12 +112,13 @@ def _read_page(document: Any, number: int, draft: Draft, known: _Known, *, layer
     except pypdfium2.PdfiumError:
         draft.warn("unreadable_page", "This page is damaged and could not be read.", number + 1)
         return _Page([], 0.0)
+    for target in links_of(page, document):
+        draft.link(target)
+    page = with_fields(document, number, page)
     textpage = page.get_textpage()
     try:
         letters = Letters(textpage)
         objects = PageObjects(page, letters, *known, layers=layers)
-        for target in links_of(page, document):
-            draft.link(target)
         draft.images += sum(_is_photo(s.right - s.left, s.bottom - s.top) for s in objects.shapes if s.picture)
         forged = forged_runs(letters, objects.owners, objects.origin_top)
         return _page_of(page, _clean(textpage.get_text_range()), objects, forged, draft)
