@@ -11,7 +11,7 @@ from functools import cache
 
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import FORCED, Span
-from pivots.anonymize.tables import rows, tokens
+from pivots.anonymize.tables import numbers_by_token, rows, tokens
 from pivots.model.document import Warning
 
 VERSION = "1"
@@ -33,9 +33,9 @@ _LOOKALIKE = re.compile(f"[{''.join(map(chr, _LOOKALIKES))}]")
 
 @cache
 def _patterns() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
-    """Patterns, each with the tokens of which a text must hold one to be worth a search; none: always."""
+    """Patterns, each with the tokens of which every match holds one."""
     return tuple(
-        (frozenset(filter(None, row["any_of"].split("|"))), re.compile(row["pattern"].replace("MACHINE", _MACHINE), re.IGNORECASE))
+        (frozenset(row["any_of"].split("|")), re.compile(row["pattern"].replace("MACHINE", _MACHINE), re.IGNORECASE))
         for row in rows("instructions")
     )
 
@@ -44,7 +44,7 @@ def is_instruction(text: str) -> bool:
     """Whether the text holds a sentence addressed to software and not to a reader."""
     text = _in_latin(text)
     held = tokens(text)
-    return any(pattern.search(text) for needed, pattern in _patterns() if not needed or needed & held)
+    return any(pattern.search(text) for needed, pattern in _patterns() if needed & held)
 
 
 def _in_latin(text: str) -> str:
@@ -54,13 +54,10 @@ def _in_latin(text: str) -> str:
 def find(source: Source) -> Iterator[Span]:
     """Spans of whole sentences that are instructions, and of lines that are stuffed."""
     latin = _in_latin(source.text)
-    by_line = source.line_tokens if latin == source.text else tuple(tokens(latin[line.start : line.end]) for line in source.lines)
-    everywhere = frozenset[str]().union(*by_line)
-    patterns = [(needed & everywhere, pattern) for needed, pattern in _patterns() if not needed or needed & everywhere]
-    for lines in _paragraphs(source) if patterns else ():
-        start, end = lines[0].start, lines[-1].end
-        held = frozenset[str]().union(*(by_line[line.number] for line in lines))
-        for pattern in (pattern for needed, pattern in patterns if not needed or needed & held):
+    plain = latin == source.text
+    lines_of = source.lines_of if plain else numbers_by_token(tokens(latin[line.start : line.end]) for line in source.lines)
+    for needed, pattern in _patterns():
+        for start, end in sorted({source.paragraphs[n] for token in needed & lines_of.keys() for n in lines_of[token]}):
             for match in pattern.finditer(latin[start:end].replace("\n", " ")):
                 yield _sentence(source.text[start:end], match, start)
     repeating = [line for line in source.lines if len(line.text) >= _LONG and _repeats(line)]
@@ -90,18 +87,6 @@ def warnings(source: Source, spans: list[Span]) -> tuple[Warning, ...]:
         message = "The file's properties or picture descriptions hold an instruction aimed at screening software. Nothing of them is used."
         found.append(Warning(code="prompt_injection", message=message))
     return tuple(found)
-
-
-def _paragraphs(source: Source) -> Iterator[list[SourceLine]]:
-    """Lines of one block: a sentence may run over line ends."""
-    lines: list[SourceLine] = []
-    for line in source.lines:
-        if lines and (line.line.block != lines[0].line.block or line.line.kind == "list_item" or line.heading):
-            yield lines
-            lines = []
-        lines.append(line)
-    if lines:
-        yield lines
 
 
 def _sentence(text: str, match: re.Match[str], offset: int) -> Span:

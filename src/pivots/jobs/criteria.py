@@ -64,7 +64,7 @@ def collect(units: Iterable[Unit], occupation: str | None) -> Criteria:
     of_trade = [draft for draft in duties if draft.demanded or _belongs(draft.criterion, fields, typical)]
     counted = any(draft.criterion.category in COUNTED for draft in [*asked, *of_trade] if draft.force == "need")
     duties = of_trade if counted else duties
-    drafts = [*asked, *(draft for draft in duties if not _follows(draft.criterion, named))]
+    drafts = [*asked, *(draft for draft in duties if draft.force == "wish" or not _follows(draft.criterion, named))]
     required = _merged(draft.criterion for draft in drafts if draft.force == "need")
     taken = {skill for criterion in required for skill in criterion.skills}
     preferred = _merged(draft.criterion for draft in drafts if draft.force == "wish")

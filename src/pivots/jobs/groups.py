@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from pivots.jobs.calling import called, is_product
 from pivots.jobs.phrases import soft
 from pivots.jobs.tables import cue, number_words
 from pivots.jobs.text import Span, segments, sentences
@@ -93,13 +94,13 @@ def _place(text: str, sentence: Span, span: Span, inside: list[SkillMatch], grou
         and equal
         and len(inside) > 1
         and cue("aside").search(words)
-        and not (base and _broader(base.members[0].skill, _each(inside)))
+        and not (base and _broader(base.members[0].skill, _each(text, inside)))
     ):
         # "(we like A, but B is just as good)" speaks of its own two, unless what stands before is what they are kinds of.
-        groups.append(Group(_members(inside), inside[0].start, inside[-1].end, kind="tool"))
+        groups.append(Group(_members(text, inside), inside[0].start, inside[-1].end, kind="tool"))
         return
     if base and (equal or (span.inner and opened and base.start >= sentence.start)):
-        base.members = _distinct([*base.members, *_members(inside)])
+        base.members = _distinct([*base.members, *_members(text, inside)])
         base.end = inside[-1].end
     elif equal and span.start > sentence.start:
         # As good as something the taxonomy does not know: no demand of its own.
@@ -112,8 +113,8 @@ def _place(text: str, sentence: Span, span: Span, inside: list[SkillMatch], grou
         groups.extend(_coordinate(text, span, inside))
 
 
-def _each(matches: list[SkillMatch]) -> list[Group]:
-    return [_start(match) for match in matches]
+def _each(text: str, matches: list[SkillMatch]) -> list[Group]:
+    return [_start(text, match) for match in matches]
 
 
 def _is_equal(text: str, sentence: Span, span: Span) -> bool:
@@ -154,13 +155,13 @@ def _coordinate(text: str, span: Span, inside: list[SkillMatch]) -> list[Group]:
         resolved = ["or"] * len(resolved)
     elif _such_as(lead):
         resolved = ["or" if link == "and" and raw == "comma" else link for link, raw in zip(resolved, links, strict=True)]
-    groups = [_start(inside[0])]
+    groups = [_start(text, inside[0])]
     for link, previous, match in zip(resolved, inside, inside[1:], strict=False):
         if link == "or":
-            groups[-1].members = _distinct([*groups[-1].members, *_between(text[previous.end : match.start]), *_members([match])])
+            groups[-1].members = _distinct([*groups[-1].members, *_between(text[previous.end : match.start]), *_members(text, [match])])
             groups[-1].end = match.end
         else:
-            groups.append(_start(match))
+            groups.append(_start(text, match))
     if least:
         groups[0].at_least = min(least, len(groups[0].members))
     _add_trailing(groups[-1], tail)
@@ -264,13 +265,17 @@ def _apply_backward(sentence: str, groups: list[Group], first: int) -> None:
     del groups[first + 1 :]
 
 
-def _start(match: SkillMatch) -> Group:
-    return Group(_members([match]), match.start, match.end, kind=taxonomy().skill(match.skill).kind)
+def _start(text: str, match: SkillMatch) -> Group:
+    return Group(_members(text, [match]), match.start, match.end, kind=taxonomy().skill(match.skill).kind)
 
 
-def _members(matches: list[SkillMatch]) -> list[Member]:
-    return _distinct([Member(taxonomy().skill(m.skill).name, m.skill) for m in matches])
+def _members(text: str, matches: list[SkillMatch]) -> list[Member]:
+    return _distinct([Member(called(taxonomy().skill(m.skill), text[m.start : m.end]), m.skill) for m in matches])
 
 
 def _distinct(members: list[Member]) -> list[Member]:
-    return list(dict.fromkeys(members))
+    """Each once. Products side by side that the tables file under one field of work are themselves, and not that field."""
+    found = list(dict.fromkeys(members))
+    shared = {m.skill for m in found if m.skill and taxonomy().skill(m.skill).kind != "tool" and is_product(m.name)}
+    one_field = {skill for skill in shared if sum(m.skill == skill for m in found) > 1}
+    return [Member(m.name, None) if m.skill in one_field else m for m in found]

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from pivots.errors import JobError
 from pivots.jobs.criteria import collect, job_years
 from pivots.jobs.hours import find_week_hours
-from pivots.jobs.lines import PostingLine, from_document, from_text
+from pivots.jobs.lines import from_document, from_text
 from pivots.jobs.naming import in_posting_words
 from pivots.jobs.pay import find_pay
 from pivots.jobs.place import find_place
+from pivots.jobs.posting_line import PostingLine
 from pivots.jobs.sections import units
 from pivots.jobs.style import work_style
 from pivots.jobs.text import detect_language

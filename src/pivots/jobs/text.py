@@ -49,6 +49,11 @@ def segments(text: str, sentence: Span) -> list[Span]:
     return [span for span in out if text[span.start : span.end].strip(" .,:")]
 
 
+def is_alternatives(text: str) -> bool:
+    """Whether the words set things side by side of which one will do."""
+    return bool(re.search(r"\s(?:or|oder|bzw\.?|ou|o|u)\s|\w/\w", text, re.IGNORECASE))
+
+
 def detect_language(text: str) -> str:
     """ISO 639-1 code of the table's language with the most function words; ``en`` when none occurs."""
     words = re.findall(r"[^\W\d_]+", text.lower())

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import labelled, one_of
+from pivots.anonymize.tables import alternation
 
 VERSION = "1"
 _FREE = re.compile(
@@ -27,13 +27,15 @@ _OTHERS = re.compile(
 )
 
 
-@lru_cache(maxsize=256)
-def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{one_of(labels)})\s*[:：]\s*\d{{2}}(?:\s(?:years?(?:\sold)?|jahre|ans|años))?(?!\w)", re.IGNORECASE)
+@cache
+def _labelled() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:{alternation('age_label')})\s*[:：]\s*\d{{2}}(?:\s(?:years?(?:\sold)?|jahre|ans|años))?(?!\w)", re.IGNORECASE
+    )
 
 
 def find(source: Source) -> Iterator[Span]:
-    for match in labelled(_labelled, source.holds("age_label"), source.text):
+    for match in source.matches(_labelled(), source.holds("age_label")):
         yield Span(*match.span(), "age", SURE)
     for match in () if source.tokens.isdisjoint(_LIST_WORDS) else _LISTED.finditer(source.text):
         yield Span(*match.span(), "age", SURE)

@@ -48,7 +48,7 @@ def _is_work(source: Source, line: SourceLine) -> bool:
     """Apprenticeships and contracts at a university are dated work: their entry keeps its years."""
     entry = _entry(source, line)
     text = " ".join(n.text for n in entry)
-    if (training := source.holds("paid_training")) and whole_words(training).search(text):
+    if source.holds("paid_training") and whole_words("paid_training").search(text):
         return True
     titled = any(_is_titled(n) and not is_instruction(n.text) for n in entry)
     return titled and not degree_word().search(text)

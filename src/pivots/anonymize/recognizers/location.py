@@ -16,6 +16,7 @@ from pivots.anonymize.tables import places, word_set
 
 VERSION = "2"
 _SECTIONS = frozenset({"experience", "education", "projects", "volunteering", "other", "header", "personal", "references"})
+_BULLET = re.compile(r"\s*[-–•*▪●{]\s")
 _PART = re.compile(r"[^,()]+")
 _SMALL = frozenset(["am", "an", "der", "bei", "of", "the", "de", "la", "le", "sur", "upon", "del", "den", "do", "da", "im"])
 _DATED = re.compile(r"\d\d|seit")
@@ -51,7 +52,7 @@ def _says_no_more(line: SourceLine) -> bool:
 
 
 def _is_bullet(line: SourceLine) -> bool:
-    return line.line.kind == "list_item" or re.match(r"^\s*[-–•*▪●{]\s", line.text) is not None
+    return line.line.kind == "list_item" or _BULLET.match(line.text) is not None
 
 
 def _in_head(line: SourceLine, *, lone: bool) -> Iterator[Span]:
@@ -61,25 +62,16 @@ def _in_head(line: SourceLine, *, lone: bool) -> Iterator[Span]:
         for n, match in enumerate(parts):
             text = (_DATE_TAIL.sub("", match.group()) if _DATED.search(match.group()) else match.group()).strip(" .-–")
             before = parts[n - 1].group().strip() if n else found[number - 1].text.split(",")[0] if number else ""
-            after = parts[n + 1 :]
-            if (
-                text
-                and (is_place(text) or not lone)
-                and _is_location(
-                    text,
-                    before,
-                    last=all(places().get(fold(a.group())) in {"country", "region"} for a in after),
-                    alone=n == 0 and number == 0,
-                )
-            ):
+            after = [part.group() for part in parts[n + 1 :]]
+            if text and (is_place(text) or not lone) and _is_location(text, before, after, alone=n == 0 and number == 0):
                 start = piece.start + match.start() + match.group().index(text)
                 yield Span(start, start + len(text), "location", WEAK)
 
 
-def _is_location(text: str, before: str, *, last: bool, alone: bool) -> bool:
+def _is_location(text: str, before: str, after: list[str], *, alone: bool) -> bool:
     if is_place(text):
         return not alone or len(text) > 2
-    if alone or not last or not before:
+    if alone or not before or not all(places().get(fold(part)) in {"country", "region"} for part in after):
         return False
     words = re.split(r"[\s-]+", text)
     if (

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import EXACT, Span
-from pivots.anonymize.tables import one_of
+from pivots.anonymize.tables import alternation
 
 VERSION = "1"
 _SHAPES = re.compile(
@@ -19,25 +19,23 @@ _SHAPES = re.compile(
 )
 
 
-_REGISTERS = frozenset({"license", "licence", "registration", "permit", "registro", "lizenz"})
+_REGISTERS = ("license", "licence", "registration", "permit", "registro", "lizenz")
 """What a number is named after where no label is."""
 
 
-@lru_cache(maxsize=256)
-def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+@cache
+def _labelled() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{one_of(labels)}|(?:licen[cs]e|registration|permit|registro|lizenz)\s(?:no|nr|number|#))\.?\s*(?:\([^)]*\))?\s*(?:no|nr|number|#)?\.?\s*[:：#.]?\s*"
+        rf"(?<!\w)(?:{alternation('id_label')}|(?:licen[cs]e|registration|permit|registro|lizenz)\s(?:no|nr|number|#))\.?\s*(?:\([^)]*\))?\s*(?:no|nr|number|#)?\.?\s*[:：#.]?\s*"
         r"(?P<value>(?=[^\n|,;]*\d)[A-Z]{0,4}[.\s-]?[\dx*][\dA-Zx*./-]{1,20}(?:\s\d[\dA-Z]{1,5}){0,5}(?:\s[A-Z](?!\w))?)(?!\w)",
         re.IGNORECASE,
     )
 
 
 def find(source: Source) -> Iterator[Span]:
-    labels = source.holds("id_label")
-    if labels or not source.tokens.isdisjoint(_REGISTERS):
-        for match in _labelled(labels).finditer(source.text):
-            if "\n" not in match.group():
-                yield Span(*match.span("value"), "national_id", EXACT)
+    for match in source.matches(_labelled(), (*source.holds("id_label"), *_REGISTERS)):
+        if "\n" not in match.group():
+            yield Span(*match.span("value"), "national_id", EXACT)
     for line in source.with_digits:
         for match in _SHAPES.finditer(line.text):
             yield Span(line.start + match.start(), line.start + match.end(), "national_id", EXACT)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import alternation, rows, tokens, whole_words
+from pivots.anonymize.tables import alternation, rows, standing_alone, tokens
 from pivots.model.anonymous import RemovedKind
 from pivots.model.proxies import Proxy
 
@@ -36,7 +36,7 @@ def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
     found = tuple(word for word, about in known.items() if about.tokens <= source.tokens)
     if not found:
         return
-    pattern = whole_words(found)
+    pattern = _any_word(proxy)
     for line in source.lines_with(found):
         if line.heading or (line.section == "header" and not line.contact):
             continue
@@ -56,6 +56,11 @@ def _words(proxy: Proxy) -> dict[str, _Word]:
         )
         for row in found
     }
+
+
+@cache
+def _any_word(proxy: Proxy) -> re.Pattern[str]:
+    return standing_alone(_words(proxy))
 
 
 def _tells(known: dict[str, _Word], match: re.Match[str], phrase: str) -> bool:

@@ -16,7 +16,6 @@ from pivots.readers.page.run import Run, Shape
 from pivots.readers.page.segment import TextRow
 from pivots.readers.page.spacing import PageText
 from pivots.readers.page.write import write_pages
-from pivots.readers.pdf.calls import address
 from pivots.readers.pdf.drawing import drawing_of
 from pivots.readers.pdf.forged import forged_runs
 from pivots.readers.pdf.gaps import Gaps
@@ -24,6 +23,7 @@ from pivots.readers.pdf.hidden import split_hidden
 from pivots.readers.pdf.marks import mark_bullets
 from pivots.readers.pdf.redrawn import as_drawn
 from pivots.readers.pdf.runs import PageObjects, links_of
+from pivots.readers.pdf.texts import Letters
 
 _T1 = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl", 0x02: "\u00ad"}
 """Ligatures of T1-encoded fonts without a map, and PDFium's mark of a hyphen at a line's end."""
@@ -97,11 +97,12 @@ def _read_page(document: Any, number: int, draft: Draft, known: _Known, *, layer
         return _Page([], 0.0)
     textpage = page.get_textpage()
     try:
-        objects = PageObjects(page, textpage, *known, layers=layers)
+        letters = Letters(textpage)
+        objects = PageObjects(page, letters, *known, layers=layers)
         for target in links_of(page, document):
             draft.link(target)
         draft.images += sum(_is_photo(s.right - s.left, s.bottom - s.top) for s in objects.shapes if s.picture)
-        forged = forged_runs(address(textpage.raw), objects.owners, objects.origin_top)
+        forged = forged_runs(letters, objects.owners, objects.origin_top)
         return _page_of(page, _clean(textpage.get_text_range()), objects, forged, draft)
     finally:
         textpage.close()
