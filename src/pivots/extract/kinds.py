@@ -46,8 +46,8 @@ def entry_kind(head: Head, head_text: str, section: SectionKind) -> EntryKind:
 def _by_words(head: Head, head_text: str) -> EntryKind | None:
     folded = head_text.casefold(), head.title.casefold()
     for kind, where, begins, pattern in _patterns():
-        text = head.title if where == "title" else head_text
-        if not begins.search(folded[where == "title"]):
+        text = head_text if where == "head" else head.title
+        if not begins.search(folded[where != "head"]) or (where == "whole" and not pattern.fullmatch(text.strip())):
             continue
         if pattern.search(text) and not (kind == "career_break" and _is_about_work(head, pattern)):
             return kind  # type: ignore[return-value]

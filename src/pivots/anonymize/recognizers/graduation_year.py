@@ -39,7 +39,7 @@ def find(source: Source) -> Iterator[Span]:
     for line in source.lines:
         in_section = line.section == "education" and not line.heading
         if (in_section and not _is_work(source, line)) or (
-            line.section != "experience" and len(line.text) < 120 and _SECONDARY.search(line.text)
+            line.section != "experience" and len(line.text) < 120 and _SECONDARY.search(line.text) and not _is_titled(line)
         ):
             yield from _years(line)
 
