@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pivots.anonymize.protect import is_term
-from pivots.anonymize.source import Source
+from pivots.anonymize.source import VALUE_ENDS, Source
 from pivots.anonymize.spans import GRAMMAR, SURE, Span
 from pivots.anonymize.tables import labelled, one_of
 
@@ -19,16 +19,20 @@ _FIRST_PRONOUNS = frozenset({"she", "he", "they", "xe", "ze", "sie", "er", "elle
 _MARK = re.compile(r"\(\s?[mwfdx]\s?[/|]", re.IGNORECASE)
 """Begins every match of ``_MARKS``, a blank before it aside."""
 _MARKS = re.compile(r"\s?\(\s?[mwfdx]\s?(?:[/|]\s?[mwfdx]\s?){1,3}\)", re.IGNORECASE)
+_ONE_MARK = re.compile(r"(?<=\w)\s\([mwfd]\)(?!\w)")
+"""'Entwickler (m)' at the head; elsewhere '(m)' may be metres."""
 
 
 @lru_cache(maxsize=256)
 def _honorific(labels: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.])(?P<word>{one_of(labels)})\s(?=[A-ZÀ-Þ][^\W\d_])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.])(?P<word>{one_of(labels)})\s(?=[A-ZÀ-Þ](?:[^\W\d_]|\.\s))", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)
 def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{one_of(labels)})\s*[:：]\s*[^\n|·•;,.]{{1,30}}", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{one_of(labels)})\s*[:：]\s*[^\n|·•;,.\u3000]{{1,30}}?(?=\s*(?:{VALUE_ENDS}|[,;.\u3000]))", re.IGNORECASE
+    )
 
 
 def _first_word(text: str, start: int) -> str:
@@ -44,6 +48,10 @@ def find(source: Source) -> Iterator[Span]:
             yield Span(*match.span(), "gender", SURE, "", counted=False)
     for match in _MARKS.finditer(source.text) if _MARK.search(source.text) else ():
         yield Span(*match.span(), "gender", SURE, "", counted=False)
+    for line in source.header:
+        yield from (
+            Span(line.start + m.start(), line.start + m.end(), "gender", SURE, "", counted=False) for m in _ONE_MARK.finditer(line.text)
+        )
     for match in labelled(_honorific, source.holds("honorific"), source.text):
         word = match.group("word")
         if (
