@@ -21,8 +21,9 @@ _LOWER_WORD = re.compile(r"[^\W\d_][\w'’-]+")
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?:19|20)\d\d|\b\d{1,2}/\d{2}\b|['’]\d\d\b")
 _NOW_WORDS = frozenset({"present", "heute", "actuel", "actualidad"})
+_UNTIL_NOW = r"present|now|today|(?:till |to )?date|current\w*|ongoing|heute|jetzt|laufend|aujourd|ce jour|actuel\w*|présent|actual\w*|hoy|la fecha|oggi|heden|halen|obecnie|atual|nå|nu|الآن|至今"
 PERIOD = re.compile(
-    r"(?:19|20)\d\d\s?(?:[-–—/]|to|bis|until|till|à|au|a)\s?(?:[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:(?:19|20)\d\d|[^\W\d_]{3,}|$|[:,;])"
+    rf"(?:19|20)\d\d\s?(?:[-–—/]|to|bis|until|till|à|au|a)\s?(?:[^\W\d_]{{3,9}}\.?\s)?(?:\d{{1,2}}[./])?(?:(?:19|20)\d\d|{_UNTIL_NOW}|[-–—]?\s?(?=$|[:,;]))"
     r"|\b(?:since|seit|depuis|desde)\s(?:[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d",
     re.IGNORECASE,
 )
