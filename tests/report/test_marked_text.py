@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pivots.report.citations import Citing, Range
 from pivots.report.marked_text import mark_text
+from pivots.report.words import words_in
 from tests.report.pages import Page
 
 
@@ -34,7 +35,7 @@ def plain(html: str) -> str:
     ],
 )
 def test_shapes(spans: list[tuple[int, int]], shape: str) -> None:
-    html = re.sub(r'<a class="back".*?</a>', "", str(mark_text("abcdef", ranges("abcdef", *spans))))
+    html = re.sub(r'<a class="back".*?</a>', "", str(mark_text("abcdef", ranges("abcdef", *spans), words_in())))
     assert re.sub("<mark[^>]*>", "(", html).replace("</mark>", ")") == shape
 
 
@@ -43,7 +44,7 @@ def test_any_ranges_give_well_formed_marks_and_the_same_text(text: str, data: st
     ends = st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).map(lambda x: (min(x), max(x))).filter(lambda x: x[0] < x[1])
     spans = data.draw(st.lists(ends, max_size=6)) if text else []
     found = ranges(text, *spans)
-    html = str(mark_text(text, found))
+    html = str(mark_text(text, found, words_in()))
     page = Page(html)
     assert page.faults == []
     assert plain(html) == text
@@ -60,7 +61,7 @@ def test_any_ranges_give_well_formed_marks_and_the_same_text(text: str, data: st
     ],
 )
 def test_placeholders_become_chips(text: str, placeholders: list[str]) -> None:
-    assert re.findall(r'<span class="ph">(.*?)</span>', str(mark_text(text, ()))) == placeholders
+    assert re.findall(r'<span class="ph">(.*?)</span>', str(mark_text(text, (), words_in()))) == placeholders
 
 
 @pytest.mark.parametrize(
@@ -74,4 +75,10 @@ def test_placeholders_become_chips(text: str, placeholders: list[str]) -> None:
     ],
 )
 def test_lines_that_look_like_headings_are_bold(text: str, bold: list[str]) -> None:
-    assert re.findall("<b>(.*?)</b>", str(mark_text(text, ()))) == bold
+    assert re.findall("<b>(.*?)</b>", str(mark_text(text, (), words_in()))) == bold
+
+
+def test_the_way_back_is_named_in_the_language_of_the_report() -> None:
+    found = ranges("abcdef", (0, 3))
+    assert 'title="Belegt: ' in mark_text("abcdef", found, words_in("de"))
+    assert 'title="Cited by: ' in mark_text("abcdef", found, words_in("en"))

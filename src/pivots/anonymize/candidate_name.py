@@ -23,6 +23,7 @@ _TOP = 2
 """Lines in which facts of the person may stand behind the name and a comma."""
 _FORMS = 4
 """Lines in which other forms of the name are looked for."""
+_BEFORE_DATE = re.compile(r"\s*[,|(–-]?\s*\d")
 _ENOUGH = 2.0
 _ALL_ORDINARY = 2.5
 _ENTRIES = frozenset({"experience", "education", "skills", "projects", "certifications"})
@@ -152,10 +153,14 @@ def _is_headline(source: Source, piece: Piece, name: str) -> bool:
 
 def _heads_position(source: Source, line: SourceLine, whole: str) -> bool:
     """Whether the words stand at the beginning or the end of a dated line of the work history, or alone beside one."""
-    wanted = re.compile(rf"(?:^|\s){re.escape(fold(whole))}$|^{re.escape(fold(whole))}(?=\s*[,|(–-]?\s*\d)")
+    wanted = fold(whole)
     return any(
-        other.number != line.number and other.section == "experience" and source.near_date(other) and wanted.search(fold(other.text))
-        for other in source.lines
+        wanted in text
+        and other.number != line.number
+        and other.section == "experience"
+        and source.near_date(other)
+        and (text == wanted or text.endswith(f" {wanted}") or (text.startswith(wanted) and _BEFORE_DATE.match(text, len(wanted))))
+        for other, text in zip(source.lines, source.folded_lines, strict=True)
     )
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from pivots.anonymize.instruction_signs import gives_orders, is_quoted_work, may_give_orders
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import FORCED, Span
-from pivots.anonymize.tables import rows, tokens
+from pivots.anonymize.tables import numbers_by_token, rows, tokens
 from pivots.model.document import Warning
 
 VERSION = "1"
@@ -36,9 +36,9 @@ _LOOKALIKE = re.compile(f"[{''.join(map(chr, _LOOKALIKES))}]")
 
 @cache
 def _patterns() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
-    """Patterns, each with the tokens of which a text must hold one to be worth a search; none: always."""
+    """Patterns, each with the tokens of which every match holds one."""
     return tuple(
-        (frozenset(filter(None, row["any_of"].split("|"))), re.compile(row["pattern"].replace("MACHINE", _MACHINE), re.IGNORECASE))
+        (frozenset(row["any_of"].split("|")), re.compile(row["pattern"].replace("MACHINE", _MACHINE), re.IGNORECASE))
         for row in rows("instructions")
     )
 
@@ -47,7 +47,7 @@ def is_instruction(text: str) -> bool:
     """Whether the text holds a sentence addressed to software and not to a reader."""
     text = _in_latin(text)
     held = tokens(text)
-    if any(_is_meant(text, match) for needed, pattern in _patterns() if not needed or needed & held for match in pattern.finditer(text)):
+    if any(_is_meant(text, match) for needed, pattern in _patterns() if needed & held for match in pattern.finditer(text)):
         return True
     return may_give_orders(text) and any(gives_orders(text[start:end]) for start, end in _sentences(text))
 
@@ -66,13 +66,10 @@ def _in_latin(text: str) -> str:
 def find(source: Source) -> Iterator[Span]:
     """Spans of whole sentences that are instructions, and of lines that are stuffed."""
     latin = _in_latin(source.text)
-    by_line = source.line_tokens if latin == source.text else tuple(tokens(latin[line.start : line.end]) for line in source.lines)
-    everywhere = frozenset[str]().union(*by_line)
-    patterns = [(needed & everywhere, pattern) for needed, pattern in _patterns() if not needed or needed & everywhere]
-    for lines in _paragraphs(source) if patterns else ():
-        start, end = lines[0].start, lines[-1].end
-        held = frozenset[str]().union(*(by_line[line.number] for line in lines))
-        for pattern in (pattern for needed, pattern in patterns if not needed or needed & held):
+    plain = latin == source.text
+    lines_of = source.lines_of if plain else numbers_by_token(tokens(latin[line.start : line.end]) for line in source.lines)
+    for needed, pattern in _patterns():
+        for start, end in sorted({source.paragraphs[n] for token in needed & lines_of.keys() for n in lines_of[token]}):
             for match in pattern.finditer(latin[start:end].replace("\n", " ")):
                 if _is_meant(latin[start:end].replace("\n", " "), match):
                     yield _sentence(source.text[start:end], match, start)
@@ -88,8 +85,7 @@ def _orders(source: Source, latin: str) -> Iterator[Span]:
     """Sentences that are orders by signs that agree, whatever their wording."""
     if not may_give_orders(latin):
         return
-    for lines in _paragraphs(source):
-        start, end = lines[0].start, lines[-1].end
+    for start, end in sorted(set(source.paragraphs)):
         paragraph = latin[start:end]
         if may_give_orders(paragraph):
             for a, b in _sentences(paragraph):
@@ -142,18 +138,6 @@ def warnings(source: Source, spans: list[Span]) -> tuple[Warning, ...]:
         message = "The file's properties or picture descriptions hold an instruction aimed at screening software. Nothing of them is used."
         found.append(Warning(code="prompt_injection", message=message))
     return tuple(found)
-
-
-def _paragraphs(source: Source) -> Iterator[list[SourceLine]]:
-    """Lines of one block: a sentence may run over line ends."""
-    lines: list[SourceLine] = []
-    for line in source.lines:
-        if lines and (line.line.block != lines[0].line.block or line.line.kind == "list_item" or line.heading):
-            yield lines
-            lines = []
-        lines.append(line)
-    if lines:
-        yield lines
 
 
 def _sentence(text: str, match: re.Match[str], offset: int) -> Span:

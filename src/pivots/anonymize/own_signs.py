@@ -20,7 +20,10 @@ _PROFILE = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)*(?:linkedin|xing|github|gitlab|facebook|instagram|twitter)\.com/[\w./%@-]{3,}", re.IGNORECASE
 )
 _NUMBER = re.compile(r"(?<![\w./€$£-])(?:\+|00|\(|0)\(?\d(?:[\s()./–-]{0,3}\d){6,14}(?!\w)")
-_DATE_RANGE = re.compile(r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\d{1,2}[./](?:19|20)\d\d")
+_DATE_RANGE = re.compile(
+    r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|^\(?\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\(?\d{1,2}[./](?:19|20)\d\d"
+    r"|^\(?(?:0?[1-9]|1[0-2])[./]\d\d\s?[-–]\s?(?:0?[1-9]|1[0-2])[./]\d\d\b"
+)
 _BIRTH_WORDS = frozenset(
     [
         "born",

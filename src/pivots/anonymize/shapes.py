@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from pivots.anonymize.tables import section_words, word_set
 
@@ -14,6 +14,8 @@ WORD = rf"{LETTER}(?:(?:{LETTER}|['’ʼ`´·.-](?={LETTER}))*{LETTER})?\.?"
 BEFORE = rf"(?<![\w@/{_MARKS}])"
 AFTER = rf"(?![\w@{_MARKS}])"
 _WORD = re.compile(WORD)
+_SPACED_OUT = re.compile(r"(?:\w ){3,}\w")
+_RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _EDGES = re.compile(r"^[\W_\d]+|[\W_]+$")
 _PLAIN = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d"})
 _PARTICLES = 3
@@ -24,6 +26,7 @@ _WRITTEN_OUT = str.maketrans(
 _EAST_ASIAN = re.compile(r"^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}(?:[\s·・][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8}){0,2}$")
 
 
+@lru_cache(maxsize=16_384)  # the same words and lines are asked for by many recognizers
 def fold(text: str) -> str:
     """Case and accents folded away; blanks made single."""
     if text.isascii():
@@ -42,9 +45,9 @@ def heading_section(text: str) -> str | None:
     """The section that a heading opens; None when the line is no known heading."""
     if len(text) > 60:
         return None
-    if re.fullmatch(r"(?:\w ){3,}\w", text.strip()):
+    if _SPACED_OUT.fullmatch(text.strip()):
         text = text.replace(" ", "")
-    text = re.sub(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])", " ", text)
+    text = _RUN_TOGETHER.sub(" ", text)
     return section_words().get(" ".join(_EDGES.sub("", text).casefold().replace("’", "'").split()))
 
 

@@ -1,13 +1,14 @@
 """The document as one text with lines, sections and pieces: what recognizers look at."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache, wraps
 from typing import Any, NamedTuple, TypeVar
 
 from pivots.anonymize.language import language_of
-from pivots.anonymize.shapes import heading_section, labelled_section
-from pivots.anonymize.tables import needs, present, tokens
+from pivots.anonymize.shapes import fold, heading_section, labelled_section
+from pivots.anonymize.tables import beginning, needs, numbers_by_token, present, tokens
 from pivots.model.document import Document, Line
 
 SEPARATOR = re.compile(r"\s*[|·•;●▪◦‖⋅∙■□]\s*|\s{2,}|\t+|\s+[-–—/]\s+|(?<=\w)\s*,\s*(?=(?:tel|phone|mobile|e-?mail)\b)", re.IGNORECASE)
@@ -63,6 +64,7 @@ class Source:
         self.file_name = file_name
         self.text = "\n".join(line.text for line in document.lines)
         self.lines = tuple(_placed(document.lines))
+        self._held: dict[str, tuple[str, ...]] = {}
         self.answers: dict[object, Any] = {}
         """What functions marked ``once`` have said of this document."""
 
@@ -90,11 +92,18 @@ class Source:
     @cached_property
     def tokens(self) -> frozenset[str]:
         """All runs of letters and digits in the text, in lower case."""
-        return frozenset().union(*self.line_tokens)
+        return frozenset(self.lines_of)
+
+    @cached_property
+    def lines_of(self) -> dict[str, list[int]]:
+        """Token -> the numbers of the lines that hold it."""
+        return numbers_by_token(self.line_tokens)
 
     def holds(self, kind: str) -> tuple[str, ...]:
         """The words of a table's kind that can stand in the text."""
-        return present(kind, self.tokens)
+        if kind not in self._held:
+            self._held[kind] = present(kind, self.tokens)
+        return self._held[kind]
 
     def holds_beginning(self, kind: str) -> tuple[str, ...]:
         """Like ``holds``, with up to two letters more at a word's end: 'Algériens', 'vietnamesischer'."""
@@ -128,12 +137,49 @@ class Source:
         """Of each line, its runs of letters and digits in lower case."""
         return tuple(tokens(line.text) for line in self.lines)
 
+    @cached_property
+    def folded_lines(self) -> tuple[str, ...]:
+        """Of each line, its text without case and accents."""
+        return tuple(fold(line.text) for line in self.lines)
+
+    def matches(self, pattern: re.Pattern[str], words: tuple[str, ...]) -> Iterator[re.Match[str]]:
+        """Where a pattern that begins with one of the words matches: as ``finditer``, but tried only where one of them begins.
+
+        ``words``: those of the pattern that the document holds. So one pattern of all words of a table does for all documents, and costs nothing
+        where none of them stands.
+        """
+        reached = 0
+        for at in sorted({at for start in set(map(beginning, words)) for at in self._places(start)}):
+            if at >= reached and (match := pattern.match(self.text, at)):
+                yield match
+                reached = match.end()
+
+    def _places(self, letters: str) -> Iterator[int]:
+        """Where the letters stand, whatever their case."""
+        at = self.small.find(letters)
+        while at >= 0:
+            yield at
+            at = self.small.find(letters, at + 1)
+
     def lines_with(self, words: tuple[str, ...]) -> Iterator[SourceLine]:
         """The lines that can hold one of the words."""
         short, long = needs(words)
-        for line, held in zip(self.lines, self.line_tokens, strict=True):
-            if not short.isdisjoint(held) or any(need <= held for need in long):
-                yield line
+        found = {number for token in short & self.lines_of.keys() for number in self.lines_of[token]}
+        found.update(*(self._lines_with_all(need) for need in long if need <= self.tokens))
+        return (self.lines[number] for number in sorted(found))
+
+    def _lines_with_all(self, held: frozenset[str]) -> set[int]:
+        return set(range(len(self.lines))).intersection(*(self.lines_of[token] for token in held))
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[int, int], ...]:
+        """Of each line, where the lines of its block begin and end: a sentence may run over line ends."""
+        firsts: list[SourceLine] = []
+        for line in self.lines:
+            parted = not firsts or line.line.block != firsts[-1].line.block or line.line.kind == "list_item" or line.heading
+            firsts.append(line if parted else firsts[-1])
+        lasts = {first.start: line.end for first, line in zip(firsts, self.lines, strict=True)}
+        return tuple((first.start, lasts[first.start]) for first in firsts)
 
     @cached_property
     def dated(self) -> tuple[bool, ...]:
@@ -146,14 +192,11 @@ class Source:
         return any(self.dated[max(0, line.number - 2) : line.number + 3])
 
     def line_at(self, offset: int) -> SourceLine:
-        low, high = 0, len(self.lines) - 1
-        while low < high:
-            middle = (low + high) // 2
-            if self.lines[middle].end < offset:
-                low = middle + 1
-            else:
-                high = middle
-        return self.lines[low]
+        return self.lines[min(bisect_left(self._ends, offset), len(self.lines) - 1)]
+
+    @cached_property
+    def _ends(self) -> tuple[int, ...]:
+        return tuple(line.end for line in self.lines)
 
 
 def small(text: str) -> str:

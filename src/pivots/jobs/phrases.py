@@ -6,12 +6,19 @@ from functools import cache
 from pivots.jobs.tables import cue, rows, union
 
 _LONGEST = 5
+_WHOLE = 4
+"""Words of an item that is a name as it stands."""
+_ACRONYM = re.compile(r"\s?\((?=\w*[A-Z]\w*[A-Z])([\w&/-]{2,8})\)")
 
 
 @cache
-def _cut() -> re.Pattern[str]:
-    """Where a noun phrase ends: a mark, or a word that begins what it is for, where, or since when."""
-    words = "|".join(row["pattern"] for row in rows("leadins") if row["place"] == "cut")
+def _cut(*, short: bool = False) -> re.Pattern[str]:
+    """Where a noun phrase ends: a mark, or a word that begins what it is for, where, or since when.
+
+    ``short``: of a few words (``assessment for learning``), where *for* and the like belong to the name.
+    """
+    places = {"cut"} if short else {"cut", "cut_long"}
+    words = "|".join(row["pattern"] for row in rows("leadins") if row["place"] in places)
     return re.compile(rf"[,;:(]|\s[–—-]\s|\.\s|\s(?:{words})\s", re.IGNORECASE)
 
 
@@ -42,13 +49,23 @@ def noun_phrase(text: str) -> str | None:
     phrase = text.strip(" .:•-–\t“”\"'")
     lead = _start().match(phrase)
     phrase = phrase[lead.end() :] if lead else phrase
-    cut = _cut().search(f"{phrase} ")
+    cut = _cut(short=not lead and len(phrase.split()) <= _WHOLE).search(f"{phrase} ")
+    acronym = _ACRONYM.match(phrase, cut.start()) if cut else None
     phrase = phrase[: cut.start()] if cut else phrase
     phrase = _end().sub("", f" {phrase}").strip(" .,:;/&")
     words = _WORD.findall(phrase)
     if not words or len(words) > _LONGEST or len(phrase) < 2 or soft().search(phrase) or not any(c.isalpha() for c in phrase):
         return None
-    return phrase[0].upper() + phrase[1:]
+    return phrase[0].upper() + phrase[1:] + (f" ({acronym[1]})" if acronym and " (" not in phrase else "")
+
+
+def said_twice(text: str) -> list[str]:
+    """``sure in annual accounts and in tax returns`` -> both: what is asked for stands behind the same small word each time."""
+    return [
+        part
+        for part in re.split(rf"\s(?:and|und|sowie|et|y|e)\s(?=(?:{cue('small_word').pattern})\s)", text, flags=re.IGNORECASE)
+        if part.strip()
+    ]
 
 
 def alternatives(text: str) -> list[str]:

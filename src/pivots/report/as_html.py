@@ -41,7 +41,7 @@ def to_html(report: ReportData) -> str:
             code=report.candidate.removeprefix("Candidate "),
             refs=citations.of,
             ranges=citations.ranges,
-            text=mark_text(report.anonymized_text, citations.ranges),
+            text=mark_text(report.anonymized_text, citations.ranges, words),
             timeline=lay_out(report.experience.positions, report.provenance.as_of),
             asked=words.asked_years(report.job.min_years, report.job.max_years),
             required=[s for s in report.skills if s.kind == "required"],

@@ -40,7 +40,7 @@ def render_index(
             counts=[VerdictCount(verdict, words.say("verdict", verdict), counts.get(verdict, 0)) for verdict in _VERDICTS],
             asked=words.asked_years(job.min_years, job.max_years),
             compared=compared,
-            required=[mark.name for mark in compared[0].marks if mark.kind == "required"] if compared else [],
+            criteria=compared[0].marks if compared else (),
             policy=content_policy("index", language),
             style=style("index"),
             script=script("index", language),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from markupsafe import Markup, escape
 
 from pivots.report.citations import Range
+from pivots.report.words import Words
 
 PLACEHOLDER = re.compile(
     r"\[(?:name|person|school|email|phone|address|location|link|birth date|age|year|id|[a-z]{3,12}(?: [a-z]{3,12})?)\]"
@@ -16,21 +17,21 @@ _HEADING = re.compile(r"(?:^|(?<=\n\n))[^\W\d_][^\n\d\[\]|,;:.@•]{2,34}(?=\n\n
 _FACTS = ("position-", "education-", "certification-", "language-")
 
 
-def mark_text(text: str, ranges: tuple[Range, ...]) -> Markup:
-    """``text`` escaped, with every range in a ``mark`` (id ``e<number>``) and a link back to what cites it."""
+def mark_text(text: str, ranges: tuple[Range, ...], words: Words) -> Markup:
+    """``text`` escaped, with every range in a ``mark`` (id ``e<number>``) and a link back to what cites it, named in the language of ``words``."""
     headings = _heading_cuts(text, ranges)
     cuts = sorted({0, len(text), *(r.start for r in ranges), *(r.end for r in ranges), *(c for h in headings for c in h)})
     starts: dict[int, list[Range]] = {}
     for found in ranges:
         starts.setdefault(found.start, []).append(found)
-    return Markup("".join(_pieces(text, cuts, starts, headings)))  # noqa: S704
+    return Markup("".join(_pieces(text, cuts, starts, headings, words)))  # noqa: S704
 
 
-def _pieces(text: str, cuts: list[int], starts: dict[int, list[Range]], headings: set[tuple[int, int]]) -> Iterator[str]:
+def _pieces(text: str, cuts: list[int], starts: dict[int, list[Range]], headings: set[tuple[int, int]], words: Words) -> Iterator[str]:
     """Stretches of the page, every text in them escaped."""
     open_ones: list[Range] = []
     for begin, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
-        yield from _close(open_ones, begin)
+        yield from _close(open_ones, begin, words)
         for found in starts.get(begin, ()):  # the longest first, so that shorter ones nest inside
             open_ones.append(found)
             yield f'<mark id="e{found.number}" class="{_look(found)}" data-e="{found.number}">'
@@ -38,7 +39,7 @@ def _pieces(text: str, cuts: list[int], starts: dict[int, list[Range]], headings
         yield f"<b>{piece}</b>" if (begin, end) in headings else piece
 
 
-def _close(open_ones: list[Range], at: int) -> Iterator[str]:
+def _close(open_ones: list[Range], at: int, words: Words) -> Iterator[str]:
     """End the ranges that stop here; those opened after them are split: ended and begun anew."""
     ended = [found for found in open_ones if found.end == at]
     if not ended:
@@ -47,7 +48,7 @@ def _close(open_ones: list[Range], at: int) -> Iterator[str]:
     again = [found for found in open_ones[deepest:] if found.end != at]
     yield "</mark>" * (len(open_ones) - deepest)
     del open_ones[deepest:]
-    yield from (_back_link(found) for found in ended)
+    yield from (_back_link(found, words) for found in ended)
     for found in again:
         open_ones.append(found)
         yield f'<mark class="{_look(found)}" data-e="{found.number}">'
@@ -58,19 +59,18 @@ def _look(found: Range) -> str:
     return "fact" if all(citing.anchor.startswith(_FACTS) for citing in found.cited_by) else "ev"
 
 
-def _back_link(found: Range) -> str:
+def _back_link(found: Range, words: Words) -> str:
     """To the one place that cites it, or to the list of those that do."""
     target = found.cited_by[0].anchor if len(found.cited_by) == 1 else f"cites-{found.number}"
-    label = escape(", ".join(citing.label for citing in found.cited_by))
-    return (
-        f'<a class="back" href="#{escape(target)}" title="Cited by: {label}" '
-        f'aria-label="Evidence {found.number}, cited by {label}">{found.number}</a>'
-    )
+    title = escape(words.text("cited_by", names=", ".join(citing.label for citing in found.cited_by)))
+    number = escape(words.text("evidence_n", n=found.number))
+    return f'<a class="back" href="#{escape(target)}" title="{title}" aria-label="{number}. {title}">{found.number}</a>'
 
 
 def _plain(text: str) -> str:
     """The text escaped, placeholders as chips."""
-    return PLACEHOLDER.sub(r'<span class="ph">\g<0></span>', str(escape(text)))
+    escaped = str(escape(text))
+    return PLACEHOLDER.sub(r'<span class="ph">\g<0></span>', escaped) if "[" in escaped else escaped
 
 
 def _heading_cuts(text: str, ranges: tuple[Range, ...]) -> set[tuple[int, int]]:

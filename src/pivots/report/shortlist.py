@@ -20,6 +20,8 @@ class CriterionMark:
     name: str
     kind: str
     status: SkillStatus
+    months: int | None = None
+    """Of use shown. None: no dated use."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +80,7 @@ def entry_from_report(report: ReportData, *, stem: str) -> ShortlistEntry:
         matching_skills=report.matching_skills,
         skills_to_verify=report.skills_to_verify,
         warnings=len(report.document.warnings),
-        marks=tuple(CriterionMark(name=s.name, kind=s.kind, status=s.status) for s in report.skills),
+        marks=tuple(CriterionMark(name=s.name, kind=s.kind, status=s.status, months=s.months) for s in report.skills),
     )
 
 

@@ -5,14 +5,14 @@ In the contact block city and street are one kind: whoever writes only a city an
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from pivots.anonymize.protect import is_term, is_title
 from pivots.anonymize.recognizers import email, link
 from pivots.anonymize.shapes import fold, heading_section, is_capital
 from pivots.anonymize.source import Piece, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
-from pivots.anonymize.tables import labelled, one_of, places, word_set
+from pivots.anonymize.tables import alternation, places, word_set
 
 VERSION = "1"
 _STREET = r"street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|terrace|square|sq|mews|row|close|crescent|gardens|grove|parkway|pkwy|highway|hwy|walk|quay|hill|view|park|circle|cir|trail|cottages?|house|estate|bend|marg|nagar|colony|sector|cross"
@@ -40,21 +40,21 @@ def _address() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(_STREETS)}){_REST}", re.IGNORECASE)
 
 
-@lru_cache(maxsize=256)
-def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+@cache
+def _labelled() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{one_of(labels)})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;]{{3,120}}?(?=\s*(?:[\n|·•;]|$|\s{{3,}}|(?<=\w{{4}})\.\s))",
+        rf"(?<!\w)(?:{alternation('address_label')})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;]{{3,120}}?(?=\s*(?:[\n|·•;]|$|\s{{3,}}|(?<=\w{{4}})\.\s))",
         re.IGNORECASE,
     )
 
 
 def find(source: Source) -> Iterator[Span]:
     yield from _closing(source)
-    labels = source.holds("address_label")
     contacts = {line.number for line in source.lines if line.contact and _has_contact(line.text)}
-    for line in source.lines:
-        for match in labelled(_labelled, labels, line.text):
+    for line in source.lines_with(source.holds("address_label")):
+        for match in _labelled().finditer(line.text):
             yield Span(line.start + match.start(), line.start + match.end(), "address", SURE)
+    for line in source.lines:
         if line.contact or line.section == "references" or "@" in line.text:
             yield from _in_contact_line(line, contacts)
         elif _DIGIT.search(line.text) and POSTAL.search(line.text):

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import labelled, one_of, whole_words
+from pivots.anonymize.tables import alternation, whole_words
 
 VERSION = "1"
 _FREE = re.compile(
@@ -31,13 +31,15 @@ _OTHERS = re.compile(
 )
 
 
-@lru_cache(maxsize=256)
-def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{one_of(labels)})\s*[:：]\s*\d{{2}}(?:\s(?:years?(?:\sold)?|jahre|ans|años))?(?!\w)", re.IGNORECASE)
+@cache
+def _labelled() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:{alternation('age_label')})\s*[:：]\s*\d{{2}}(?:\s(?:years?(?:\sold)?|jahre|ans|años))?(?!\w)", re.IGNORECASE
+    )
 
 
 def find(source: Source) -> Iterator[Span]:
-    for match in labelled(_labelled, source.holds("age_label"), source.text):
+    for match in source.matches(_labelled(), source.holds("age_label")):
         yield Span(*match.span(), "age", SURE)
     for match in () if source.tokens.isdisjoint(_LIST_WORDS) else _LISTED.finditer(source.text):
         yield Span(*match.span(), "age", SURE)
@@ -49,5 +51,5 @@ def find(source: Source) -> Iterator[Span]:
             yield Span(start, match.end(), "age", SURE)
     beside = (*source.holds("marital_word"), *source.holds("demonym"), *source.holds("birth_label"))
     for line in source.with_digits if beside else ():
-        if line.contact and whole_words(beside).search(line.text):
+        if line.contact and whole_words("marital_word", "demonym", "birth_label").search(line.text):
             yield from (Span(line.start + m.start("age"), line.start + m.end("age"), "age", SURE) for m in _ITEM.finditer(line.text))

@@ -20,7 +20,8 @@ _SPELLED = re.compile(rf"[\[({{<]\s?(?:{_AT})\s?[\])}}>]|\s(?:at|arroba|arobase|
 @once
 def matches(source: Source) -> tuple[tuple[int, str], ...]:
     """(offset, address) of every address in the text."""
-    lines = [line for line in source.lines if "@" in line.text or _SPELLED.search(line.text)]
+    spelled = {source.line_at(found.start()).number for found in _SPELLED.finditer(source.text)}
+    lines = [line for line in source.lines if "@" in line.text or line.number in spelled]
     return tuple((line.start + m.start(), m.group()) for line in lines for m in PATTERN.finditer(line.text))
 
 

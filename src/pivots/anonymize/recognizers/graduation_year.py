@@ -42,7 +42,7 @@ def find(source: Source) -> Iterator[Span]:
         if (
             (in_section and not _is_work(source, line))
             or (line.number in free and not PERIOD.search(line.text))
-            or (line.section != "experience" and len(line.text) < 120 and _SECONDARY.search(line.text))
+            or (line.section != "experience" and len(line.text) < 120 and _SECONDARY.search(line.text) and not _is_titled(line))
         ):
             yield from _years(line)
 
@@ -51,7 +51,7 @@ def _is_work(source: Source, line: SourceLine) -> bool:
     """Apprenticeships and contracts at a university are dated work: their entry keeps its years."""
     entry = _entry(source, line)
     text = " ".join(n.text for n in entry)
-    if (training := source.holds("paid_training")) and whole_words(training).search(text):
+    if source.holds("paid_training") and whole_words("paid_training").search(text):
         return True
     titled = any(_is_titled(n) and not is_instruction(n.text) for n in entry)
     return titled and not degree_word().search(text)

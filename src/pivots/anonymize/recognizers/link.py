@@ -20,7 +20,8 @@ URL = re.compile(
 )
 _OWN_DOMAIN = re.compile(r"(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,12}(?:/[\w./@%~-]*)?", re.IGNORECASE)
 """A piece of a contact line that is nothing but a domain, with or without a path, whatever it ends in."""
-_HINT = re.compile(r"://|www\.|\.\w+/|\.(?:com|org|net|io|me|in|us)\b", re.IGNORECASE)
+_HINT = re.compile(r"://|www\.|\.\w+/|\.(?:com|org|net|io|me|in|us)\b")
+"""In small letters, as the text it looks through is."""
 _BARE = re.compile(rf"(?<![\w@./-])[a-z][\w-]+(?:\.[\w-]+)*\.(?:{_TLD})(?![\w@/-]|\.\w)", re.IGNORECASE)
 
 
@@ -36,7 +37,7 @@ def _handles() -> re.Pattern[str]:
 @once
 def matches(source: Source) -> tuple[tuple[int, str], ...]:
     """(offset, address) of every web address in the text."""
-    lines = [line for line in source.lines if ("." in line.text or "://" in line.text) and _HINT.search(line.text)]
+    lines = [source.lines[number] for number in sorted({source.line_at(hint.start()).number for hint in _HINT.finditer(source.small)})]
     return tuple((line.start + m.start(), m.group()) for line in lines for m in URL.finditer(line.text))
 
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import labelled, one_of
+from pivots.anonymize.tables import alternation
 
 VERSION = "1"
 _COUNT = r"(?:no|one|two|three|four|five|six|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier|keine|un|une|deux|trois|quatre|uno|una|dos|tres|sin|sans|dois|due|tre|twee|drie)"
@@ -79,30 +79,30 @@ _SELF = re.compile(
 )
 
 
-@lru_cache(maxsize=256)
-def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+@cache
+def _labelled() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{one_of(labels)})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;]{{1,60}}?(?=\s*(?:{VALUE_ENDS}))",
+        rf"(?<!\w)(?:{alternation('marital_label')})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;]{{1,60}}?(?=\s*(?:{VALUE_ENDS}))",
         re.IGNORECASE,
     )
 
 
-@lru_cache(maxsize=256)
-def _status(labels: tuple[str, ...]) -> re.Pattern[str]:
+@cache
+def _status() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w-])(?:{one_of(labels)})(?:,?\s(?:with\s|and\s|mit\s|avec\s|con\s)?{_CHILDREN})?(?![\w-])|(?<!\w){_CHILDREN}(?:\s\([^)]*\))?(?!\w)",
+        rf"(?<![\w-])(?:{alternation('marital_word')})(?:,?\s(?:with\s|and\s|mit\s|avec\s|con\s)?{_CHILDREN})?(?![\w-])|(?<!\w){_CHILDREN}(?:\s\([^)]*\))?(?!\w)",
         re.IGNORECASE,
     )
 
 
 def find(source: Source) -> Iterator[Span]:
-    for match in labelled(_labelled, source.holds("marital_label"), source.text):
+    for match in source.matches(_labelled(), source.holds("marital_label")):
         yield Span(*match.span(), "marital_status", SURE)
     words = source.holds("marital_word")
     for line in source.lines_with((*words, *_FAMILY)):
         if line.section in {"experience", "projects", "skills", "education", "certifications"} and not line.contact:
             continue
-        for pattern in (_status(words), _PARENT_OF, _SELF):
+        for pattern in (_status(), _PARENT_OF, _SELF):
             for match in pattern.finditer(line.text):
                 if pattern is _PARENT_OF or _stands_alone(line, match):
                     yield Span(line.start + match.start(), line.start + match.end(), "marital_status", SURE)

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import EXACT, Span
-from pivots.anonymize.tables import one_of
+from pivots.anonymize.tables import alternation, any_of, words
 
 VERSION = "1"
 _SHAPES = re.compile(
@@ -31,37 +31,35 @@ _PAPERS = frozenset(
     ["driver", "drivers", "driving", "licence", "license", "permit", "permis", "permiso", "carnet", "patente", "führerschein", "fahrerlaubnis", "passport", "passeport", "pasaporte", "reisepass", "card", "carte", "tarjeta", "cédula", "visa", "ausweis", "libreta", "share", "settlement", "cdl", "eit", "pe", "dni", "cnaps"]
 )  # fmt: skip
 _YEARS = re.compile(r"(?:\d{1,2}[./])?(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?")
-_REGISTERS = frozenset({"license", "licence", "registration", "permit", "registro", "lizenz"})
+_REGISTERS = ("license", "licence", "registration", "permit", "registro", "lizenz")
 """What a number is named after where no label is."""
 
 
-@lru_cache(maxsize=256)
-def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+@cache
+def _labelled() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{one_of(labels)}|(?:licen[cs]e|registration|permit|registro|lizenz)\s(?:no|nr|number|#))\.?\s*(?:\([^)]*\))?\s*(?:no|nr|number|#)?\.?\s*[:：#.]?\s*"
+        rf"(?<!\w)(?:{alternation('id_label')}|(?:licen[cs]e|registration|permit|registro|lizenz)\s(?:no|nr|number|#))\.?\s*(?:\([^)]*\))?\s*(?:no|nr|number|#)?\.?\s*[:：#.]?\s*"
         r"(?P<value>(?=[^\n|,;]*\d)[A-Z]{0,4}[.\s-]?[\dx*][\dA-Zx*./-]{1,20}(?:\s\d[\dA-Z]{1,5}){0,5}(?:\s[A-Z](?!\w))?)(?!\w)",
         re.IGNORECASE,
     )
 
 
-@lru_cache(maxsize=256)
-def _short(labels: tuple[str, ...]) -> re.Pattern[str]:
+@cache
+def _short() -> re.Pattern[str]:
     """Labels that are words of other things too (PAN, NAS, sin): only before a long number, and as they are usually written."""
     return re.compile(
-        rf"(?<![\w-])(?:{one_of(labels)}|{one_of(tuple(label.upper() for label in labels))})\.?\s*(?:no\.?|n[°º]\.?|#)?\s*[:：.]?\s*(?P<value>(?:[A-Z]{{2,5}}-?)?(?=(?:\W?\w){{8,}})\d[\dA-Z]*(?:[ ./-]\d[\dA-Z]*)*|[A-Z]{{5}}\d{{4}}[A-Z])(?!\w)",
+        rf"(?<![\w-])(?:{alternation('id_short_label')}|{any_of(label.upper() for label in words('id_short_label'))})\.?\s*(?:no\.?|n[°º]\.?|#)?\s*[:：.]?\s*(?P<value>(?:[A-Z]{{2,5}}-?)?(?=(?:\W?\w){{8,}})\d[\dA-Z]*(?:[ ./-]\d[\dA-Z]*)*|[A-Z]{{5}}\d{{4}}[A-Z])(?!\w)",
     )
 
 
 def find(source: Source) -> Iterator[Span]:
-    labels = source.holds("id_label")
-    if labels or not source.tokens.isdisjoint(_REGISTERS):
-        for match in _labelled(labels).finditer(source.text):
-            if "\n" not in match.group():
-                yield Span(*match.span("value"), "national_id", EXACT)
+    for match in source.matches(_labelled(), (*source.holds("id_label"), *_REGISTERS)):
+        if "\n" not in match.group():
+            yield Span(*match.span("value"), "national_id", EXACT)
     short = source.holds("id_short_label")
     papers = not source.tokens.isdisjoint(_PAPERS)
     for line in source.with_digits:
-        for match in (*(_short(short).finditer(line.text) if short else ()), *(_DOCUMENT.finditer(line.text) if papers else ())):
+        for match in (*(_short().finditer(line.text) if short else ()), *(_DOCUMENT.finditer(line.text) if papers else ())):
             if not _YEARS.fullmatch(match["value"]):
                 yield Span(line.start + match.start("value"), line.start + match.end("value"), "national_id", EXACT)
         for match in _SHAPES.finditer(line.text):

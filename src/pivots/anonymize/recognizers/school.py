@@ -332,7 +332,11 @@ def _may_be_school(text: str) -> bool:
     if not 1 <= len(words) <= 7 or len(text) < 2 or not text[0].isupper() or ":" in text or any(c.isdigit() for c in text):
         return False
     folded = {fold(w).strip(".") for w in words}
-    if folded & (word_set("field_word", "title_word", "not_school")) or degree_word().search(text):
+    if (
+        text.casefold() in word_set("form_label")
+        or folded & (word_set("field_word", "title_word", "not_school"))
+        or degree_word().search(text)
+    ):
         return False
     capitals = sum(w[0].isupper() for w in words)
     if capitals < max(1, len(words) - 2) or is_term(text) or is_title(text) or is_place(text):

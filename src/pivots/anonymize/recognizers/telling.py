@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pivots.anonymize.recognizers.school import degree_word
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import alternation, rows, tokens, whole_words, word_set
+from pivots.anonymize.tables import alternation, rows, standing_alone, tokens, word_set
 from pivots.model.anonymous import RemovedKind
 from pivots.model.proxies import Proxy
 
@@ -37,7 +37,7 @@ def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
     found = tuple(word for word, about in known.items() if about.tokens <= source.tokens)
     if not found:
         return
-    pattern = whole_words(found)
+    pattern = _any_word(proxy)
     for line in source.lines_with(found):
         if line.heading or (line.section == "header" and not line.contact):
             continue
@@ -59,6 +59,11 @@ def _words(proxy: Proxy) -> dict[str, _Word]:
         )
         for row in found
     }
+
+
+@cache
+def _any_word(proxy: Proxy) -> re.Pattern[str]:
+    return standing_alone(_words(proxy))
 
 
 def _tells(known: dict[str, _Word], match: re.Match[str], phrase: str) -> bool:

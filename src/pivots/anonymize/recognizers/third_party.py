@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from pivots.anonymize.protect import is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import AFTER, BEFORE, heading_section, looks_like_name, words_of
 from pivots.anonymize.source import PERIOD, Piece, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
-from pivots.anonymize.tables import alternation, labelled, one_of, whole_words, word_set
+from pivots.anonymize.tables import alternation, whole_words, word_set
 
 VERSION = "1"
 _WORD = r"[^\W\d_a-zà-þ][^\s,;:()\[\]|·•/–]*"
@@ -67,17 +67,17 @@ _LISTS_PEOPLE = frozenset({"references"})
 _SURNAME_FIRST_AUTHORS = re.compile(rf"{BEFORE}[A-ZÀ-Þ][\w'’-]+,?\s(?:[A-Z]\.\s?-?){{1,3}}(?=,|\s(?:&|and)\s|\s\(|\s?et al)")
 
 
-@lru_cache(maxsize=256)
-def _relatives(labels: tuple[str, ...]) -> re.Pattern[str]:
+@cache
+def _relatives() -> re.Pattern[str]:
     return re.compile(
-        rf"{BEFORE}(?:{one_of(labels)})(?:['’]s)?(?:\s(?:name|occupation|profession))?\s*[:：]\s*(?P<name>[^\n|·•;,.]{{2,60}})",
+        rf"{BEFORE}(?:{alternation('relative_label')})(?:['’]s)?(?:\s(?:name|occupation|profession))?\s*[:：]\s*(?P<name>[^\n|·•;,.]{{2,60}})",
         re.IGNORECASE,
     )
 
 
 def find(source: Source) -> Iterator[Span]:
     yield from _behind_cues(source)
-    for match in labelled(_relatives, source.holds("relative_label"), source.text):
+    for match in source.matches(_relatives(), source.holds("relative_label")):
         yield Span(*match.span("name"), "third_party", SURE)
     for match in _before_numbers(source.text):
         line = source.line_at(match.start())
@@ -109,8 +109,7 @@ def _behind_cues(source: Source) -> Iterator[Span]:
             yield Span(start, match.start("name") + len(name), "third_party", SURE)
     yield from _spoken_of(source)
     cues = [m.end() for m in _ROLE.finditer(source.small)] if any(token.endswith(_ROLES) for token in source.tokens) else []
-    if found := source.holds("person_cue"):
-        cues += [m.end() for m in whole_words(found).finditer(source.text)]
+    cues += [m.end() for m in source.matches(whole_words("person_cue"), source.holds("person_cue"))]
     for end in cues:
         link = _LINK.match(source.text, end)
         named = _NAME.match(source.text, link.end() if link else end)
@@ -133,11 +132,8 @@ def _spoken_of(source: Source) -> Iterator[Span]:
 
 def _behind_titles(source: Source) -> Iterator[tuple[int, re.Match[str]]]:
     """(start of the titles, name) for 'Dr. Jane Doe', 'Prof. Dr.-Ing. Doe', 'Mr Doe'."""
-    found = (*source.holds("academic"), *source.holds("honorific"))
-    if not found:
-        return
     reached = 0
-    for title in _titles(found).finditer(source.text):
+    for title in source.matches(_titles(), (*source.holds("academic"), *source.holds("honorific"))):
         named = _NAME.match(source.text, title.end())
         if named and title.start() >= reached and not _is_abbreviation(title.group(), named.group("name")):
             yield title.start(), named
@@ -154,9 +150,9 @@ def _is_abbreviation(title: str, name: str) -> bool:
     )
 
 
-@lru_cache(maxsize=256)
-def _titles(found: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"{BEFORE}(?:(?:{one_of(found)})[^\S\n])+(?=[^\W\d_])", re.IGNORECASE)
+@cache
+def _titles() -> re.Pattern[str]:
+    return re.compile(rf"{BEFORE}(?:(?:{alternation('academic')}|{alternation('honorific')})[^\S\n])+(?=[^\W\d_])", re.IGNORECASE)
 
 
 def _trimmed(text: str) -> str:

@@ -49,4 +49,60 @@
   form.addEventListener("input", filter);
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   filter();
+
+  var chosen = document.getElementById("chosen"), versus = document.getElementById("versus"), matrix = document.getElementById("matrix");
+  if (!chosen) return;
+  var MOST = 4, places = rows.slice(), bar = document.getElementById("chosen-bar"), hint = document.getElementById("chosen-hint");
+  var boxes = Array.prototype.slice.call(body.querySelectorAll(".choose"));
+
+  function copy(from, to) {
+    Array.prototype.forEach.call(from.childNodes, function (node) { to.appendChild(node.cloneNode(true)); });
+  }
+  function line(name, cells, parts) {
+    var row = versus.tBodies[0].insertRow(), head = document.createElement("th");
+    head.scope = "row";
+    if (typeof name === "string") head.textContent = name; else copy(name, head);
+    row.appendChild(head);
+    if (parts) row.className = "parts";
+    cells.forEach(function (cell) { copy(cell, row.insertCell()); });
+  }
+  function differ(cells) {
+    return cells.some(function (cell) { return cell.textContent.trim() !== cells[0].textContent.trim(); });
+  }
+  function compare() {
+    var picked = boxes.filter(function (box) { return box.checked; }).map(function (box) { return Number(box.value); });
+    boxes.forEach(function (box) { box.disabled = !box.checked && picked.length >= MOST; });
+    bar.hidden = picked.length === 0;
+    chosen.hidden = document.getElementById("chosen-go").hidden = picked.length < 2;
+    versus.textContent = "";
+    hint.textContent = picked.length === 1 ? WORDS.script_choose_more : picked.length + WORDS.script_chosen;
+    if (picked.length < 2) return;
+    var head = versus.createTHead().insertRow();
+    head.appendChild(document.createElement("td"));
+    versus.createTBody();
+    picked.forEach(function (place) {
+      var cell = document.createElement("th");
+      cell.scope = "col";
+      cell.appendChild(places[place].querySelector(".who").cloneNode(true));
+      head.appendChild(cell);
+    });
+    for (var column = 2; column < heads.length; column += 1) {
+      if (heads[column].hasAttribute("data-alone")) continue;
+      var figures = picked.map(function (place) { return places[place].cells[column]; });
+      line(heads[column].textContent, figures, differ(figures));
+    }
+    if (!matrix) return;
+    var names = matrix.tHead.rows[0].cells;
+    for (var criterion = 1; criterion < names.length; criterion += 1) {
+      var marks = picked.map(function (place) { return matrix.tBodies[0].rows[place].cells[criterion]; });
+      line(names[criterion], marks, differ(marks.map(function (mark) { return mark.firstElementChild; })));
+    }
+  }
+  body.addEventListener("change", compare);
+  document.getElementById("chosen-clear").addEventListener("click", function () {
+    boxes.forEach(function (box) { box.checked = false; });
+    compare();
+    boxes[0].focus();
+  });
+  compare();
 })();
