@@ -128,6 +128,40 @@ def test_own_words(name: str, line: str, found: bool) -> None:
     assert result.own_words == found
 
 
+@pytest.mark.parametrize(
+    ("name", "line", "found"),
+    [
+        ("HCPC registration", "HCPC registered since 2016", True),
+        ("Quarterly business reviews", "QBRs with the fifteen largest customers", True),
+        ("Airport registration", "Airport regional manager", False),
+        ("Quarterly business reviews", "Ran the QB desk", False),
+    ],
+)
+def test_own_words_in_other_forms(name: str, line: str, found: bool) -> None:
+    assert judge(worked((line, {})), Criterion(name=name))[0].matched == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Workforce plan for 410 heads, with operations", True),
+        ("Planned the workforce of two sites", True),
+        ("Planning of workforce needs", True),
+        ("Planned the canteen for a workforce of 400", False),
+        ("Workforce of 400; plans were made elsewhere", False),
+        ("Plan reading", False),
+    ],
+)
+def test_a_known_skill_is_found_in_the_employers_words_in_other_forms(line: str, found: bool) -> None:
+    (result,) = judge(worked((line, {})), Criterion(name="Workforce planning", skills=("workforce_planning",)))
+    assert result.matched == found
+
+
+def test_a_tool_is_never_found_by_its_words_in_other_forms() -> None:
+    (result,) = judge(worked(("Powered the BI team", {})), Criterion(name="Power BI", skills=("power_bi",)))
+    assert not result.matched
+
+
 def test_own_words_are_less_certain_than_a_known_skill() -> None:
     known = judge(worked(("Ran Kubernetes", {"kubernetes": "demonstrated"})), KUBERNETES)[0]
     words = judge(worked(("Restored barrel organs", {})), Criterion(name="Barrel organs"))[0]

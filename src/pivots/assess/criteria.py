@@ -8,7 +8,7 @@ from pivots.assess.finding import BASE, CREDIT, Finding, distinct, missing
 from pivots.assess.gates import find_education, find_language
 from pivots.assess.licences import Paper, read_paper
 from pivots.assess.months import Interval, iso, length
-from pivots.assess.own_words import find_own_words
+from pivots.assess.own_words import find_own_words, find_reworded
 from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
 from pivots.model.facts import WORK_KINDS, Position
@@ -71,11 +71,20 @@ def _find(case: Case, criterion: Criterion, relevant_months: int) -> list[Findin
         return [find_language(case, criterion)]
     if criterion.category == "education" and not _known_skills(criterion):
         return [find_education(case, criterion, relevant_months)]
-    found = [find_skill(case, skill, _label(criterion, skill), criterion.category) for skill in _known_skills(criterion)]
+    found = [_by_skill(case, criterion, skill) for skill in _known_skills(criterion)]
     found += [find_own_words(case, name) for name in _unknown_names(criterion)]
     if criterion.category == "education":
         found.append(find_education(case, criterion, relevant_months))
     return found or [missing(criterion.name)]
+
+
+def _by_skill(case: Case, criterion: Criterion, skill: str) -> Finding:
+    """A skill by the table's names for it, else by the employer's words in other forms. Tools and papers have names of their own."""
+    name = _label(criterion, skill)
+    found = find_skill(case, skill, name, criterion.category)
+    if found.status != "missing" or criterion.category not in {"skill", "domain"} or taxonomy().skill(skill).kind == "tool":
+        return found
+    return find_reworded(case, criterion.name if criterion.any_of is None else name)
 
 
 def _label(criterion: Criterion, skill: str) -> str:

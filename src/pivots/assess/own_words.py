@@ -4,7 +4,7 @@ import functools
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pivots.assess.case import Case
@@ -17,6 +17,7 @@ IN_ORDER, NEAR, PARTLY = 0.8, 0.65, 0.5
 """Certainty that the same thing is meant: every word in the employer's order; every word close together; most words, or
 a close spelling."""
 _SHORTEST_TO_RESEMBLE = 6
+_MOST_REWORDED, _MOST_PLACES = 4, 6
 _SHARE = 2 / 3
 _STRONGEST: tuple[SkillStatus, ...] = ("demonstrated", "claimed", "coursework", "aspirational", "negated")
 
@@ -43,8 +44,37 @@ def phrase(text: str, job_language: str, resume_language: str) -> Phrase:
 
 def find_own_words(case: Case, name: str) -> Finding:
     """The strongest statement that says the same in the same or nearly the same words; ``missing`` when none does."""
+    return _finding(case, name, _statements(case.index, phrase(name, case.job.language, case.resume.language)))
+
+
+def find_reworded(case: Case, name: str) -> Finding:
+    """A name of two words or more that stands in the résumé in other forms or another order (``workforce plan``, ``un marché public``).
+
+    Every telling word must stand there, side by side with at most one small word between; ``missing`` otherwise.
+    """
     wanted = phrase(name, case.job.language, case.resume.language)
-    hits = _statements(case.index, wanted)
+    if not 2 <= len(wanted.stems) <= _MOST_REWORDED or len(set(wanted.stems)) < len(wanted.stems):
+        return missing(name)
+    hits: dict[int, tuple[float, int]] = {}
+    for group, places in _gathered(case.index, wanted).items():
+        together = [at for at in _choices(places, len(wanted.stems)) if _is_side_by_side(at)]
+        if together:
+            hits[group] = (NEAR, min(together[0]))
+    return _finding(case, name, hits)
+
+
+def _choices(places: Sequence[tuple[Place, tuple[int, bool]]], total: int) -> Iterable[tuple[int, ...]]:
+    """Every way to take one exact place for each of the words; the first few of each are enough."""
+    at = [[place.at for place, (number, exact) in places if number == wanted and exact][:_MOST_PLACES] for wanted in range(total)]
+    return itertools.product(*at)
+
+
+def _is_side_by_side(at: tuple[int, ...]) -> bool:
+    return len(set(at)) == len(at) and max(at) - min(at) <= len(at)
+
+
+def _finding(case: Case, name: str, hits: dict[int, tuple[float, int]]) -> Finding:
+    """``hits``: of each statement that speaks of it, how certain that is, and the ordinal of its first word that does."""
     statements = case.facts.statements
     found = [(n, c, _status(case, n, at)) for n, (c, at) in hits.items() if statements[n].section not in {"references", "interests"}]
     if not found:
@@ -78,7 +108,7 @@ def _statements(index: Index, wanted: Phrase) -> dict[int, tuple[float, int]]:
     """Statement -> certainty that it speaks of the phrase, and the ordinal of the first word there that does."""
     found: dict[int, tuple[float, int]] = {}
     for acronym in wanted.acronyms:
-        for place in index.places_of_capitals(acronym):
+        for place in (*index.places_of_capitals(acronym), *index.places_of_plural(acronym)):
             found[place.group] = (NEAR, place.at)
     for group, places in _gathered(index, wanted).items():
         certainty = _certainty([place for place, _ in places], dict(p for _, p in places), wanted)
@@ -92,6 +122,8 @@ def _gathered(index: Index, wanted: Phrase) -> dict[int, list[tuple[Place, tuple
     by_group: dict[int, list[tuple[Place, tuple[int, bool]]]] = defaultdict(list)
     for number, (root, word) in enumerate(zip(wanted.stems, wanted.words, strict=True)):
         places, exact = index.find(root), True
+        if not places:
+            places, exact = index.family(root), False
         if not places and len(word) >= _SHORTEST_TO_RESEMBLE:
             places, exact = index.near(word), False
         for place in places:

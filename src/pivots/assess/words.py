@@ -18,6 +18,8 @@ _ALGORITHMS = {
 }  # fmt: skip
 _CLOSE_SPELLING = 90
 """Matching letters, counted twice, per hundred of both words' letters."""
+_SHORTEST_FAMILY, _FAMILY_ENDING = 5, 2
+"""Letters of a stem that may be the beginning of another, and the most letters the other may have behind it."""
 _lock = threading.Lock()
 
 
@@ -82,12 +84,23 @@ class Index:
 
     @functools.cached_property
     def _capitals(self) -> dict[str, list[int]]:
-        """Words written in capitals, as acronyms are."""
-        return {word: numbers for word, numbers in _ordinals(self._written).items() if word.isupper()}
+        """Words written in capitals, as acronyms are, also in the plural."""
+        return {word: numbers for word, numbers in _ordinals(self._written).items() if word.removesuffix("s").isupper()}
 
     def places_of_capitals(self, word: str) -> tuple[Place, ...]:
         """Places of a word written in capitals, as acronyms are."""
         return self._places(self._capitals[word]) if word in self._capitals else ()
+
+    def places_of_plural(self, acronym: str) -> tuple[Place, ...]:
+        """Places of an acronym in the plural (``QBRs``)."""
+        return self._places(self._capitals.get(f"{acronym}s", ()))
+
+    def family(self, wanted: str) -> tuple[Place, ...]:
+        """Places of words of which the stem is the beginning of ``wanted``, or the other way round: ``registered``, ``registration``."""
+        if len(wanted) < _SHORTEST_FAMILY or wanted in self._by_stem:
+            return ()
+        roots = (root for root in self._by_stem if root[:_SHORTEST_FAMILY] == wanted[:_SHORTEST_FAMILY] and _is_family(root, wanted))
+        return self._places(sorted(n for root in roots for word in self._by_stem[root] for n in self._ordinals[word]))
 
     def places_of_word(self, word: str) -> tuple[Place, ...]:
         """Places of a word in lower case, however written."""
@@ -119,6 +132,11 @@ class Index:
     def _places(self, ordinals: Iterable[int]) -> tuple[Place, ...]:
         groups = ((bisect_right(self._starts, ordinal) - 1, ordinal) for ordinal in ordinals)
         return tuple(Place(group, ordinal - self._starts[group]) for group, ordinal in groups)
+
+
+def _is_family(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _SHORTEST_FAMILY and long.startswith(short) and len(long) - len(short) <= _FAMILY_ENDING
 
 
 def _ordinals(words: Iterable[str]) -> dict[str, list[int]]:

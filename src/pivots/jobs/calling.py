@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from pivots.jobs.tables import cue
+from pivots.jobs.text import capital
 from pivots.taxonomy import Skill
 
 _PAPERS = frozenset({"licence", "certification"})
@@ -17,10 +18,17 @@ def called(skill: Skill, written: str) -> str:
     """``Gainsight`` stays ``Gainsight`` where the table files it under customer success; ``postgres`` becomes ``PostgreSQL``."""
     words = " ".join(written.split())
     if skill.kind in _PAPERS and (" " in words or words.isupper()):
-        return words[0].upper() + words[1:]
-    if _all_in(_words(words), _words(skill.name)) or (words.islower() and len(words) < _SHORTEST) or not _is_name(skill.kind, words):
+        return capital(words)
+    if _is_spelling(skill, words) or (words.islower() and len(words) < _SHORTEST) or not _is_name(skill.kind, words):
         return skill.name
-    return words[0].upper() + words[1:]
+    return capital(words)
+
+
+def _is_spelling(skill: Skill, written: str) -> bool:
+    """Whether the words only spell the table's name; a short form in front (``LLM fine-tuning``) says more, but of a tool (``MS Project``)."""
+    theirs = _words(skill.name)
+    short = [word.casefold() for word in written.split() if word.isupper() and len(word) < _ALIKE]
+    return _all_in(_words(written), theirs) and (skill.kind == "tool" or all(word in theirs for word in short))
 
 
 def is_form(written: str, name: str) -> bool:

@@ -21,7 +21,7 @@ from pivots.jobs.own_words import SHORT, either, own_words
 from pivots.jobs.phrases import alternatives, is_domain, noun_phrase
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue, number_words
-from pivots.jobs.text import Span, clauses, segments, sentences
+from pivots.jobs.text import Span, capital, clauses, segments, sentences
 from pivots.jobs.years import Years, find_years
 from pivots.model.job import COUNTED, Criterion, CriterionCategory
 from pivots.taxonomy import SkillMatch, speaks_of_paper, taxonomy
@@ -310,7 +310,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Z0-9&/-]{1,6}")
 
 def _label(unit: Unit, group: Group) -> str:
     if group.label:
-        return group.label[0].upper() + group.label[1:]
+        return capital(group.label)
     if _differs(unit, group):
         return noun_phrase(unit.text) or group.members[0].name
     names = [member.name for member in group.members]
@@ -329,7 +329,7 @@ def _as_written(unit: Unit, group: Group) -> str | None:
         return None
     phrase = unit.text.strip(" .;") if _spans(unit.text.strip(" .;")) else noun_phrase(unit.text)
     fits = phrase and _speaks_of(unit, phrase, group) and len(phrase.split()) <= SHORT and len(phrase) > 5 and _spans(phrase)
-    return phrase if fits else None
+    return capital(phrase) if fits and phrase else None
 
 
 def _speaks_of(unit: Unit, phrase: str, group: Group) -> bool:

@@ -6,6 +6,7 @@ from typing import get_args
 
 from pivots.jobs.cues import is_mandatory
 from pivots.jobs.tables import cue, rows
+from pivots.jobs.text import capital
 from pivots.model.job import Criterion, CriterionCategory
 from pivots.taxonomy import taxonomy
 
@@ -36,4 +37,4 @@ def _gate(category: CriterionCategory, name: str, legal: bool, text: str, writte
     known = taxonomy().resolve_skill(name) if category == "licence" and name else None
     must = (legal or is_mandatory(text)) and not cue("obtain").search(text)
     words = " ".join(written.split()).strip(" ,.;(")
-    return Criterion(name=words[0].upper() + words[1:], category=category, skills=(known.id,) if known else (), must_have=must, source=text)
+    return Criterion(name=capital(words), category=category, skills=(known.id,) if known else (), must_have=must, source=text)

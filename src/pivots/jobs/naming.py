@@ -6,6 +6,7 @@ from babel import Locale
 
 from pivots.jobs.groups import find_matches
 from pivots.jobs.tables import rows
+from pivots.jobs.text import capital
 from pivots.model.job import Criterion
 from pivots.taxonomy import taxonomy
 
@@ -65,4 +66,4 @@ def _written(skill: str, text: str | None, language: str) -> str:
         return known.name
     written = (text[m.start : m.end] for m in find_matches(text) if m.skill == skill)
     nouns = [words for words in written if words[:1].isupper() or language != "de"]
-    return nouns[0][0].upper() + nouns[0][1:] if nouns else known.name
+    return capital(nouns[0]) if nouns else known.name

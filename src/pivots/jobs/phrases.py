@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from pivots.jobs.tables import cue, rows, union
+from pivots.jobs.text import capital
 
 _LONGEST = 5
 _SAYS_ENOUGH = 10
@@ -58,7 +59,7 @@ def noun_phrase(text: str) -> str | None:
     words = _WORD.findall(phrase)
     if not words or len(words) > _LONGEST or len(phrase) < 2 or soft().search(phrase) or not any(c.isalpha() for c in phrase):
         return None
-    return phrase[0].upper() + phrase[1:] + (f" ({acronym[1]})" if acronym and " (" not in phrase else "")
+    return capital(phrase) + (f" ({acronym[1]})" if acronym and " (" not in phrase else "")
 
 
 def said_twice(text: str) -> list[str]:
@@ -82,7 +83,7 @@ def conjuncts(text: str) -> list[str]:
     """``Blechkonstruktion und Schweißkonstruktion`` -> both; a phrase with one noun only stays whole."""
     parts = [part.strip() for part in re.split(r"\s+(?:and|und|et|y|sowie|&)\s+", text)]
     if len(parts) == 2 and all(len(part) > 1 for part in parts) and _alike(parts):
-        return [part[0].upper() + part[1:] for part in parts]
+        return [capital(part) for part in parts]
     return [text]
 
 
@@ -100,7 +101,7 @@ def plain_list(text: str) -> list[str]:
         # "Roadway and drainage design": the last noun is that of both.
         atoms[0] = f"{atoms[0]} {second[-1]}"
     # A single word in lower case ("business, financial and ...") is half of another's name as often as one of its own.
-    return [atom[0].upper() + atom[1:] for n, atom in enumerate(atoms) if " " in atom or _is_noun(atom, first=n == 0 and not lead)]
+    return [capital(atom) for n, atom in enumerate(atoms) if " " in atom or _is_noun(atom, first=n == 0 and not lead)]
 
 
 def _is_noun(word: str, *, first: bool) -> bool:

@@ -56,6 +56,11 @@ def clauses(text: str, sentence: Span) -> list[Span]:
     return [Span(a, b) for a, b in pairwise(cuts)]
 
 
+def capital(words: str) -> str:
+    """With a capital first letter, unless it is small on purpose (``eBPF``)."""
+    return words if words[1:2].isupper() else words[:1].upper() + words[1:]
+
+
 def is_alternatives(text: str) -> bool:
     """Whether the words set things side by side of which one will do."""
     return bool(re.search(r"\s(?:or|oder|bzw\.?|ou|o|u)\s|\w/\w", text, re.IGNORECASE))
