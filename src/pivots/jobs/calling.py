@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from pivots.jobs.phrases import bare
 from pivots.jobs.tables import cue
 from pivots.jobs.text import capital
 from pivots.taxonomy import Skill
@@ -19,6 +20,7 @@ def called(skill: Skill, written: str) -> str:
     words = " ".join(written.split())
     if skill.kind in _PAPERS and (" " in words or words.isupper()):
         return capital(words)
+    words = bare(words)
     if _is_spelling(skill, words) or (words.islower() and len(words) < _SHORTEST) or not _is_name(skill.kind, words):
         return skill.name
     return capital(words)

@@ -82,7 +82,7 @@ def _belongs(criterion: Criterion, fields: frozenset[str], typical: frozenset[st
     Duties are full of words such as research, reporting, mentoring: they describe the day, and are demands only when said to be.
     """
     found = [taxonomy().skill(skill) for skill in criterion.skills]
-    return any(skill.kind == "tool" or skill.field in fields or skill.id in typical for skill in found)
+    return any(skill.kind in {"tool", "licence", "certification"} or skill.field in fields or skill.id in typical for skill in found)
 
 
 def _follows(criterion: Criterion, named: set[str]) -> bool:

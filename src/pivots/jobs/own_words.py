@@ -5,7 +5,9 @@ import re
 from pivots.jobs.calling import called
 from pivots.jobs.cues import Force, force_at
 from pivots.jobs.drafts import Draft
+from pivots.jobs.education import find_education
 from pivots.jobs.groups import find_matches
+from pivots.jobs.languages import find_languages
 from pivots.jobs.phrases import alternatives, conjuncts, is_domain, noun_phrase, plain_list, said_twice, soft
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
@@ -46,7 +48,8 @@ def _default(unit: Unit) -> Force:
 
 
 def _is_unknown(words: str) -> bool:
-    return not (find_matches(words) or find_years(words, strict=False) or soft().search(words) or cue("no_phrase").search(words))
+    is_fact = find_education(words) or find_languages(words, in_section=True) or find_years(words, strict=False)
+    return not (is_fact or find_matches(words) or soft().search(words) or cue("no_phrase").search(words))
 
 
 def _unknown_atoms(unit: Unit, words: str) -> list[Draft]:

@@ -62,6 +62,13 @@ def noun_phrase(text: str) -> str | None:
     return capital(phrase) + (f" ({acronym[1]})" if acronym and " (" not in phrase else "")
 
 
+def bare(text: str) -> str:
+    """``Excellent customer service skills`` -> ``customer service``; the text itself where nothing would be left."""
+    lead = _start().match(text)
+    rest = _end().sub("", f" {text[lead.end() :] if lead else text}").strip()
+    return rest or text
+
+
 def said_twice(text: str) -> list[str]:
     """``sure in annual accounts and in tax returns`` -> both: what is asked for stands behind the same small word each time."""
     return [
