@@ -1,7 +1,8 @@
 """How well postings are read: precision and recall on labelled postings, and a summary on a file of public ones.
 
-    python benchmarks/jobs.py --gold DIR [--postings FILE.csv] [--show]
+    python benchmarks/jobs.py [--own] [--gold DIR] [--postings FILE.csv] [--show]
 
+``--own``: the 24 labelled postings of ``tests/jobs/postings``.
 ``DIR`` holds ``jobs/<id>.gold.json`` with the posting beside it and ``canon.json`` (other spellings of each skill);
 ``FILE.csv`` has a column ``post``. Nothing of either is part of this project.
 """
@@ -13,6 +14,7 @@ import json
 import pathlib
 import re
 import statistics
+import sys
 import unicodedata
 
 from pivots.jobs import parse_posting, parse_text
@@ -101,12 +103,37 @@ def postings_table(path: pathlib.Path, *, show: bool) -> None:
         print(f"{name} known: {sum(getattr(job, name) is not None for job in jobs)}")
 
 
+def own_table() -> None:
+    sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
+    from tests.jobs.postings_cases import compare as compare_case
+    from tests.jobs.postings_cases import load
+
+    totals: collections.Counter[str] = collections.Counter()
+    for case in load():
+        result = compare_case(case, parse_text(case.text))
+        facts = {"title": result.title, "years": result.years, "country": result.country}
+        totals.update(result.counts)
+        totals.update({f"missing {kind}": len(items) for kind, items in result.missing.items()})
+        totals.update({f"extra {kind}": len(items) for kind, items in result.extra.items()})
+        totals.update({"facts": len(facts), "facts right": sum(facts.values())})
+        missing, extra = ({kind: items for kind, items in found.items() if items} for found in (result.missing, result.extra))
+        print(f"{case.id}: wrong {[name for name, right in facts.items() if not right]}; missing {missing}; extra {extra}")
+    for kind in ("required", "preferred", "gates"):
+        recall = 1 - totals[f"missing {kind}"] / totals[kind]
+        precision = f", precision {1 - totals[f'extra {kind}'] / totals[f'found {kind}']:.2f}" if kind != "gates" else ""
+        print(f"{kind}: recall {recall:.2f} of {totals[kind]}{precision}")
+    print(f"title, years and country: {totals['facts right']} of {totals['facts']} right")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--own", action="store_true")
     parser.add_argument("--gold", type=pathlib.Path)
     parser.add_argument("--postings", type=pathlib.Path)
     parser.add_argument("--show", action="store_true")
     args = parser.parse_args()
+    if args.own:
+        own_table()
     if args.gold:
         gold_table(args.gold)
     if args.postings:
