@@ -15,7 +15,7 @@ _LONGEST_HEAD = 14
 """Words in the longest line that may be an entry's head."""
 _SHORT_HEAD, _SHORT_NAME = 8, 7
 _PARTS = re.compile(r"\s{2,}|\t+|\s*[|·•,]\s+|\s+[–—-]\s+|\s+at\s+")
-_EDGE = re.compile(r"[\s()\[\]|,;:·•–—*_/-]*")
+_EDGE = re.compile(r"[\W_]*")
 
 
 @dataclass(slots=True)
@@ -149,7 +149,7 @@ def is_anchor(row: Row, rows: list[Row]) -> bool:
     if not any(letter.isalpha() for letter in rest):
         return not span.single or _alone_counts(row, rows)
     titled = title_score(rest) > 0 or names_a_stretch(rest)
-    closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest)
+    closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest) and not _lists_what(row, span, rest)
     if closed or len(rest.split()) > _LONGEST_HEAD or (row.words[0].islower() and not titled):
         return False
     if row.section == "projects" and not row.bullet:
@@ -157,6 +157,18 @@ def is_anchor(row: Row, rows: list[Row]) -> bool:
     if row.bullet or span.single:
         return titled and _at_edge(row, span) and len(rest.split()) <= 10
     return titled or _at_edge(row, span)
+
+
+def _lists_what(row: Row, span: DateSpan, rest: str) -> bool:
+    """``2019 – 2021  Engineer, Example Ltd, Leeds.``: the full stop ends a list of title, employer and place, and no sentence."""
+    return (
+        not span.single
+        and span.start - row.start <= 1
+        and rest[:1].isupper()
+        and rest.count(". ") == 0
+        and rest.count(",") <= _HEAD_ROWS
+        and title_score(_PARTS.split(rest)[0]) > 0
+    )
 
 
 def pair_apart(rows: list[Row], dated: list[Entry]) -> list[Entry] | None:
