@@ -7,12 +7,11 @@ from itertools import groupby, pairwise
 
 from pivots.extract.dates import DateSpan
 from pivots.extract.fields import forms, value_of
+from pivots.extract.leads import LONGEST_HEAD, begins_with_date, head_end, head_words, heading_span, is_set_off
 from pivots.extract.rows import Row, is_sentence, rest_of_row, without_placeholders
 from pivots.extract.titles import KNOWN, LEGAL_FORM, employer_score, is_place, names_a_stretch, title_score
 
 _HEAD_ROWS = 3
-_LONGEST_HEAD = 14
-"""Words in the longest line that may be an entry's head."""
 _SHORT_HEAD, _SHORT_NAME = 8, 7
 _PARTS = re.compile(r"\s{2,}|\t+|\s*[|·•,]\s+|\s+[–—-]\s+|\s+at\s+")
 _EDGE = re.compile(r"[\W_]*")
@@ -33,7 +32,7 @@ def find_entries(rows: list[Row]) -> list[Entry]:
     """The entries of one section in text order. ``rows`` are its lines without the heading."""
     if filled := forms(rows):
         return [_of_form(entry) for entry in filled]
-    anchors = [row.index for row in rows if is_anchor(row, rows)]
+    anchors = _with_likes(rows, [row.index for row in rows if is_anchor(row, rows)])
     if not anchors:
         return _undated(rows)
     first = rows[0].index if rows else 0
@@ -48,7 +47,7 @@ def find_entries(rows: list[Row]) -> list[Entry]:
         anchor = rows[position]
         head = rows[start : position + 1]
         head += _below(rows[position + 1 : end], head)
-        entries += _split(Entry(_heading_span(anchor), head, anchor, rows[start:end]))
+        entries += _split(Entry(heading_span(anchor), head, anchor, rows[start:end]))
     return entries
 
 
@@ -56,7 +55,7 @@ def _of_form(rows: list[Row]) -> Entry:
     dated = value_of(rows, "dates")
     head = [row for role in ("title", "employer") if (row := value_of(rows, role))]
     labels = [row for row in rows if row.field in {"dates", "label"}]
-    return Entry(_heading_span(dated) if dated else None, [*head, *labels] or rows[:1], dated or rows[0], rows)
+    return Entry(heading_span(dated) if dated else None, [*head, *labels] or rows[:1], dated or rows[0], rows)
 
 
 def _dates_close(rows: list[Row], positions: list[int]) -> bool:
@@ -87,7 +86,7 @@ def _closed(rows: list[Row], positions: list[int]) -> list[Entry]:
         height = 1
         while height < _HEAD_ROWS and start + height < end and _short_head(rows[start + height]) and not rows[start + height].bullet:
             height += 1
-        entries.append(Entry(_heading_span(rows[end]), [*rows[start : start + height], rows[end]], rows[end], rows[start : end + 1]))
+        entries.append(Entry(heading_span(rows[end]), [*rows[start : start + height], rows[end]], rows[end], rows[start : end + 1]))
     return entries
 
 
@@ -142,15 +141,14 @@ def _names_both(row: Row) -> bool:
 
 def is_anchor(row: Row, rows: list[Row]) -> bool:
     """Whether the dates of this line head an entry, instead of standing in a sentence or a bullet."""
-    span = _heading_span(row)
+    span = heading_span(row)
     if span is None:
         return False
-    rest = rest_of_row(row)[row.body - row.start :].strip(" ()|,;:·•–—-\t")
+    rest = head_words(row)
     if not any(letter.isalpha() for letter in rest):
         return not span.single or _alone_counts(row, rows)
     titled = title_score(rest) > 0 or names_a_stretch(rest)
-    closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest) and not _lists_what(row, span, rest)
-    if closed or len(rest.split()) > _LONGEST_HEAD or (row.words[0].islower() and not titled):
+    if len(rest.split()) > LONGEST_HEAD or (row.words[0].islower() and not titled) or _is_told(row, span, rest, titled=titled):
         return False
     if row.section == "projects" and not row.bullet:
         return _at_edge(row, span)
@@ -159,16 +157,31 @@ def is_anchor(row: Row, rows: list[Row]) -> bool:
     return titled or _at_edge(row, span)
 
 
-def _lists_what(row: Row, span: DateSpan, rest: str) -> bool:
-    """``2019 – 2021  Engineer, Example Ltd, Leeds.``: the full stop ends a list of title, employer and place, and no sentence."""
-    return (
-        not span.single
-        and span.start - row.start <= 1
-        and rest[:1].isupper()
-        and rest.count(". ") == 0
-        and rest.count(",") <= _HEAD_ROWS
-        and title_score(_PARTS.split(rest)[0]) > 0
-    )
+def _with_likes(rows: list[Row], anchors: list[int]) -> list[int]:
+    """The anchors, and the bullets right beside one that have their range where it has its own: ``Second in charge, 2019 – 2021`` is a role then."""
+    known = set(anchors)
+    for above, row in pairwise([*rows, *reversed(rows)]):
+        if above.index in known and row.index not in known and row.bullet and above.bullet and _is_like(above, row):
+            known.add(row.index)
+    return sorted(known)
+
+
+def _is_like(one: Row, other: Row) -> bool:
+    span = heading_span(other)
+    if span is None or span.single or not (other.words[:1].isupper() or begins_with_date(other)):
+        return False
+    words = len(head_words(other).split())
+    placed = begins_with_date(other) if begins_with_date(one) else is_set_off(other, span) and not begins_with_date(other)
+    return placed and 0 < words <= _SHORT_HEAD and _at_edge(other, span)
+
+
+def _is_told(row: Row, span: DateSpan, rest: str, *, titled: bool) -> bool:
+    """Whether the date stands in a sentence instead of a head that a sentence follows or a full stop closes."""
+    if head_end(row) == len(row.text):
+        closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest)
+        return closed and not (titled and _at_edge(row, span) and (begins_with_date(row) or not row.text.endswith((".", "!", "?"))))
+    known = title_score(rest) > 0 or (titled and not row.bullet)
+    return not known or not (begins_with_date(row) or is_set_off(row, span)) or not _at_edge(row, span)
 
 
 def pair_apart(rows: list[Row], dated: list[Entry]) -> list[Entry] | None:
@@ -184,12 +197,6 @@ def pair_apart(rows: list[Row], dated: list[Entry]) -> list[Entry] | None:
     return [Entry(date.span, title.head, title.anchor, title.rows) for title, date in zip(titled, dated, strict=True)]
 
 
-def _heading_span(row: Row) -> DateSpan | None:
-    """The date that would head an entry: a range before single dates, none that only states an end."""
-    usable = [span for span in row.dates if span.first is not None]
-    return next((span for span in usable if not span.single), usable[0] if usable else None)
-
-
 def _alone_counts(row: Row, rows: list[Row]) -> bool:
     """A single date alone in its line heads an entry when a title stands beside it."""
     around = [other for other in rows if 0 < abs(other.index - row.index) <= 1 and not other.bullet]
@@ -199,7 +206,7 @@ def _alone_counts(row: Row, rows: list[Row]) -> bool:
 def _at_edge(row: Row, span: DateSpan) -> bool:
     """Whether the date stands at the start or end of the line, brackets and rules aside."""
     before = row.text[row.body - row.start : max(0, span.start - row.start)]
-    after = row.text[min(span.end, row.end) - row.start :]
+    after = row.text[min(span.end, row.end) - row.start : head_end(row)]
     return bool(
         _EDGE.fullmatch(without_placeholders(before)) or _EDGE.fullmatch(without_placeholders(after)) or after.lstrip().startswith("(")
     )
@@ -229,7 +236,7 @@ def _heights(rows: list[Row], positions: list[int]) -> list[int]:
 def _headish(rows: list[Row], position: int, blocks: bool) -> bool:
     """Whether a line may be part of a head: short, no bullet, no sentence, not the rest of a bullet above."""
     row = rows[position]
-    if row.bullet or row.dates or row.label_end is not None or row.length > _LONGEST_HEAD:
+    if row.bullet or row.dates or row.label_end is not None or row.length > LONGEST_HEAD:
         return False
     if is_sentence(row.text) and not _ends_like_employer(row.text):
         return False
@@ -246,7 +253,7 @@ def _ends_like_employer(text: str) -> bool:
         return False
     words = text.split()
     short = len(words) <= _SHORT_NAME and employer_score(text.rsplit(",", 1)[-1]) >= LEGAL_FORM
-    return short or (len(words) <= _LONGEST_HEAD and employer_score(words[-1]) >= LEGAL_FORM)
+    return short or (len(words) <= LONGEST_HEAD and employer_score(words[-1]) >= LEGAL_FORM)
 
 
 def _below(following: list[Row], head: list[Row]) -> list[Row]:
@@ -259,6 +266,8 @@ def _below(following: list[Row], head: list[Row]) -> list[Row]:
             break
         if _complete([*head, *found]):
             break
+        if row.text.startswith("(") and row.text.endswith(")") and not employer_score(row.text):
+            break  # a remark: ``(of these a year of leave)``
         if row.length > 6 and not (title_score(row.text) or employer_score(row.text)):
             break
         found.append(row)

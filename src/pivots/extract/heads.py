@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pivots.extract import date_words
 from pivots.extract.entries import Entry
 from pivots.extract.fields import value_of
+from pivots.extract.leads import head_end
 from pivots.extract.rows import Row, rest_of_row
 from pivots.extract.tables import any_of, column
 from pivots.extract.titles import LEGAL_FORM, employer_score, is_place, title_score
@@ -80,7 +81,7 @@ def _noise() -> re.Pattern[str]:
 
 
 def _content(row: Row) -> str:
-    text = rest_of_row(row)[row.body - row.start :]
+    text = rest_of_row(row)[row.body - row.start : head_end(row)]
     for span in row.dates:
         if span.tail is not None:
             text = text.rstrip()

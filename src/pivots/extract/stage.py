@@ -17,6 +17,7 @@ from pivots.extract.rules import rules_for
 from pivots.extract.sections import mark_sections
 from pivots.extract.signals import find_signals
 from pivots.extract.statements import cut
+from pivots.extract.unheaded import mark_unheaded
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.facts import Facts
 
@@ -33,6 +34,7 @@ def extract(resume: AnonymousResume, as_of: datetime.date) -> Facts:
     rows = attach_dates(rows, spans)
     mark_sections(rows)
     mark_fields(rows)
+    mark_unheaded(rows)
     stretches = find_positions(rows, quoter, as_of)
     located = locate(cut(resume.text, rows, stretches.heads), stretches.positions, stretches.study, quoter, rules_for(resume.language))
     mentions = find_mentions(located, quoter, stretches.employers, stretches.positions)

@@ -41,8 +41,8 @@ def title_score(text: str) -> float:
     if len(words) < 2 or len(words) > _MAX_TITLE or not any(letter.isalpha() for letter in words):
         return 0.0
     score = WORD if _title_words().search(words) else 0.0
-    known = taxonomy().match_title(words)
-    if known is not None and known.certainty >= 0.8:
+    known = taxonomy().match_title(words, guess=False)
+    if known is not None:
         # "Aire Valley Logistics" holds a title's word; that makes it no title unless a word says what somebody is.
         score += KNOWN * known.certainty if score or known.certainty >= 0.9 else WORD * known.certainty
     return score

@@ -10,15 +10,18 @@ from functools import cache
 
 from pivots.anonymize.protect import is_known_title, is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
-from pivots.anonymize.shapes import fold, is_capital
+from pivots.anonymize.shapes import fold, heading_section, is_capital
 from pivots.anonymize.source import Source, SourceLine, pieces
 from pivots.anonymize.spans import WEAK, Span
 from pivots.anonymize.tables import places, word_set
 
 VERSION = "2"
 _SECTIONS = frozenset({"experience", "education", "projects", "volunteering", "other", "header", "personal", "references"})
+_BULLET = re.compile(r"\s*[-–•*▪●{]\s")
 _PART = re.compile(r"[^,()]+")
 _SMALL = frozenset(["am", "an", "der", "bei", "of", "the", "de", "la", "le", "sur", "upon", "del", "den", "do", "da", "im"])
+_COMPANY_ENDS = ("gruppe", "gesellschaft", "werke", "betriebe", "verband", "genossenschaft", "verlag", "klinik", "sparkasse")
+"""Ends of German words for a company."""
 _DATED = re.compile(r"\d\d|seit")
 _ALL_DATES = re.compile(r"(?:\b[^\W\d_]{2,10}\.?\s+)?(?:de\s)?(?:\d{1,2}[./])?(?:19|20)\d\d(?:\s*[–—-]\s*(?:[^\W\d_]{2,10}\W*$)?)?")
 """Dates with their months, and the word behind a dash that says until now."""
@@ -54,7 +57,7 @@ def _says_no_more(line: SourceLine) -> bool:
 
 
 def _is_bullet(line: SourceLine) -> bool:
-    return line.line.kind == "list_item" or re.match(r"^\s*[-–•*▪●{]\s", line.text) is not None
+    return line.line.kind == "list_item" or _BULLET.match(line.text) is not None
 
 
 def _in_head(line: SourceLine, *, lone: bool) -> Iterator[Span]:
@@ -63,26 +66,19 @@ def _in_head(line: SourceLine, *, lone: bool) -> Iterator[Span]:
         parts = [m for m in _PART.finditer(piece.text) if m.group().strip()]
         for n, match in enumerate(parts):
             text = (_DATE_TAIL.sub("", match.group()) if _DATED.search(match.group()) else match.group()).strip(" .-–")
+            if ":" in piece.text[: match.start()]:
+                continue  # a list behind a colon: 'Example Ltd, Leeds: SAP, Symphony'
             before = parts[n - 1].group().strip() if n else found[number - 1].text.split(",")[0] if number else ""
-            after = parts[n + 1 :]
-            if (
-                text
-                and (is_place(text) or not lone)
-                and _is_location(
-                    text,
-                    before,
-                    last=all(places().get(fold(a.group())) in {"country", "region"} for a in after),
-                    alone=n == 0 and number == 0,
-                )
-            ):
+            after = [part.group() for part in parts[n + 1 :]]
+            if text and (is_place(text) or not lone) and _is_location(text, before, after, alone=n == 0 and number == 0):
                 start = piece.start + match.start() + match.group().index(text)
                 yield Span(start, start + len(text), "location", WEAK)
 
 
-def _is_location(text: str, before: str, *, last: bool, alone: bool) -> bool:
+def _is_location(text: str, before: str, after: list[str], *, alone: bool) -> bool:
     if is_place(text):
         return not alone or len(text) > 2
-    if alone or not last or not before:
+    if alone or not before or not all(places().get(fold(part)) in {"country", "region"} for part in after):
         return False
     words = re.split(r"[\s-]+", text)
     if (
@@ -97,7 +93,14 @@ def _is_location(text: str, before: str, *, last: bool, alone: bool) -> bool:
 def _is_work(text: str) -> bool:
     folded = {w.casefold().strip(".") for w in text.split()}
     none = word_set("title_word", "organisation_word", "not_place", "month", "field_word", "credential")
-    return bool(folded & none) or is_title(text) or is_known_title(text) or is_term(text) or text.startswith("[")
+    return (
+        bool(folded & none)
+        or any(word.endswith(_COMPANY_ENDS) for word in folded)
+        or is_title(text)
+        or is_known_title(text)
+        or is_term(text)
+        or text.startswith("[")
+    )
 
 
 @cache
@@ -112,7 +115,9 @@ def _is_organisation(text: str) -> bool:
     text = text.strip()
     return (
         bool(text)
+        and (text[0].isupper() or text[0].isdigit() or not text[0].isalpha())
         and text[0].isalnum()
+        and heading_section(text) is None
         and not is_title(text)
         and not re.fullmatch(r"[\W\d]+", text)
         and text.split()[-1].casefold() not in word_set("title_word")

@@ -35,7 +35,7 @@ def _cue() -> re.Pattern[str]:
 
 def find(source: Source) -> Iterator[Span]:
     yield from _broken(source)
-    for line in source.lines:
+    for line in source.with_digits:
         if not _DIGITS.search(line.text):
             continue
         for match in _RUN.finditer(line.text):
