@@ -44,7 +44,7 @@ def test_a_licence_for_elsewhere_is_left_to_a_person_and_never_a_no(held: str) -
     assert (licence_of(found).matched, found.verdict, found.verdict_reasons[0]) == (False, "BORDERLINE", "must_have_missing")
     assert told.concerns[0].text.startswith("For the RN license the posting asks for Georgia/multistate; the résumé states ")
     assert told.concerns[0].evidence[0].quote == held
-    assert any(q.startswith("For the RN licence the résumé states ") for q in told.interview_focus)
+    assert any(q.startswith("For the RN license the résumé states ") for q in told.interview_focus)
 
 
 def test_a_licence_without_its_place_is_asked_about() -> None:

@@ -1,6 +1,7 @@
 """Words of a résumé, found again by their stems."""
 
 import functools
+import itertools
 import re
 import threading
 from bisect import bisect_right
@@ -32,6 +33,12 @@ class Place(NamedTuple):
 def split(text: str) -> list[str]:
     """The words of a text in order, as written."""
     return _WORD.findall(text)
+
+
+def offset_of_word(text: str, ordinal: int) -> int:
+    """Where the word with that ordinal begins; the end of the text where it has fewer words."""
+    found = next(itertools.islice(_WORD.finditer(text), ordinal, None), None)
+    return found.start() if found else len(text)
 
 
 @functools.cache

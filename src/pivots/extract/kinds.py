@@ -21,12 +21,20 @@ def _patterns() -> tuple[tuple[str, str, re.Pattern[str], re.Pattern[str]], ...]
     words = {
         (row["kind"], row["where"]): column("position_kinds", "words", kind=row["kind"], where=row["where"])
         for row in rows("position_kinds")
+        if row["where"] != "heading"
     }
     return tuple((kind, where, beginnings(found), word_pattern(found)) for (kind, where), found in words.items())
 
 
+@cache
+def _memberships() -> re.Pattern[str]:
+    return word_pattern(column("position_kinds", "words", kind="membership", where="heading"))
+
+
 def kind_of_heading(text: str) -> EntryKind | None:
-    """The kind that a heading gives all its entries (``Freelance projects``, ``Voluntary posts``); None where it names none, or several."""
+    """The kind that a heading gives all its entries (``Freelance projects``, ``Voluntary posts``; membership is as voluntary); None where it names none, or several."""
+    if _memberships().search(text):
+        return "volunteering"
     if _SEVERAL.search(text):
         return None
     found = _by_words(Head(text, None), text)

@@ -42,7 +42,8 @@ def head_end(row: Row) -> int:
             if text[match.end() : dated].strip(_MARKS):
                 return len(text)
             continue
-        if title_score(words) > 0 or (match.group() != ":" and len(text[begin:].split()) > LONGEST_HEAD):
+        closes = match.group() != ":" and not text[dated : match.start()].strip(_MARKS) and is_set_off(row, span)
+        if closes or title_score(words) > 0 or (match.group() != ":" and len(text[begin:].split()) > LONGEST_HEAD):
             return match.start()
     return _before_prose(text, begin, dated) if begins_with_date(row) else len(text)
 

@@ -114,7 +114,9 @@ def _found(rows: list[Row]) -> list[Found]:
         if section in _ALWAYS:
             kind = under.get(group[0].section_number)
             found += [item._replace(kind=kind) if kind and item.kind == "employment" else item for item in _of_section(group, section)]
-        elif section == "other" or (section in {"header", "summary"} and not has_experience):
+        elif (section == "other" and under.get(group[0].section_number) != "volunteering") or (
+            section in {"header", "summary"} and not has_experience
+        ):
             found += [
                 item for item in _of_section(group, section) if item.head.title and title_score(item.head.title) >= 1 and item.entry.span
             ]

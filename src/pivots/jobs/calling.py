@@ -18,7 +18,7 @@ def called(skill: Skill, written: str) -> str:
     words = " ".join(written.split())
     if skill.kind in _PAPERS and (" " in words or words.isupper()):
         return words[0].upper() + words[1:]
-    if is_form(words, skill.name) or (words.islower() and len(words) < _SHORTEST) or not _is_name(skill.kind, words):
+    if _all_in(_words(words), _words(skill.name)) or (words.islower() and len(words) < _SHORTEST) or not _is_name(skill.kind, words):
         return skill.name
     return words[0].upper() + words[1:]
 

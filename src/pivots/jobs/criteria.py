@@ -17,7 +17,7 @@ from pivots.jobs.gates import find_gates
 from pivots.jobs.groups import Group, find_matches, read_groups
 from pivots.jobs.languages import find_languages
 from pivots.jobs.limits import more_limited, with_limits
-from pivots.jobs.own_words import SHORT, own_words
+from pivots.jobs.own_words import SHORT, either, own_words
 from pivots.jobs.phrases import alternatives, is_domain, noun_phrase
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue, number_words
@@ -101,6 +101,9 @@ def read_unit(unit: Unit) -> list[Draft]:
     named = _named_domain(unit)
     if named:
         return [*drafts, named]
+    mixed = either(unit, matches) if in_section and unit.listed and not drafts else None
+    if mixed:
+        return [mixed]
     groups = [group for group in read_groups(unit.text, matches) if not group.ids() & taken]
     found = [_group_draft(unit, group) for group in groups]
     if in_section:
@@ -238,7 +241,9 @@ def _group_draft(unit: Unit, group: Group) -> Draft:
     in_section = unit.section in {"need", "wish"}
     demanded = in_section or (force == "need" and demands(words))
     raw = unit.text[sentence.start : sentence.end]
-    of_years = any(_field_of(unit, raw, years, group.start - sentence.start) for years in find_years(raw, strict=False))
+    of_years = group.kind != "tool" and any(
+        _field_of(unit, raw, years, group.start - sentence.start) for years in find_years(raw, strict=False)
+    )
     return Draft(_criterion(unit, group, words, sentence.start, force), force, demanded or (force == "wish"), of_years)
 
 

@@ -49,7 +49,10 @@ def _filed_under(criterion: Criterion) -> str | None:
 
 def is_of_title(name: str, title: str) -> bool:
     """Whether a field is the job's own (``customer success`` of a customer success manager): the years of the job speak of it."""
-    head = re.split(r",| [-–—|/] ", title)[0].casefold().replace("-", "")
-    words = [word for word in re.findall(r"[^\W\d_]+", head) if len(word) >= _STEM]
+    head = re.split(r",| [-–—|/] ", title)[0].casefold()
+    words = re.findall(r"[^\W\d_]+", f"{head} {head.replace('-', '')}")
     field = name.casefold().replace("-", "")
-    return any(word[:_STEM] in field for word in words) or any(word in head.split() for word in field.split())
+    initials = "".join(word[0] for word in head.split())
+    return any(word[:_STEM] in field for word in words if len(word) >= _STEM) or any(
+        word in words or (len(word) > 2 and word in initials) for word in field.split()
+    )

@@ -63,6 +63,8 @@ def find_matches(text: str) -> list[SkillMatch]:
 
 def _is_meant(text: str, match: SkillMatch) -> bool:
     """Whether the words mean the skill; ``experience with Go or Rust`` is plain where a résumé's ``Go`` would not be."""
+    if cue("leads_to").match(text, match.start):
+        return False
     if match.probability >= _LEAST_PROBABILITY:
         return True
     return match.probability >= _LEAST_INTRODUCED and text[match.start].isupper() and bool(cue("introduces").search(text[: match.start]))
@@ -86,6 +88,8 @@ def _without_short_forms(text: str, matches: list[SkillMatch]) -> tuple[str, lis
     """``retrieval-augmented generation (RAG), fine-tuning`` is one list: a short form in parentheses is blanked with its parentheses."""
     kept: list[SkillMatch] = []
     for match in matches:
+        # Of "Bilanzbuchhalter (IHK)" the parentheses belong to the name.
+        text = text[: match.start] + re.sub(r"[()]", " ", text[match.start : match.end]) + text[match.end :]
         bracketed = text[match.start - 1 : match.start] == "(" and text[match.end : match.end + 1] == ")"
         if bracketed and kept and kept[-1].skill == match.skill and kept[-1].end >= match.start - 2:
             text = text[: match.start - 1] + " " * (match.end - match.start + 2) + text[match.end + 1 :]

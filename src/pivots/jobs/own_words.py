@@ -2,6 +2,7 @@
 
 import re
 
+from pivots.jobs.calling import called
 from pivots.jobs.cues import Force, force_at
 from pivots.jobs.drafts import Draft
 from pivots.jobs.groups import find_matches
@@ -11,7 +12,7 @@ from pivots.jobs.tables import cue
 from pivots.jobs.text import clauses, is_alternatives, sentences
 from pivots.jobs.years import find_years
 from pivots.model.job import Criterion, CriterionCategory
-from pivots.taxonomy import SkillMatch
+from pivots.taxonomy import SkillMatch, taxonomy
 
 SHORT = 4
 """Most words of a name that is a whole item."""
@@ -33,7 +34,9 @@ def own_words(unit: Unit, matches: list[SkillMatch], has_facts: bool) -> list[Dr
                 out += _asked_in_prose(unit, words)
             elif known:
                 out += _unknown_atoms(unit, words)
-            elif not has_facts and not find_years(words, strict=False):
+            elif years := find_years(words, strict=False):
+                out += _field_of_years(unit, words, years[-1].end)
+            elif not has_facts:
                 out += _of_clause(unit, words)
     return out
 
@@ -75,27 +78,67 @@ def _of_clause(unit: Unit, words: str) -> list[Draft]:
     return [_draft(unit, words, part, 0, tuple(names) or None) for part in parts]
 
 
+def _field_of_years(unit: Unit, words: str, end: int) -> list[Draft]:
+    """``two years' experience in shaft sinking``: what the years, which end at ``end``, are to be worked in."""
+    lead = cue("years_in_all").match(words, end)
+    phrase = noun_phrase(words[lead.end() :]) if lead else None
+    if phrase is None or _telling(phrase) > SHORT - 1 or not _is_unknown(phrase) or cue("role").search(phrase):
+        return []
+    return [_draft(unit, words, phrase, end)._replace(field_of_years=True)]
+
+
+def either(unit: Unit, matches: list[SkillMatch]) -> Draft | None:
+    """One criterion of alternatives of which the taxonomy knows some only (``Trees: hazel coppice, lidar or Zarquon``); None for all others.
+
+    Only of an item that is such a list and nothing more, or ends in one behind a colon.
+    """
+    head, colon, body = unit.text.strip(" .;").rpartition(":")
+    pieces = [piece for piece in re.split(r",\s+|\s(?:or|oder|ou|o|u)\s", body) if piece.strip()]
+    if (
+        not is_alternatives(body)
+        or re.search(r"[;()/]|\s(?:and|und|et|y)\s", body)
+        or cue("open").search(body)
+        or len(pieces) < 2
+        or find_years(unit.text, strict=False)
+    ):
+        return None
+    phrases = [noun_phrase(piece) for piece in pieces]
+    known = [find_matches(piece) for piece in pieces]
+    if not all(phrases) or any(len(piece.split()) > SHORT + 1 for piece in pieces) or not any(known) or all(known):
+        return None
+    if any(len(found) > 1 for found in known) or not matches:
+        return None
+    names = tuple(
+        called(taxonomy().skill(found[0].skill), piece[found[0].start : found[0].end]) if found else str(phrase)
+        for piece, phrase, found in zip(pieces, phrases, known, strict=True)
+    )
+    skills = tuple(found[0].skill for found in known if found)
+    draft = _draft(unit, unit.text, f"{', '.join(names[:-1])} or {names[-1]}", len(head) + len(colon), names)
+    return draft._replace(criterion=draft.criterion.model_copy(update={"skills": skills}))
+
+
 def _asked_in_prose(unit: Unit, words: str) -> list[Draft]:
     """What sentences say one must know (``you have experience of shaft sinking and grouting``), where the taxonomy does not know it."""
     out = []
-    leads = list(cue("asks_for").finditer(words))
-    ends = [*(lead.start() for lead in leads[1:]), len(words)]
+    plain = cue("else").sub(" ", re.sub(r"\([^)]*\)", lambda hit: " " * len(hit[0]), words))
+    leads = list(cue("asks_for").finditer(plain))
+    ends = [*(lead.start() for lead in leads[1:]), len(plain)]
     for hit, following in zip(leads, ends[: len(leads)], strict=True):
-        asked = re.split(r"[.;:()]", words[hit.end() : following])[0]
-        names = [phrase for part in _coordinated(asked) if (phrase := noun_phrase(part)) and len(phrase.split()) <= SHORT]
-        if is_alternatives(asked) and any(find_matches(part) for part in _coordinated(asked)):
-            continue
-        unknown = [
-            name
-            for name in dict.fromkeys(names)
-            if _is_unknown(name) and (" " in name or name[1:] != name[1:].lower() or len(name) > _LONG)
-        ]
-        out += [_draft(unit, words, name, hit.end()) for name in unknown]
+        asked = re.split(r"[.;:]", plain[hit.end() : following])[0]
+        for part in re.split(r",\s+", asked):
+            if not is_alternatives(part):
+                out += [_draft(unit, words, name, hit.end()) for name in _names(part)]
     return out
 
 
+def _names(text: str) -> list[str]:
+    """What a piece of an enumeration in running text names, where the taxonomy knows none of it."""
+    found = [phrase for part in _coordinated(text) if (phrase := noun_phrase(part)) and _telling(phrase) <= SHORT and _is_unknown(part)]
+    return [name for name in dict.fromkeys(found) if " " in name or name[1:] != name[1:].lower() or len(name) > _LONG]
+
+
 def _coordinated(text: str) -> list[str]:
-    return [part for part in re.split(r",\s+|\s(?:and|und|sowie|et|y|e|or|oder|ou|o)\s", text) if part.strip()]
+    return [part for part in re.split(r"\s(?:and|und|sowie|et|y|e)\s", text) if part.strip()]
 
 
 def _is_demand_phrase(words: str, phrase: str) -> bool:

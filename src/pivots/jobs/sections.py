@@ -101,7 +101,7 @@ def _closes(line: PostingLine, section: Section, out: list[Unit], heading: str) 
 
 def _opens(line: PostingLine, following: PostingLine | None, current: Section, *, first: bool) -> Section | None:
     """The section that this line opens as a heading; None when it is no heading."""
-    if line.kind in {"item", "cell"} or following is None or line.text.endswith((",", ";")):
+    if line.kind in {"item", "cell"} or following is None or line.text.endswith((",", ";")) or _inline_heading(line):
         return None
     marked = line.kind == "heading" or line.bold or line.text.endswith(":") or line.text.isupper()
     known = heading_section(line.text)
