@@ -10,16 +10,16 @@ Font = tuple[str, dict[int, str]]
 
 def page_of(content: str, fonts: dict[str, Font]) -> bytes:
     """A file of one page, A4."""
-    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>", b"", _stream(content)]
+    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>", b"", stream(content)]
     named = ""
     for name, (font, claims) in fonts.items():
         if claims:
-            objects.append(_stream(_map_of(claims)))
+            objects.append(stream(_map_of(claims)))
         map_of = f"/ToUnicode {len(objects)} 0 R" if claims else ""
         objects.append(f"{font}{map_of}>>".encode("latin-1"))
         named += f"/{name} {len(objects)} 0 R"
     objects[2] = f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<<{named}>>>>>>".encode()
-    return _file(objects)
+    return file_of(objects)
 
 
 def forged_font(drawn: str, stated: str) -> Font:
@@ -42,12 +42,12 @@ def _map_of(claims: dict[int, str]) -> str:
     )
 
 
-def _stream(text: str) -> bytes:
+def stream(text: str) -> bytes:
     data = text.encode("latin-1")
     return b"<</Length %d>>stream\n%b\nendstream" % (len(data), data)
 
 
-def _file(objects: Iterable[bytes]) -> bytes:
+def file_of(objects: Iterable[bytes]) -> bytes:
     out, places = b"%PDF-1.7\n", []
     for number, body in enumerate(objects, 1):
         places.append(len(out))

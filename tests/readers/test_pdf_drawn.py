@@ -89,6 +89,25 @@ def test_letters_drawn_one_by_one_say_the_same_as_whole_lines() -> None:
     assert lines(letters) == lines(whole) == texts
 
 
+def test_letters_keep_their_colour_and_place_when_a_form_stands_between_them() -> None:
+    """Three hundred letters, more than are asked about at once; those in white are hidden, the form in the middle is read."""
+    page, text = Page(), "Ran forty clusters for nine teams in three regions"
+    page.canvas.beginForm("stamp")
+    page.canvas.setFont("Helvetica", 10)
+    page.canvas.drawString(50, A4[1] - 300, "Reviewed in spring")
+    page.canvas.endForm()
+    for n in range(6):
+        left = 50.0
+        for place, letter in enumerate(text):
+            page.text(left, 100 + 30 * n, letter, grey=float(n == 4))
+            left += stringWidth(letter, "Helvetica", 10)
+            if (n, place) == (2, 20):
+                page.canvas.doForm("stamp")
+    document = read(page.done())
+    assert [line.text for line in document.lines] == [*[text] * 5, "Reviewed in spring"]
+    assert "".join(piece.text for piece in document.hidden).replace(" ", "") == text.replace(" ", "")
+
+
 def test_dates_that_stand_alone_beside_titles_are_cells_even_under_a_heading() -> None:
     page = Page().text(50, 80, "I cook.").text(50, 104, "Experience", size=13, bold=True)
     for n, (dates, title) in enumerate([("Feb 2021 - Present", "Line Cook"), ("Jan 2019 - Jan 2021", "Kitchen Porter")]):

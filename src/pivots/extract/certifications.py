@@ -55,6 +55,8 @@ def _of_statement(
     statement: Statement, named: list[SkillMention], spans: list[DateSpan], quoter: Quoter, as_of: datetime.date
 ) -> list[Certification]:
     inside = statement.section == "certifications"
+    if is_attended(quoter.text[statement.start : statement.end]):
+        return []
     held = [mention for mention in named if inside or (statement.section in _ELSEWHERE and mention.status in {"demonstrated", "claimed"})]
     text = quoter.text[statement.start : statement.end]
     if not inside:
@@ -96,6 +98,11 @@ def _name(text: str) -> str | None:
 def is_pending(text: str) -> bool:
     """Whether the words say that a paper is not held yet: in progress, expected, planned."""
     return bool(_words("pending").search(text))
+
+
+def is_attended(text: str) -> bool:
+    """Whether the words say that a course was sat in and no exam taken."""
+    return bool(_words("attended").search(text))
 
 
 def _valid(text: str, statement: Statement, spans: list[DateSpan], as_of: datetime.date) -> bool | None:

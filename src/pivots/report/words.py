@@ -60,7 +60,7 @@ class Words:
 
     def percent(self, share: float) -> str:
         """0.145 -> ``15%``; halves go up."""
-        return self.text("percent", n=(Decimal(str(share)) * 100).quantize(Decimal(1), ROUND_HALF_UP))
+        return self.text("percent", n=_hundredths(share))
 
     def required(self, count: RequiredCount) -> str:
         """``1 of 7``; where some are only named, how many of them are shown: ``0 of 7 shown, 7 only named``."""
@@ -149,6 +149,11 @@ def line_of_work(words: Words, closeness: Closeness | None) -> str:
         best=number(closeness.best),
         lasting=number(closeness.lasting),
     )
+
+
+@functools.lru_cache(maxsize=4096)
+def _hundredths(share: float) -> Decimal:
+    return (Decimal(str(share)) * 100).quantize(Decimal(1), ROUND_HALF_UP)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -55,14 +55,17 @@ class TitleIndex:
     def _near(self) -> NearTitles:
         return NearTitles(self._titles)
 
-    def match(self, title: str, language: str = "") -> TitleMatch | None:
-        """The occupation and level of a title; None when neither the words nor, where the language puts it first, their head is known."""
-        found = self._match(title)
+    def match(self, title: str, language: str = "", *, guess: bool = True) -> TitleMatch | None:
+        """The occupation and level of a title; None when neither the words nor, where the language puts it first, their head is known.
+
+        ``guess``: whether a title that is only nearly known counts; looking for one is slow.
+        """
+        found = self._match(title, guess=guess)
         if found is not None or language not in _HEAD_FIRST:
             return found
         words = title.split()
         heads = (" ".join(words[:count]).rstrip(",;:–-") for count in range(len(words) - 1, 0, -1))
-        known = (self._match(head) for head in heads if len(head) >= _SHORTEST)
+        known = (self._match(head, guess=guess) for head in heads if len(head) >= _SHORTEST)
         found = next((match for match in known if match is not None), None)
         return found._replace(certainty=min(found.certainty, CONTAINED)) if found else None
 
@@ -84,7 +87,7 @@ class TitleIndex:
         split = self._without_level(_clean(title))
         return split.level is not None and not [word for word in _WORD.findall(split.rest) if word not in self._fillers["level"]]
 
-    def _match(self, title: str) -> TitleMatch | None:
+    def _match(self, title: str, *, guess: bool) -> TitleMatch | None:
         key = _clean(title)
         if not key:
             return None
@@ -95,7 +98,7 @@ class TitleIndex:
             found = self._known(candidate, certainty)
             if found:
                 return self._with_level(found, key)
-        return self._resembling([key, *parts], key)
+        return self._resembling([key, *parts], key, guess=guess)
 
     def _known(self, candidate: str, certainty: float) -> TitleMatch | None:
         """A title in the table, as it is or without its level words."""
@@ -128,12 +131,12 @@ class TitleIndex:
         rest = _NUMERAL.sub("", re.sub(r"^(?:of|der|des|for|für|de|du|la)\s+", "", rest)).strip()
         return _Split(rest, max(levels, key=_LEVELS.index) if levels else None)
 
-    def _resembling(self, candidates: list[str], key: str) -> TitleMatch | None:
+    def _resembling(self, candidates: list[str], key: str, *, guess: bool) -> TitleMatch | None:
         for candidate in dict.fromkeys(self._without_level(c).rest for c in candidates):
             occupation = self._inside(candidate)
             if occupation:
                 return TitleMatch(occupation, self._without_level(key).level, CONTAINED)
-        for candidate in dict.fromkeys(self._without_level(c).rest for c in candidates):
+        for candidate in dict.fromkeys(self._without_level(c).rest for c in candidates) if guess else ():
             occupation = self._close(candidate)
             if occupation:
                 return TitleMatch(occupation, self._without_level(key).level, CLOSE)

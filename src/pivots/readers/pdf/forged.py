@@ -14,7 +14,7 @@ from typing import NamedTuple
 from pivots.readers.page.run import Run
 from pivots.readers.pdf import calls
 from pivots.readers.pdf.runs import ASCENT
-from pivots.readers.pdf.texts import letters_on
+from pivots.readers.pdf.texts import Letters
 
 _STEP = 7
 _MIDDLE = frozenset("acemnorsuvwxz")
@@ -52,25 +52,24 @@ class _Letter(NamedTuple):
     """Points."""
 
 
-def forged_runs(textpage: int, owners: dict[int, Run], origin_top: float) -> list[Run]:
-    """Runs that are not what is drawn. ``owners``: the run of each upright text object; ``origin_top``: of the page, in points."""
-    text = letters_on(textpage)
-    if not any(_differs(letter) for _, letter in _measured(textpage, text, range(0, len(text), _STEP), owners, origin_top)):
+def forged_runs(letters: Letters, owners: dict[int, Run], origin_top: float) -> list[Run]:
+    """Runs that are not what is drawn. ``owners``: the run of each text object, without size where it is not upright; ``origin_top``: of the page, in points."""
+    count = len(letters.text)
+    if not any(_differs(letter) for _, letter in _measured(letters, range(0, count, _STEP), owners, origin_top)):
         return []
     measured: dict[int, tuple[Run, list[_Letter]]] = {}
-    for run, letter in _measured(textpage, text, range(len(text)), owners, origin_top):
+    for run, letter in _measured(letters, range(count), owners, origin_top):
         measured.setdefault(id(run), (run, []))[1].append(letter)
     return list(_forged(list(measured.values())))
 
 
-def _measured(
-    textpage: int, text: str | list[str], places: Iterable[int], owners: dict[int, Run], origin_top: float
-) -> Iterator[tuple[Run, _Letter]]:
+def _measured(letters: Letters, places: Iterable[int], owners: dict[int, Run], origin_top: float) -> Iterator[tuple[Run, _Letter]]:
+    text = letters.text
     for place in places:
         if text[place] not in _TOLD:
             continue
-        run = owners.get(calls.owner_at(textpage, place) or 0)
-        if run is None or run.turned or run.size <= 0 or not calls.letter_box(textpage, place, _LEFT, _RIGHT, _BOTTOM, _TOP):
+        run = owners.get(letters.owner(place) or 0)
+        if run is None or run.turned or run.size <= 0 or not calls.letter_box(letters.page, place, _LEFT, _RIGHT, _BOTTOM, _TOP):
             continue
         base = origin_top - run.top - ASCENT * run.size
         yield run, _Letter(text[place], (_BOX[3] - base) / run.size, (_BOX[2] - base) / run.size, _BOX[0])

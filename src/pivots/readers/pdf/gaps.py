@@ -5,6 +5,7 @@ Measured from where a letter ends by its width in the font, the gaps of a page f
 """
 
 import ctypes
+import re
 from bisect import bisect_right
 
 import pypdfium2.raw as pdfium
@@ -28,8 +29,9 @@ _LETTERS = 2
 _FIGURES = 0.75
 """Share of the page's usual blank that parts two figures: the thin blank of a thousand is narrower."""
 _CLOSING = ",.;:!?)]}%»”’"
-_WITH_BLANKS = (("!", "\u058f"), ("\u1e00", "\u2e7f"))
-"""First and last letter of the scripts and signs that are told apart by blanks: Latin, Greek, Cyrillic, Armenian, punctuation."""
+_WITH_BLANKS = "!-\u058f\u1e00-\u2e7f"
+"""The scripts and signs that are told apart by blanks: Latin, Greek, Cyrillic, Armenian, punctuation."""
+_PARTS = re.compile(f"[{_WITH_BLANKS}](?![{re.escape(_CLOSING)}])[{_WITH_BLANKS}]")
 _WIDTH = ctypes.c_float()
 _Gap = tuple[float, Run, Run]
 """Type sizes, and the runs before and after."""
@@ -43,29 +45,29 @@ class Gaps:
     def __init__(self) -> None:
         self.within = 0
         """Letters of the page that were joined to the one before, as parts of a word."""
-        self._widths: dict[tuple[int, str], float | None] = {}
+        self._widths: dict[tuple[int, str], float] = {}
         self._found: list[_Gap] = []
         self._earlier: float | None = None
 
     def add(self, last: Run, pen: Pen, run: Run, x: float) -> None:
         """The gap between the last letter of a run and the run after it, on the same line."""
         text, font, begin, em = pen
-        letter = text.rstrip()
-        if last.top != run.top or last.size != run.size or run.turned or len(letter) != 1 or em <= 0:
+        if last.top != run.top or last.size != run.size or run.turned or em <= 0:
             return
-        width = self._width(font, letter)
-        gap = None if width is None else (x - begin) / em - width
-        if gap is not None and -_FARTHEST < gap < _FARTHEST:
+        letter = text.rstrip()
+        if len(letter) != 1:
+            return
+        width = self._widths.get((font, letter)) or self._width(font, letter)
+        gap = (x - begin) / em - width
+        if width > 0 and -_FARTHEST < gap < _FARTHEST:
             self._found.append((gap, last, run))
 
-    def _width(self, font: int, letter: str) -> float | None:
-        """Share of the type size; None where the font does not say."""
-        key = font, letter
-        if key not in self._widths:
-            handle = ctypes.cast(font, pdfium.FPDF_FONT)
-            known = pdfium.FPDFFont_GetGlyphWidth(handle, ord(letter), 1.0, _WIDTH) and _WIDTH.value > 0
-            self._widths[key] = _WIDTH.value if known else None
-        return self._widths[key]
+    def _width(self, font: int, letter: str) -> float:
+        """Share of the type size; 0 or less where the font does not say."""
+        handle = ctypes.cast(font, pdfium.FPDF_FONT)
+        known = pdfium.FPDFFont_GetGlyphWidth(handle, ord(letter), 1.0, _WIDTH) and _WIDTH.value > 0
+        width = self._widths[font, letter] = _WIDTH.value if known else -1.0
+        return width
 
     def settle(self) -> None:
         """Marks the runs of the page that a blank follows, where the gaps tell so clearly, and makes ready for the next page."""
@@ -132,5 +134,4 @@ def _is_figure(last: Run, run: Run) -> bool:
 
 def may_part(last: Run, run: Run) -> bool:
     """Whether a blank can stand between the two; scripts without blanks have none, nor has what closes a phrase one before it."""
-    before, after = last.text[-1], run.text[0]
-    return after not in _CLOSING and all(any(low <= letter <= high for low, high in _WITH_BLANKS) for letter in (before, after))
+    return _PARTS.match(last.text[-1] + run.text[0]) is not None

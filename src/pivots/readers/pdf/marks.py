@@ -1,5 +1,7 @@
 """Bullets that are drawn as shapes: browsers print the dots of lists so, and no text says that they are there."""
 
+from bisect import bisect_left, bisect_right
+
 from pivots.readers.page.run import Shape
 from pivots.readers.page.segment import TextRow
 
@@ -13,13 +15,20 @@ _ROW_OF_DOTS = 12.0
 
 def mark_bullets(rows: list[TextRow], shapes: list[Shape]) -> None:
     """Puts a bullet before the text of each row that has one drawn before it."""
-    dots = _lone([shape for shape in shapes if _is_dot(shape)])
+    dots = sorted(_lone([shape for shape in shapes if _is_dot(shape)]), key=_middle)
     if not dots:
         return
     for row in rows:
-        if not row.turned and any(_belongs(dot, row) for dot in dots):
+        box = row.box
+        near = dots[bisect_left(dots, box.top, key=_middle) : bisect_right(dots, box.bottom, key=_middle)]
+        if near and not row.turned and any(_belongs(dot, row) for dot in near):
             first = row.segments[0]
             first.joined = f"• {first.text.lstrip()}"
+
+
+def _middle(dot: Shape) -> float:
+    """Points from the top."""
+    return (dot.top + dot.bottom) / 2
 
 
 def _is_dot(shape: Shape) -> bool:
@@ -37,6 +46,6 @@ def _beside(dot: Shape, other: Shape) -> bool:
 
 def _belongs(dot: Shape, row: TextRow) -> bool:
     box, size = row.box, row.size
-    gap, middle = box.left - dot.right, (dot.top + dot.bottom) / 2
+    gap = box.left - dot.right
     large = max(dot.right - dot.left, dot.bottom - dot.top)
-    return 0 <= gap <= _NEAR * size and box.top < middle < box.bottom and _SMALL * size <= large <= _LARGE * size
+    return 0 <= gap <= _NEAR * size and box.top < _middle(dot) < box.bottom and _SMALL * size <= large <= _LARGE * size

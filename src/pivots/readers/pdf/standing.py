@@ -5,6 +5,7 @@ from unicodedata import combining
 
 from pivots.readers.page.run import Run
 from pivots.readers.pdf import calls
+from pivots.readers.pdf.texts import Letters
 
 _BOX = (ctypes.c_double * 4)()
 _LEFT = ctypes.addressof(_BOX)
@@ -14,17 +15,22 @@ _Placed = tuple[float, int, str]
 """Middle (points), place in the file's order counted backwards, letter."""
 
 
-def as_they_stand(textpage: int, text: str | list[str], owners: dict[int, Run]) -> None:
+def as_they_stand(letters: Letters, owners: dict[int, Run]) -> None:
     """Puts the letters of each upright run in order. Pages of Arabic and Hebrew alone need it."""
     placed: dict[int, tuple[Run, list[_Placed]]] = {}
-    for place, letter in enumerate(text):
-        run = owners.get(calls.owner_at(textpage, place) or 0)
-        if run is None or letter in "\r\n\x00" or not calls.letter_box(textpage, place, _LEFT, _LEFT + 8, _LEFT + 16, _LEFT + 24):
+    for place, (owner, letter) in enumerate(zip(letters.owners, letters.text, strict=True)):
+        run = owners.get(owner or 0)
+        if (
+            run is None
+            or not run.size
+            or letter in "\r\n\x00"
+            or not calls.letter_box(letters.page, place, _LEFT, _LEFT + 8, _LEFT + 16, _LEFT + 24)
+        ):
             continue
         # Letters of a ligature share a place; they are turned with the line, so the later stands before the earlier.
         placed.setdefault(id(run), (run, []))[1].append(((_BOX[0] + _BOX[1]) / 2, -place, letter))
-    for run, letters in placed.values():
-        run.text = "".join(letter for _, _, letter in sorted(_with_marks(letters)))
+    for run, pieces in placed.values():
+        run.text = "".join(letter for _, _, letter in sorted(_with_marks(pieces)))
 
 
 def _with_marks(letters: list[_Placed]) -> list[_Placed]:
