@@ -7,7 +7,7 @@ from typing import Any
 
 from producers.web import place_of
 
-WORK = {"experience", "berufserfahrung", "employment", "work", "expérience professionnelle", "beruflicher werdegang", "professional experience", "career", "jobs", "work history", "praktische erfahrung", "experiencia laboral"}  # fmt: skip
+WORK = {"experience", "berufserfahrung", "employment", "work", "expérience professionnelle", "beruflicher werdegang", "professional experience", "career", "jobs", "work history", "praktische erfahrung", "experiencia laboral", "employment history", "work experience", "career history", "berufspraxis", "parcours professionnel", "experiencia profesional"}  # fmt: skip
 MONTHS = ["jan|ene", "feb|fév|fev", "mar|mär", "apr|avr|abr", "may|mai", "jun|juin", "jul|juil", "aug|août|aou|ago", "sep", "oct|okt", "nov", "dec|dez|déc|dic"]  # fmt: skip
 OWN = {"self-employed", "freiberuflich", "selbständig"}
 NOW = re.compile(r"present|today|heute|aujourd|actualidad", re.IGNORECASE)
@@ -43,14 +43,30 @@ def known(person: dict[str, Any]) -> Known:
 
 
 def positions_of(person: dict[str, Any]) -> list[dict[str, Any]]:
-    """Entries of work with dates: title, org, start and end as ``YYYY`` or ``YYYY-MM``, ``present`` for now."""
-    sections = [s for s in person["sections"] if s["title"].casefold() in WORK]
-    entries = [entry for s in sections for entry in s.get("entries", []) if re.search(r"\d{4}", entry.get("dates", ""))]
+    """Entries of work with dates: title, org, start and end as ``YYYY`` or ``YYYY-MM``, ``present`` for now.
+
+    ``neutral`` in an entry is the title that the anonymization puts for all genders, where it is another word.
+    """
+    sections = [s for s in person["sections"] if is_work(s)]
+    entries = [
+        entry for s in sections for entry in s.get("entries", []) if entry.get("span") or re.search(r"\d{4}", entry.get("dates", ""))
+    ]
     worked = [entry for entry in entries if entry.get("org")]  # the others are breaks
-    return [{"title": e["title"], "org": None if e["org"] in OWN else e["org"], "dates": _dates(e["dates"])} for e in worked]
+    return [
+        {
+            "title": e.get("neutral", e["title"]),
+            "org": None if e["org"] in OWN else e["org"],
+            "dates": tuple(e.get("span") or dates_of(e["dates"])),
+        }
+        for e in worked
+    ]
 
 
-def _dates(text: str) -> tuple[str, str]:
+def is_work(section: dict[str, Any]) -> bool:
+    return section["title"].casefold() in WORK
+
+
+def dates_of(text: str) -> tuple[str, str]:
     start, _, end = re.sub(r"\s[–-]\s", "~", text).partition("~")
     return _month(start), _month(end or start)
 

@@ -39,26 +39,26 @@ def people() -> tuple[dict[str, Person], dict[str, Person]]:
 def make_all(folder: Path, tools: str | None) -> Iterator[tuple[str, str, str, Path]]:
     """(producer, layout, stem of the person, file)."""
     latin, scripts = people()
-    shares = _shares(list(latin))
+    turns = shares(list(latin), PER_LAYOUT)
     for layout, (suffix, write) in LAYOUTS.items():
         if suffix in {"pdf", "html", "txt"}:
-            names = [n for n in next(shares) if suffix != "pdf" or _drawable(latin[n])]
+            names = [n for n in next(turns) if suffix != "pdf" or _drawable(latin[n])]
             producer = "ReportLab" if suffix == "pdf" else suffix.upper()
             yield from _made(folder, producer, layout, suffix, names, latin, write)
     yield from _cjk(folder, scripts)
     for template in web.TEMPLATES:
-        yield from _made(folder, "HTML", template, "html", next(shares), latin, _page(template))
-    yield from _chromium(folder, shares, latin, scripts)
-    yield from _other(folder, tools, shares, latin, scripts)
-    yield from _office(folder, shares, latin, scripts)
+        yield from _made(folder, "HTML", template, "html", next(turns), latin, _page(template))
+    yield from _chromium(folder, turns, latin, scripts)
+    yield from _other(folder, tools, turns, latin, scripts)
+    yield from _office(folder, turns, latin, scripts)
 
 
-def _shares(names: list[str]) -> Iterator[list[str]]:
+def shares(names: list[str], count: int) -> Iterator[list[str]]:
     """Each layout gets the next people in turn, so that all are used and no layout has all."""
     start = 0
     while True:
-        yield [names[(start + n) % len(names)] for n in range(PER_LAYOUT)]
-        start += PER_LAYOUT - 1
+        yield [names[(start + n) % len(names)] for n in range(count)]
+        start += count - 1
 
 
 def _made(
@@ -91,7 +91,7 @@ def void(_: object) -> None:
     """For callables whose result nobody needs."""
 
 
-def _chromium(folder: Path, shares: Iterator[list[str]], latin: dict[str, Person], scripts: dict[str, Person]) -> Iterator[Any]:
+def _chromium(folder: Path, turns: Iterator[list[str]], latin: dict[str, Person], scripts: dict[str, Person]) -> Iterator[Any]:
     program = next((p for p in ("chromium", "chromium-browser", "google-chrome") if shutil.which(p)), None)
     if program is None:
         print("Chromium: not there, left out", file=sys.stderr)
@@ -108,13 +108,13 @@ def _chromium(folder: Path, shares: Iterator[list[str]], latin: dict[str, Person
         return printed
 
     for template in web.TEMPLATES:
-        yield from _made(folder, "Chromium", template, "pdf", next(shares), latin, write(template))
+        yield from _made(folder, "Chromium", template, "pdf", next(turns), latin, write(template))
     for template in ("plain", "grid-left"):
         yield from _made(folder, "Chromium scripts", template, "pdf", ["ar", "he"], scripts, write(template))
 
 
 def _other(
-    folder: Path, tools: str | None, shares: Iterator[list[str]], latin: dict[str, Person], scripts: dict[str, Person]
+    folder: Path, tools: str | None, turns: Iterator[list[str]], latin: dict[str, Person], scripts: dict[str, Person]
 ) -> Iterator[Any]:
     wanted: tuple[tuple[str, str, Callable[..., None], tuple[str, ...]], ...] = (
         ("WeasyPrint", "weasyprint", others.weasyprint, ("plain", "float", "table", "justified", "icons", "ligatures", "timeline")),
@@ -130,16 +130,16 @@ def _other(
             def made(person: Person, target: Path, write: Callable[..., None] = write, layout: str = layout) -> None:
                 write(tools, person, layout, target)
 
-            yield from _made(folder, producer, layout, "pdf", next(shares), latin, made)
+            yield from _made(folder, producer, layout, "pdf", next(turns), latin, made)
             if layout == "plain" and producer != "fpdf2":
                 yield from _made(folder, f"{producer} scripts", layout, "pdf", ["ar", "he"], scripts, made)
 
 
-def _office(folder: Path, shares: Iterator[list[str]], latin: dict[str, Person], scripts: dict[str, Person]) -> Iterator[Any]:
+def _office(folder: Path, turns: Iterator[list[str]], latin: dict[str, Person], scripts: dict[str, Person]) -> Iterator[Any]:
     program = shutil.which("soffice")
     print(*([] if program else ["LibreOffice: not there, left out"]), sep="", end="" if program else "\n", file=sys.stderr)
     for layout, write in OFFICE:
-        made = list(_made(folder, "python-docx", layout, "docx", next(shares), latin, write))
+        made = list(_made(folder, "python-docx", layout, "docx", next(turns), latin, write))
         made += _made(folder, "python-docx scripts", layout, "docx", list(scripts), scripts, write) if layout == "docx-plain" else []
         yield from made
         for kind in ("pdf", "odt", "doc", "rtf") if program else ():

@@ -62,7 +62,9 @@ def _typst(person: dict[str, Any], template: str) -> str:
         f'#set page("a4",margin:16mm)\n#set text(font:("Liberation Serif","DejaVu Sans"),size:10pt,lang:"{person.get("language", "en")}")\n'
     )
     head += "#set par(justify:true)\n" if template == "justified" else ""
-    head += f"#text(size:20pt,weight:700)[{_t(person['name'])}]\n\n" + "\n\n".join(_t(x) for x in (person["headline"], *person["contact"]))
+    head += f"#text(size:20pt,weight:700)[{escaped(person['name'])}]\n\n" + "\n\n".join(
+        escaped(x) for x in (person["headline"], *person["contact"])
+    )
     if template != "columns":
         return head + "\n\n" + "\n\n".join(_typst_section(s) for s in person["sections"])
     side = [s for s in person["sections"] if s["title"].lower() in SIDE]
@@ -71,15 +73,15 @@ def _typst(person: dict[str, Any], template: str) -> str:
 
 
 def _typst_section(section: dict[str, Any]) -> str:
-    out = [f"= {_t(section['title'])}", *[_t(p) for p in section.get("text", [])]]
+    out = [f"= {escaped(section['title'])}", *[escaped(p) for p in section.get("text", [])]]
     for entry in section.get("entries", []):
-        out.append(f"*{_t(entry['title'])}* #h(1fr) {_t(entry.get('dates', ''))}")
-        out += [_t(place_of(entry))] if place_of(entry) else []
-        out += ["\n".join(f"- {_t(b)}" for b in entry.get("bullets", []))]
-    out += ["\n".join(f"- {_t(b)}" for b in section.get("bullets", []))]
-    out += [f"*{_t(label)}:* {_t(value)}" for label, value in section.get("pairs", [])]
+        out.append(f"*{escaped(entry['title'])}* #h(1fr) {escaped(entry.get('dates', ''))}")
+        out += [escaped(place_of(entry))] if place_of(entry) else []
+        out += ["\n".join(f"- {escaped(b)}" for b in entry.get("bullets", []))]
+    out += ["\n".join(f"- {escaped(b)}" for b in section.get("bullets", []))]
+    out += [f"*{escaped(label)}:* {escaped(value)}" for label, value in section.get("pairs", [])]
     return "\n\n".join(out)
 
 
-def _t(text: str) -> str:
+def escaped(text: str) -> str:
     return re.sub(r"([\\#*_`$<>@=\[\]~/+-])", r"\\\1", text)

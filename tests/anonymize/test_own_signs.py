@@ -62,6 +62,7 @@ def test_work_is_no_sign() -> None:
         "Experience\nStreet lighting for 40 towns\nServed 12 000 000 users",
         "Summary\nBorn out of a need for speed, the tool cut 12 March deadlines to 3 days.",
         "Jakob Example's notes\n\nSummary\nWorked at 5 plants",
+        "Skills\nC++\n02/23 – 03/24 Electrician\n6/11-2/15 apprentice",
     ],
 )
 def test_ordinary_lines_name_nobody(text: str) -> None:

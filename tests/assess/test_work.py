@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from pivots.assess import assess
-from pivots.assess.tables import work_kinds, work_words
+from pivots.assess.tables import work_words
 from pivots.model.assessment import Assessment
 from pivots.model.job import Job
 from tests.assess.build import Builder, Work, need
@@ -91,8 +91,10 @@ def test_years_of_other_work_score_nothing() -> None:
 
 
 def test_every_row_of_the_table_can_be_read() -> None:
-    for word in work_words():
-        assert all(0 < weight <= 1 and len(kind) == 6 for kind, weight in work_kinds(word))
+    table = work_words()
+    assert all(len(kind) == 6 for kind in table.kinds)
+    for word in table.of_stem.values():
+        assert all(0 < weight <= 1 and 0 <= kind < len(table.kinds) for kind, weight in zip(*word, strict=True))
 
 
 def test_a_position_without_dates_makes_a_verdict_by_years_uncertain() -> None:

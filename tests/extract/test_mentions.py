@@ -64,6 +64,10 @@ ELSEWHERE = [
     ("Education\n\nMSc Physics   [year]\nThesis: simulation in Python", "python", "demonstrated", "en"),
     ("Projects\n\nWeather station\nWritten in Python on Docker.", "python", "demonstrated", "en"),
     ("Certifications\n\n• Certified Kubernetes Administrator (CKA), 2023", "cka", "demonstrated", "en"),
+    ("Education\n\nCertified Kubernetes Administrator (CKA), 2023", "cka", "demonstrated", "en"),
+    ("Education\n\nCertified Kubernetes Administrator preparation (course only, no exam), 2023", "cka", "coursework", "en"),
+    ("Skills\n\nLearning: Kubernetes, Docker\nTools: Python", "docker", "aspirational", "en"),
+    ("Skills\n\nLearning: Kubernetes, Docker\nTools: Python", "python", "claimed", "en"),
 ]
 
 

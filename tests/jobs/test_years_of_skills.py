@@ -14,7 +14,7 @@ BOUND = [
     ("SAP (mindestens 2 Jahre)", "SAP", 2),
     ("Mindestens 3 Jahre Erfahrung mit SAP", "SAP", 3),
     ("5 years of experience in software development, 3 of them with Python", "Python", 3),
-    ("At least two years of intensive care experience with adults", "Critical care nursing", 2),
+    ("At least two years of intensive care experience with adults", "Intensive care", 2),
 ]
 NOT_BOUND = [
     "Python and Docker, 5 years of experience in a regulated industry",

@@ -34,6 +34,14 @@ def texts(body: str) -> list[str]:
             ["2019   Engineer", "Built a bridge"],
         ),
         (
+            f"<w:tbl><w:tr>{CELL.format(p('2019'))}{CELL.format('<w:p><w:r><w:t>Engineer</w:t><w:br/><w:t>Example Works</w:t></w:r></w:p>')}</w:tr></w:tbl>",
+            ["2019   Engineer", "Example Works"],
+        ),
+        (
+            f"<w:tbl><w:tr>{CELL.format('<w:p><w:r><w:t>May 2019 -</w:t><w:br/><w:t>June 2021</w:t></w:r></w:p>')}{CELL.format(p('Engineer'))}</w:tr></w:tbl>",
+            ["May 2019 - June 2021   Engineer"],
+        ),
+        (
             f"<w:tbl><w:tr>{CELL.format('<w:tbl><w:tr>' + CELL.format(p('Nested')) + '</w:tr></w:tbl>' + p('Outer'))}</w:tr></w:tbl>",
             ["Nested", "Outer"],
         ),

@@ -53,6 +53,7 @@ def texts(body: str) -> list[str]:
         (r"{\shp{\*\shpinst{\sp{\sn gtextFont}{\sv Arial}}{\sp{\sn gtextUNICODE}{\sv }}}}Around", ["Around"]),
         (r"{\upr{plain}{\*\ud wide}}", ["wide"]),
         (r"\trowd\cellx1\cellx2\intbl 2019 - 2021\cell Engineer\cell\row", ["2019 - 2021   Engineer"]),
+        (r"\trowd\cellx1\cellx2\intbl 2019\cell Engineer\line Example Works\cell\row", ["2019   Engineer", "Example Works"]),
         (
             r"\trowd\cellx1\cellx2\intbl 2019\cell Engineer\par Built a bridge\cell\row\pard After",
             ["2019   Engineer", "Built a bridge", "After"],

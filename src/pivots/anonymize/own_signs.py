@@ -20,7 +20,10 @@ _PROFILE = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)*(?:linkedin|xing|github|gitlab|facebook|instagram|twitter)\.com/[\w./%@-]{3,}", re.IGNORECASE
 )
 _NUMBER = re.compile(r"(?<![\w./€$£-])(?:\+|00|\(|0)\(?\d(?:[\s()./–-]{0,3}\d){6,14}(?!\w)")
-_DATE_RANGE = re.compile(r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\d{1,2}[./](?:19|20)\d\d")
+_DATE_RANGE = re.compile(
+    r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|^\(?\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\(?\d{1,2}[./](?:19|20)\d\d"
+    r"|^\(?(?:0?[1-9]|1[0-2])[./]\d\d\s?[-–]\s?(?:0?[1-9]|1[0-2])[./]\d\d\b"
+)
 _BIRTH_WORDS = frozenset(
     [
         "born",
@@ -48,10 +51,13 @@ _BORN = re.compile(
     re.IGNORECASE,
 )
 _STREET = re.compile(
-    r"(?<!\w)(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|drive|boulevard|blvd\.?|court|close|terrace|rue|chemin|impasse|calle|c/|avenida|avda\.?|plaza|"
-    r"paseo|via|viale|piazza|ulica|ul\.)(?!\w)|[a-zäöüß](?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|hang|steig|pfad)(?!\w)|am [A-ZÄÖÜ]\w+ \d",
+    r"(?<!\w)\d{1,5}\w?(?:[-/]\d+\w?)?,?\s(?:[^\W\d_][\w.'’-]*\s){1,4}(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|court|close|terrace)(?!\w)"
+    r"|(?<!\w)\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|chemin|impasse|allée)\s"
+    r"|(?<!\w)(?:calle|c/|avenida|avda\.?|plaza|paseo|via|viale|piazza|ulica|ul\.)\s?[^\d,;:]{2,40},?\s\d"
+    r"|[a-zäöüß](?:straße|strasse|str\.|weg|allee|platz|gasse|(?<!sp)ring|damm|ufer|hang|steig|pfad)\s\d|(?-i:(?<!\w)[Aa]m [A-ZÄÖÜ]\w+ \d)",
     re.IGNORECASE,
 )
+"""A street with its number where the country writes it. A word alone is none: monitoring ends like a German street, and people drive growth of 7%."""
 _BAR = re.compile(r"\s*[|·•]\s*|\s{3,}|\t")
 _LABEL = re.compile(r"^[^:：\d]{2,30}[:：]\s*")
 _NAME_WORD = re.compile(WORD)

@@ -18,6 +18,17 @@ _CONTACT_MARKS = tuple(
 _ALL_MARKS = "|".join(re.escape(mark) for mark in sorted({*PLACEHOLDERS.values(), "[pronouns]"}) if mark)
 _CONTACT_MARK = "|".join(re.escape(mark) for mark in _CONTACT_MARKS)
 _RUN = re.compile(rf"(?P<mark>{_ALL_MARKS})(?:[\s,;.|·•/&()–—-]*(?:(?:and|und|et|y)\s)?(?P=mark))+")
+_LEFT_BEHIND = (
+    (_RUN, r"\g<mark>"),
+    (re.compile(r"\(\s*[,;/]?\s*\)|\[\s*\]|“\s*”|\"\s*\""), ""),
+    (re.compile(r"(?:\s*[|·•]\s*){2,}"), " | "),
+    (re.compile(r"(?<=\S)\s+(?=[,;:!?](?:\s|$)|\.(?:\s|$))"), ""),
+    (re.compile(r"([,;:])(?:\s*[,;])+"), r"\1"),
+    (re.compile(r"(?<=\S)  (?=\S)"), " "),
+    (re.compile(r"(^|[.!?]\s)\s*[,;:.]+\s*"), r"\1"),
+    (re.compile(r"^(\W{0,3}\s?)\.\s"), r"\1"),
+)
+"""What is swept after words were replaced, in this order."""
 _OWN_BLOCK = -1
 """No reader gives it: the name and the contact line stand apart from their neighbours."""
 _PAGE_WORDS = re.compile(r"\b(?:page|seite|página|of|von|de|sur)\b|\d", re.IGNORECASE)
@@ -92,14 +103,8 @@ def _replaced(source: Source, spans: list[Span]) -> Iterator[str]:
 
 def _tidy(text: str) -> str:
     """Equal marks side by side become one, and what removed words left behind is swept."""
-    text = _RUN.sub(r"\g<mark>", text)
-    text = re.sub(r"\(\s*[,;/]?\s*\)|\[\s*\]|“\s*”|\"\s*\"", "", text)
-    text = re.sub(r"(?:\s*[|·•]\s*){2,}", " | ", text)
-    text = re.sub(r"(?<=\S)\s+(?=[,;:!?](?:\s|$)|\.(?:\s|$))", "", text)
-    text = re.sub(r"([,;:])(?:\s*[,;])+", r"\1", text)
-    text = re.sub(r"(?<=\S)  (?=\S)", " ", text)
-    text = re.sub(r"(^|[.!?]\s)\s*[,;:.]+\s*", r"\1", text)
-    text = re.sub(r"^(\W{0,3}\s?)\.\s", r"\1", text)
+    for pattern, instead in _LEFT_BEHIND:
+        text = pattern.sub(instead, text)
     return text.strip(" ,;|·•").strip()
 
 

@@ -1,13 +1,14 @@
 """The document as one text with lines, sections and pieces: what recognizers look at."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache, wraps
 from typing import Any, NamedTuple, TypeVar
 
 from pivots.anonymize.language import language_of
-from pivots.anonymize.shapes import heading_section
-from pivots.anonymize.tables import needs, present, tokens
+from pivots.anonymize.shapes import fold, heading_section, labelled_section
+from pivots.anonymize.tables import beginning, needs, numbers_by_token, present, tokens
 from pivots.model.document import Document, Line
 
 SEPARATOR = re.compile(r"\s*[|·•;●▪◦‖⋅∙■□]\s*|\s{2,}|\t+|\s+[-–—/]\s+|(?<=\w)\s*,\s*(?=(?:tel|phone|mobile|e-?mail)\b)", re.IGNORECASE)
@@ -21,6 +22,13 @@ _LOWER_WORD = re.compile(r"[^\W\d_][\w'’-]+")
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?:19|20)\d\d|\b\d{1,2}/\d{2}\b|['’]\d\d\b")
 _NOW_WORDS = frozenset({"present", "heute", "actuel", "actualidad"})
+_UNTIL_NOW = r"present|now|today|(?:till |to )?date|current\w*|ongoing|heute|jetzt|laufend|aujourd|ce jour|actuel\w*|présent|actual\w*|hoy|la fecha|oggi|heden|halen|obecnie|atual|nå|nu|الآن|至今"
+PERIOD = re.compile(
+    rf"(?:19|20)\d\d\s?(?:[-–—/]|to|bis|until|till|à|au|a)\s?(?:[^\W\d_]{{3,9}}\.?\s)?(?:\d{{1,2}}[./])?(?:(?:19|20)\d\d|{_UNTIL_NOW}|[-–—]?\s?(?=$|[:,;]))"
+    r"|\b(?:since|seit|depuis|desde)\s(?:[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+"""From when to when, as at the head of a position: '2015 – present', 'seit 03/2016'."""
 _NOW = re.compile(rf"\b(?:{'|'.join(sorted(_NOW_WORDS))})\b", re.IGNORECASE)
 
 
@@ -56,6 +64,7 @@ class Source:
         self.file_name = file_name
         self.text = "\n".join(line.text for line in document.lines)
         self.lines = tuple(_placed(document.lines))
+        self._held: dict[str, tuple[str, ...]] = {}
         self.answers: dict[object, Any] = {}
         """What functions marked ``once`` have said of this document."""
 
@@ -83,11 +92,22 @@ class Source:
     @cached_property
     def tokens(self) -> frozenset[str]:
         """All runs of letters and digits in the text, in lower case."""
-        return frozenset().union(*self.line_tokens)
+        return frozenset(self.lines_of)
+
+    @cached_property
+    def lines_of(self) -> dict[str, list[int]]:
+        """Token -> the numbers of the lines that hold it."""
+        return numbers_by_token(self.line_tokens)
 
     def holds(self, kind: str) -> tuple[str, ...]:
         """The words of a table's kind that can stand in the text."""
-        return present(kind, self.tokens)
+        if kind not in self._held:
+            self._held[kind] = present(kind, self.tokens)
+        return self._held[kind]
+
+    def holds_beginning(self, kind: str) -> tuple[str, ...]:
+        """Like ``holds``, with up to two letters more at a word's end: 'Algériens', 'vietnamesischer'."""
+        return present(kind, self.tokens.union(token[:-n] for token in self.tokens if len(token) > 5 for n in (1, 2)))
 
     @cached_property
     def lower_words(self) -> frozenset[str]:
@@ -117,12 +137,49 @@ class Source:
         """Of each line, its runs of letters and digits in lower case."""
         return tuple(tokens(line.text) for line in self.lines)
 
+    @cached_property
+    def folded_lines(self) -> tuple[str, ...]:
+        """Of each line, its text without case and accents."""
+        return tuple(fold(line.text) for line in self.lines)
+
+    def matches(self, pattern: re.Pattern[str], words: tuple[str, ...]) -> Iterator[re.Match[str]]:
+        """Where a pattern that begins with one of the words matches: as ``finditer``, but tried only where one of them begins.
+
+        ``words``: those of the pattern that the document holds. So one pattern of all words of a table does for all documents, and costs nothing
+        where none of them stands.
+        """
+        reached = 0
+        for at in sorted({at for start in set(map(beginning, words)) for at in self._places(start)}):
+            if at >= reached and (match := pattern.match(self.text, at)):
+                yield match
+                reached = match.end()
+
+    def _places(self, letters: str) -> Iterator[int]:
+        """Where the letters stand, whatever their case."""
+        at = self.small.find(letters)
+        while at >= 0:
+            yield at
+            at = self.small.find(letters, at + 1)
+
     def lines_with(self, words: tuple[str, ...]) -> Iterator[SourceLine]:
         """The lines that can hold one of the words."""
         short, long = needs(words)
-        for line, held in zip(self.lines, self.line_tokens, strict=True):
-            if not short.isdisjoint(held) or any(need <= held for need in long):
-                yield line
+        found = {number for token in short & self.lines_of.keys() for number in self.lines_of[token]}
+        found.update(*(self._lines_with_all(need) for need in long if need <= self.tokens))
+        return (self.lines[number] for number in sorted(found))
+
+    def _lines_with_all(self, held: frozenset[str]) -> set[int]:
+        return set(range(len(self.lines))).intersection(*(self.lines_of[token] for token in held))
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[int, int], ...]:
+        """Of each line, where the lines of its block begin and end: a sentence may run over line ends."""
+        firsts: list[SourceLine] = []
+        for line in self.lines:
+            parted = not firsts or line.line.block != firsts[-1].line.block or line.line.kind == "list_item" or line.heading
+            firsts.append(line if parted else firsts[-1])
+        lasts = {first.start: line.end for first, line in zip(firsts, self.lines, strict=True)}
+        return tuple((first.start, lasts[first.start]) for first in firsts)
 
     @cached_property
     def dated(self) -> tuple[bool, ...]:
@@ -135,14 +192,11 @@ class Source:
         return any(self.dated[max(0, line.number - 2) : line.number + 3])
 
     def line_at(self, offset: int) -> SourceLine:
-        low, high = 0, len(self.lines) - 1
-        while low < high:
-            middle = (low + high) // 2
-            if self.lines[middle].end < offset:
-                low = middle + 1
-            else:
-                high = middle
-        return self.lines[low]
+        return self.lines[min(bisect_left(self._ends, offset), len(self.lines) - 1)]
+
+    @cached_property
+    def _ends(self) -> tuple[int, ...]:
+        return tuple(line.end for line in self.lines)
 
 
 def small(text: str) -> str:
@@ -192,15 +246,36 @@ def _is_dated(text: str) -> bool:
 
 def _placed(lines: tuple[Line, ...]) -> Iterator[SourceLine]:
     styles = {_style(line) for line in lines if heading_section(line.text)} - {(None, False, None, "text")}
-    offset, section = 0, "header"
+    offset, section, own = 0, "header", None
     for index, line in enumerate(lines):
         known = heading_section(line.text)
         if known is None and section != "header" and line.kind == "heading" and _style(line) in styles:
             known = "other"
         section = known or section
-        contact = section in _CONTACT or line.kind in {"page_header", "page_footer"}
-        yield SourceLine(line, index, offset, offset + len(line.text), section, known is not None, line.text, contact)
+        own = None if known else _own_section(line, index, section, own)
+        here = own or section
+        contact = here in _CONTACT or line.kind in {"page_header", "page_footer"}
+        yield SourceLine(line, index, offset, offset + len(line.text), here, known is not None, line.text, contact)
         offset += len(line.text) + 1
+
+
+def _own_section(line: Line, index: int, section: str, above: str | None) -> str | None:
+    """The section of one line alone, where no heading stands above it; None: that of the heading.
+
+    'Education: BSc, X College' names its own. Without any heading the line of a position is no contact data, nor are the items below it.
+    ``above``: what the line above has of its own.
+    """
+    if line.kind in {"page_header", "page_footer"}:
+        return None
+    if line.kind == "list_item":
+        return above
+    if labelled := labelled_section(line.text):
+        return labelled
+    return "experience" if section == "header" and index > 1 and _is_position(line.text) else None
+
+
+def _is_position(text: str) -> bool:
+    return "@" not in text and _DIGIT.search(text) is not None and PERIOD.search(text) is not None
 
 
 def _style(line: Line) -> tuple[float | None, bool, int | None, str]:

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -38,10 +38,10 @@ def word_set(*kinds: str) -> frozenset[str]:
 @cache
 def alternation(kind: str) -> str:
     """The words of a kind as the inside of a regular expression; blanks match any run of blanks, ' also ’."""
-    return _any_of(words(kind))
+    return any_of(words(kind))
 
 
-def _any_of(found: tuple[str, ...]) -> str:
+def any_of(found: Iterable[str]) -> str:
     """The words as the inside of a pattern; those that begin with the same letter keep their order."""
     by_letter: dict[str, list[str]] = {}
     for word in found:
@@ -88,6 +88,15 @@ def tokens(text: str) -> frozenset[str]:
     return frozenset(_TOKEN.findall(text.casefold()))
 
 
+def numbers_by_token(texts: Iterable[frozenset[str]]) -> dict[str, list[int]]:
+    """Token -> the numbers of the texts that hold it, of texts given by their tokens."""
+    found: dict[str, list[int]] = {}
+    for number, held in enumerate(texts):
+        for token in held:
+            found.setdefault(token, []).append(number)
+    return found
+
+
 @lru_cache(maxsize=512)
 def needs(found: tuple[str, ...]) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
     """The words that are one token, and the tokens of each other word."""
@@ -96,25 +105,25 @@ def needs(found: tuple[str, ...]) -> tuple[frozenset[str], tuple[frozenset[str],
 
 
 def present(kind: str, held: frozenset[str]) -> tuple[str, ...]:
-    """The words of a kind that a document with the tokens ``held`` can hold, longest first. Most documents hold few: patterns stay small."""
+    """The words of a kind that a document with the tokens ``held`` can hold, longest first."""
     return _held(kind).within(held)
 
 
-@lru_cache(maxsize=512)
-def one_of(found: tuple[str, ...]) -> str:
-    """The words as the inside of a regular expression; matches nothing when there are none."""
-    return _any_of(found) or r"(?!)"
-
-
-def labelled(pattern: Callable[[tuple[str, ...]], re.Pattern[str]], labels: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
-    """Where the pattern made of the labels stands in the text, which is not looked through where there are no labels."""
-    return pattern(labels).finditer(text) if labels else iter(())
-
-
-@lru_cache(maxsize=512)
-def whole_words(found: tuple[str, ...]) -> re.Pattern[str]:
+def standing_alone(found: Iterable[str]) -> re.Pattern[str]:
     """Any of the words, standing alone, in any case."""
-    return re.compile(rf"(?<![\w-])(?:{one_of(found)})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{any_of(found)})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def whole_words(*kinds: str) -> re.Pattern[str]:
+    """Any word of these kinds, standing alone, in any case."""
+    return standing_alone(word for kind in kinds for word in words(kind))
+
+
+@lru_cache(maxsize=1024)
+def beginning(word: str) -> str:
+    """What a word of a table begins with whatever blanks and apostrophes a text has, in small letters: ``mother's name`` -> ``mother``."""
+    return re.split("[ ']", word, maxsplit=1)[0].lower()
 
 
 @cache

@@ -4,11 +4,11 @@ import datetime
 import functools
 from dataclasses import dataclass
 
-from pivots.assess.words import Index
+from pivots.assess.words import Index, split
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.evidence import Evidence
 from pivots.model.facts import WORK_KINDS, Facts, SkillMention, SkillStatus
-from pivots.model.job import Job
+from pivots.model.job import Criterion, Job
 from pivots.taxonomy import taxonomy
 
 STRENGTH_ORDER: tuple[SkillStatus, ...] = ("demonstrated", "claimed", "implied", "coursework", "aspirational", "negated", "missing")
@@ -50,6 +50,37 @@ class Case:
             if mention.implied_by is None:
                 key = (mention.statement, mention.skill)
                 found[key] = min(found.get(key, "missing"), mention.status, key=STRENGTH_ORDER.index)
+        return found
+
+    @functools.cached_property
+    def _words_of(self) -> dict[int, list[str]]:
+        return {}
+
+    def words_of(self, position: int) -> list[str]:
+        """The words of an entry, heading and lines, as written."""
+        if position not in self._words_of:
+            entry = self.facts.positions[position]
+            self._words_of[position] = split(self.resume.text[entry.text_start : entry.text_end])
+        return self._words_of[position]
+
+    @functools.cached_property
+    def skill_criteria(self) -> tuple[Criterion, ...]:
+        """The required criteria and then the preferred ones that a skill of the taxonomy meets; papers and languages left out."""
+        criteria = (*self.job.required, *self.job.preferred)
+        return tuple(c for c in criteria if c.category in {"skill", "domain"} and c.skills)
+
+    @functools.cached_property
+    def required_skills(self) -> int:
+        """How many of ``skill_criteria`` are required: the first ones."""
+        return sum(c.category in {"skill", "domain"} and bool(c.skills) for c in self.job.required)
+
+    @functools.cached_property
+    def asking(self) -> dict[str, list[int]]:
+        """Taxonomy id -> which of ``skill_criteria`` it helps to meet."""
+        found: dict[str, list[int]] = {}
+        for number, criterion in enumerate(self.skill_criteria):
+            for skill in set(criterion.skills):
+                found.setdefault(skill, []).append(number)
         return found
 
     @functools.cached_property

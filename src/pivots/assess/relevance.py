@@ -1,6 +1,7 @@
 """How much of a position is the job's kind of work."""
 
 import re
+from collections import Counter
 
 from pivots.assess.case import Case
 from pivots.assess.tables import stop_words
@@ -64,8 +65,8 @@ def _judge(case: Case, number: int, position: Position, wanted: Profile) -> Posi
         closeness *= _OTHER_SPECIALTY
     alike = likeness(wanted, position_profile(case, number))
     if known:
-        relevance = _combine(closeness, overlap, terse=_words(case, position) < _TERSE)
-        if _skills_used(case, number) >= _MANY:
+        relevance = _combine(closeness, overlap, terse=_words(case, number) < _TERSE)
+        if _shown(case, number)[0] >= _MANY:
             relevance = max(relevance, _BY_MANY_SKILLS * min(1.0, overlap / _ENOUGH_OVERLAP))
     else:
         relevance = _by_skills(overlap, alike=_alike(case.job.title, position.title))
@@ -151,30 +152,25 @@ def _says_nothing(title: str) -> bool:
     return taxonomy().names_only_a_level(title) or taxonomy().names_no_work(title)
 
 
-def _skills_used(case: Case, number: int) -> int:
-    """How many of the required skills the position shows."""
-    used = case.used.get(number, set())
-    asked = [c for c in case.job.required if c.category in {"skill", "domain"} and c.skills]
-    return sum(len(used.intersection(c.skills)) >= c.at_least for c in asked)
+def _shown(case: Case, number: int) -> tuple[int, int]:
+    """How many of the required and of the preferred skill criteria the position shows."""
+    met = Counter(criterion for skill in case.used.get(number, ()) for criterion in case.asking.get(skill, ()))
+    shown = [criterion for criterion, skills in met.items() if skills >= case.skill_criteria[criterion].at_least]
+    required = sum(criterion < case.required_skills for criterion in shown)
+    return required, len(shown) - required
 
 
 def _overlap(case: Case, number: int) -> float:
     """Share of the job's skills used in the position; a preferred one counts half."""
-    used = case.used.get(number, set())
-    total = met = 0.0
-    for weight, criteria in ((1.0, case.job.required), (0.5, case.job.preferred)):
-        for criterion in criteria:
-            if criterion.category in {"skill", "domain"} and criterion.skills:
-                shown = len(used.intersection(criterion.skills)) >= criterion.at_least
-                if weight == 1.0 or shown:
-                    total += weight
-                met += weight * shown
-    return min(1.0, met / total) if total else 0.0
+    required, preferred = _shown(case, number)
+    total = case.required_skills + 0.5 * preferred
+    return min(1.0, (required + 0.5 * preferred) / total) if total else 0.0
 
 
-def _words(case: Case, position: Position) -> int:
-    heading = sum(len(split(q.quote)) for q in position.evidence)
-    return len(split(case.resume.text[position.text_start : position.text_end])) - heading
+def _words(case: Case, number: int) -> int:
+    """How many words stand under the head of an entry."""
+    heading = sum(len(split(q.quote)) for q in case.facts.positions[number].evidence)
+    return len(case.words_of(number)) - heading
 
 
 def _other_specialty(case: Case, title: str) -> bool:

@@ -69,17 +69,36 @@ def language_names() -> dict[str, str]:
     return names
 
 
+class WorkWord(NamedTuple):
+    """What one word says."""
+
+    kinds: tuple[int, ...]
+    """By their number in ``WorkWords.kinds``."""
+    weights: tuple[float, ...]
+    """0..1, one for each kind."""
+
+
+class WorkWords(NamedTuple):
+    """Which words tell of which kinds of work (``tools/make_work_words.py`` says how the weights come about)."""
+
+    kinds: tuple[str, ...]
+    """Broad occupations of the SOC 2018."""
+    of_stem: dict[str, WorkWord]
+    """By English stem."""
+
+
+_HUNDREDTHS = tuple(number / 100 for number in range(101))
+"""The same hundred numbers for all words: less memory to look through than one for each of 48,000 weights."""
+
+
 @functools.cache
-def work_words() -> dict[str, str]:
-    """English stem -> the kinds of work it tells of, as the table writes them: see ``work_kinds``."""
-    return {row["stem"]: row["kinds"] for row in _rows("work_words.csv")}
-
-
-@functools.lru_cache(maxsize=10_000)
-def work_kinds(word: str) -> tuple[tuple[str, float], ...]:
-    """The kinds of work that a stem of the table tells of, each with its weight 0..1 (``tools/make_work_words.py`` says how).
-
-    Raises KeyError for a stem that the table does not hold.
-    """
-    pairs = (pair.split(":") for pair in work_words()[word].split("|"))
-    return tuple((kind, int(weight) / 100) for kind, weight in pairs)
+def work_words() -> WorkWords:
+    """The table of words of work."""
+    numbers: dict[str, int] = {}
+    of_stem = {}
+    for row in _rows("work_words.csv"):
+        kinds, weights = zip(*(pair.split(":") for pair in row["kinds"].split("|")), strict=True)
+        of_stem[row["stem"]] = WorkWord(
+            tuple([numbers.setdefault(kind, len(numbers)) for kind in kinds]), tuple([_HUNDREDTHS[int(weight)] for weight in weights])
+        )
+    return WorkWords(tuple(numbers), of_stem)

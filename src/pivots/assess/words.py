@@ -1,13 +1,14 @@
 """Words of a résumé, found again by their stems."""
 
 import functools
+import itertools
 import re
 import threading
-import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
-import snowballstemmer
+import Stemmer
 from rapidfuzz import fuzz, process
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -15,8 +16,6 @@ _ALGORITHMS = {
     "en": "english", "de": "german", "fr": "french", "es": "spanish", "it": "italian", "pt": "portuguese", "nl": "dutch",
     "sv": "swedish", "da": "danish", "no": "norwegian", "fi": "finnish", "ro": "romanian", "hu": "hungarian", "ru": "russian",
 }  # fmt: skip
-_PREFIX = 3
-"""A word shares its first three letters with its stem in every algorithm above, but for a few irregular forms."""
 _CLOSE_SPELLING = 90
 """Matching letters, counted twice, per hundred of both words' letters."""
 _lock = threading.Lock()
@@ -36,9 +35,15 @@ def split(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def offset_of_word(text: str, ordinal: int) -> int:
+    """Where the word with that ordinal begins; the end of the text where it has fewer words."""
+    found = next(itertools.islice(_WORD.finditer(text), ordinal, None), None)
+    return found.start() if found else len(text)
+
+
 @functools.cache
-def _algorithm(language: str) -> snowballstemmer.EnglishStemmer:
-    return snowballstemmer.stemmer(_ALGORITHMS.get(language, "english"))
+def _algorithm(language: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(_ALGORITHMS.get(language, "english"), 0)  # no memory of its own
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -48,40 +53,45 @@ def stem(word: str, language: str) -> str:
         return str(_algorithm(language).stemWord(word.casefold()))
 
 
-@functools.lru_cache(maxsize=50_000)
-def _prefix(word: str) -> str:
-    """First letters without accents: the German stemmer turns ``ü`` into ``u``."""
-    return "".join(c for c in unicodedata.normalize("NFKD", word[: 2 * _PREFIX]) if not unicodedata.combining(c))[:_PREFIX]
-
-
 class Index:
-    """An inverted index from stems to places. Only words that share a prefix with a stem asked for are ever stemmed."""
+    """An inverted index from stems to places."""
 
     def __init__(self, texts: Iterable[str], language: str) -> None:
         self._language = language
-        self._by_prefix: dict[str, list[str]] = {}
-        self._places: dict[str, list[tuple[int, int]]] = {}
+        self._starts: list[int] = []
+        self._written: list[str] = []
+        for text in texts:
+            self._starts.append(len(self._written))
+            self._written += split(text)
+        self._ordinals = _ordinals(map(str.casefold, self._written))
         self._found: dict[str, tuple[Place, ...]] = {}
         self._near: dict[str, tuple[Place, ...]] = {}
         self._by_length: dict[int, list[str]] = {}
-        self._written = _written(texts)
-        for word, places in self._written.items():
-            self._places.setdefault(word.casefold(), []).extend(places)
-        for word in self._places:
-            self._by_prefix.setdefault(_prefix(word), []).append(word)
 
     @functools.cached_property
     def words(self) -> tuple[str, ...]:
         """Every different word, lower case, in text order."""
-        return tuple(self._places)
+        return tuple(self._ordinals)
+
+    @functools.cached_property
+    def _by_stem(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for word in self._ordinals:
+            found.setdefault(stem(word, self._language), []).append(word)
+        return found
+
+    @functools.cached_property
+    def _capitals(self) -> dict[str, list[int]]:
+        """Words written in capitals, as acronyms are."""
+        return {word: numbers for word, numbers in _ordinals(self._written).items() if word.isupper()}
 
     def places_of_capitals(self, word: str) -> tuple[Place, ...]:
         """Places of a word written in capitals, as acronyms are."""
-        return _in_order(self._written.get(word, ())) if word.isupper() else ()
+        return self._places(self._capitals[word]) if word in self._capitals else ()
 
     def places_of_word(self, word: str) -> tuple[Place, ...]:
         """Places of a word in lower case, however written."""
-        return _in_order(self._places.get(word, ()))
+        return self._places(self._ordinals.get(word, ()))
 
     def near(self, word: str) -> tuple[Place, ...]:
         """Places of the word spelled most like ``word``, when it is close enough to be a slip of the pen; empty otherwise."""
@@ -100,20 +110,20 @@ class Index:
 
     def find(self, wanted: str) -> tuple[Place, ...]:
         """Places of every word with the stem ``wanted``, in text order."""
+        if wanted not in self._by_stem:
+            return ()
         if wanted not in self._found:
-            alike = [word for word in self._by_prefix.get(_prefix(wanted), ()) if stem(word, self._language) == wanted]
-            self._found[wanted] = _in_order(place for word in alike for place in self._places[word])
+            self._found[wanted] = self._places(sorted(n for word in self._by_stem[wanted] for n in self._ordinals[word]))
         return self._found[wanted]
 
+    def _places(self, ordinals: Iterable[int]) -> tuple[Place, ...]:
+        groups = ((bisect_right(self._starts, ordinal) - 1, ordinal) for ordinal in ordinals)
+        return tuple(Place(group, ordinal - self._starts[group]) for group, ordinal in groups)
 
-def _written(texts: Iterable[str]) -> dict[str, list[tuple[int, int]]]:
-    """Every different word as written -> its places, both in text order."""
-    found: dict[str, list[tuple[int, int]]] = {}
-    for group, text in enumerate(texts):
-        for at, word in enumerate(split(text)):
-            found.setdefault(word, []).append((group, at))
+
+def _ordinals(words: Iterable[str]) -> dict[str, list[int]]:
+    """Every different word, in text order -> which words of the text it is."""
+    found: dict[str, list[int]] = {}
+    for ordinal, word in enumerate(words):
+        found.setdefault(word, []).append(ordinal)
     return found
-
-
-def _in_order(places: Iterable[tuple[int, int]]) -> tuple[Place, ...]:
-    return tuple(map(Place._make, sorted(places)))

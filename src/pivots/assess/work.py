@@ -7,14 +7,11 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from pivots.assess.case import Case
-from pivots.assess.tables import stop_words, work_kinds, work_words
+from pivots.assess.tables import stop_words, work_words
 from pivots.assess.words import split, stem
 from pivots.model.job import Job
 from pivots.taxonomy import taxonomy
 
-_SHARPNESS = 3
-"""Power of the activations. The top few kinds then decide, not the hundred that every word touches a little; 3 was the best of 1, 2 and 3
-in ``benchmarks/retrieval.py``."""
 _TITLE = 3
 """A title counts as often: it is the shortest description of the work."""
 _FEWEST = 4
@@ -24,13 +21,13 @@ _FEWEST = 4
 class Profile(NamedTuple):
     """What a text is about."""
 
-    kinds: Mapping[str, float]
-    """Kind of work (broad occupation of the SOC 2018) -> 0..1; unit length. Empty: too few words to tell."""
-    words: frozenset[str]
-    """Stems of the telling words."""
+    kinds: Mapping[int, float]
+    """Kind of work, by its number in ``work_words().kinds`` -> how much the text is about it. Empty: too few words to tell."""
+    length: float
+    """Root of the sum of the squares; 1 where there is none."""
 
 
-NOTHING = Profile({}, frozenset())
+NOTHING = Profile({}, 1.0)
 
 
 def job_profile(job: Job) -> Profile:
@@ -45,11 +42,10 @@ def position_profile(case: Case, number: int) -> Profile:
     """
     position = case.facts.positions[number]
     match = taxonomy().match_title(position.title, case.resume.language)
-    lines = case.resume.text[position.text_start : position.text_end]
     return _profile(
         [
             *_english(position.title, case.resume.language) * _TITLE,
-            *_english(lines, case.resume.language),
+            *(_telling_words(case.words_of(number)) if case.resume.language == "en" else ()),
             *_named(match.occupation if match else None, sorted(case.used.get(number, ()))),
         ]
     )
@@ -58,7 +54,7 @@ def position_profile(case: Case, number: int) -> Profile:
 def likeness(a: Profile, b: Profile) -> float:
     """0..1: the cosine of two profiles; 0 where one of them cannot be told."""
     small, large = sorted((a.kinds, b.kinds), key=len)
-    return sum(value * large[kind] for kind, value in small.items() if kind in large)
+    return sum(value * large[kind] for kind, value in small.items() if kind in large) / (a.length * b.length)
 
 
 def _asked(job: Job) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -77,15 +73,25 @@ def _job_profile(
 
 
 def _english(text: str, language: str) -> list[str]:
-    """Stems of the telling words of an English text; nothing of any other."""
-    if language != "en":
-        return []
-    stops = stop_words("en")
-    return [stem(word, "en") for word in split(text) if len(word) > 1 and word.casefold() not in stops]
+    """Stems of the words of an English text that tell of kinds of work; nothing of any other."""
+    return _telling_words(split(text)) if language == "en" else []
+
+
+def _telling_words(words: Iterable[str]) -> list[str]:
+    return [found for word in words if (found := _telling(word))]
+
+
+@functools.lru_cache(maxsize=50_000)
+def _telling(word: str) -> str | None:
+    """The stem of a word that the table holds; None: the word says nothing."""
+    if len(word) < 2 or word.casefold() in stop_words("en"):
+        return None
+    found = stem(word, "en")
+    return found if found in work_words().of_stem else None
 
 
 def _named(occupation: str | None, skills: Iterable[str]) -> list[str]:
-    """The words of the English names of an occupation and of skills."""
+    """The telling words of the English names of an occupation and of skills."""
     try:
         names = [taxonomy().occupation(occupation).name] if occupation else []
         names += [taxonomy().skill(skill).name for skill in skills]
@@ -95,14 +101,18 @@ def _named(occupation: str | None, skills: Iterable[str]) -> list[str]:
 
 
 def _profile(stems: list[str]) -> Profile:
-    counts = Counter(word for word in stems if word in work_words())
+    """The third power of what the words add up to: the top few kinds then decide, not the hundred that every word touches a little.
+
+    3 was the best of 1, 2 and 3 in ``benchmarks/retrieval.py``.
+    """
+    counts = Counter(stems)
     if len(counts) < _FEWEST:
         return NOTHING
-    kinds: dict[str, float] = {}
+    table = work_words().of_stem
+    kinds: dict[int, float] = {}
     for word, count in counts.items():
         often = 1 + math.log(count)
-        for kind, weight in work_kinds(word):
+        for kind, weight in zip(*table[word], strict=True):
             kinds[kind] = kinds.get(kind, 0.0) + often * weight
-    sharp = {kind: value**_SHARPNESS for kind, value in kinds.items()}
-    length = math.sqrt(sum(value * value for value in sharp.values()))
-    return Profile({kind: value / length for kind, value in sharp.items()}, frozenset(counts))
+    sharp = {kind: value * value * value for kind, value in kinds.items()}
+    return Profile(sharp, math.sqrt(sum([value * value for value in sharp.values()])))

@@ -2,5 +2,6 @@
 
 from pivots.bulk.inputs import Input, find_inputs
 from pivots.bulk.run import Problem, Result, Settings, screen_many
+from pivots.bulk.workers import prepare_workers
 
-__all__ = ["Input", "Problem", "Result", "Settings", "find_inputs", "screen_many"]
+__all__ = ["Input", "Problem", "Result", "Settings", "find_inputs", "prepare_workers", "screen_many"]

@@ -8,6 +8,7 @@ import contextlib
 import gc
 import multiprocessing
 import multiprocessing.connection
+import multiprocessing.forkserver
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -20,7 +21,8 @@ Task = TypeVar("Task")
 Answer = TypeVar("Answer")
 
 _START_METHOD = "forkserver" if sys.platform.startswith("linux") else "spawn"
-"""A fork server is single-threaded and has the imports ready: new workers start in milliseconds and safely."""
+"""A fork server is single-threaded and has imports and tables ready: new workers start in milliseconds and safely."""
+_PREPARED = "pivots.bulk.prepared"
 _GC_EVERY = 20_000
 """Objects made between two looks for garbage in a worker; reports leave few cycles behind."""
 
@@ -43,6 +45,16 @@ class _Running(NamedTuple):
     deadline: float
 
 
+def prepare_workers() -> None:
+    """Begins to make ready what workers share, and does not wait for it: in a process of its own, so that a command can go on meanwhile.
+
+    Does nothing where that has begun already, and on platforms where workers do not share memory.
+    """
+    if _START_METHOD == "forkserver":
+        multiprocessing.forkserver.set_forkserver_preload([_PREPARED])
+        multiprocessing.forkserver.ensure_running()
+
+
 class Pool(Generic[Task, Answer]):
     """Local worker processes.
 
@@ -57,8 +69,7 @@ class Pool(Generic[Task, Answer]):
         self._setup, self._setup_args = setup, setup_args
         self._workers, self._timeout, self._max_memory = workers, timeout, max_memory
         self._context: Any = multiprocessing.get_context(_START_METHOD)  # the stubs of the base class know no Process
-        if _START_METHOD == "forkserver":
-            self._context.set_forkserver_preload([setup.__module__])
+        prepare_workers()
         self._idle: list[_Worker] = []
         self._running: dict[Connection, _Running] = {}
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from pivots.api import JOB_FILE_SUFFIXES, Job
-from pivots.bulk import Result, Settings, find_inputs, screen_many
+from pivots.bulk import Result, Settings, find_inputs, prepare_workers, screen_many
 from pivots.cli.options import IsoDate, Listed, language_option, proxy_options, read_key
 from pivots.cli.tables import print_shortlist
 from pivots.model.job import Job as JobModel
@@ -106,6 +106,7 @@ def command(
     """
     if "pdf" in formats:
         require()
+    prepare_workers()
     job = _with_exceptions(Job.from_file(job_path), proxies)
     inputs = find_inputs(resumes)
     settings = Settings(

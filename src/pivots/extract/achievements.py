@@ -15,9 +15,9 @@ def find_achievements(located: Located, quoter: Quoter) -> tuple[Achievement, ..
         rules = [rule for rule in context.rules if rule.table == "achievement_words"]
         if not rules or not _counts(statement):
             continue
-        text = quoter.text[statement.start : statement.end]
+        small = quoter.small[statement.start : statement.end]
         evidence = quoter.quote(statement.start, statement.end)
-        found += [Achievement(kind=kind, position=statement.position, evidence=evidence) for kind in kinds_in(text, rules)]
+        found += [Achievement(kind=kind, position=statement.position, evidence=evidence) for kind in kinds_in(small, rules)]
     return tuple(found)
 
 

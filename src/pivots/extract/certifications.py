@@ -43,8 +43,9 @@ def find_certifications(
         if mention.implied_by is None and taxonomy().skill(mention.skill).kind in _KINDS:
             named.setdefault(mention.statement, []).append(mention)
     found: dict[str, Certification] = {}
-    listed_first = sorted(enumerate(statements), key=lambda item: item[1].section != "certifications")
-    for number, statement in listed_first:
+    listed = [number for number, statement in enumerate(statements) if statement.section == "certifications"]
+    for number in (*listed, *sorted(named.keys() - set(listed))):
+        statement = statements[number]
         for entry in _of_statement(statement, named.get(number, []), spans, quoter, as_of):
             found.setdefault(entry.skill or entry.name.casefold(), entry)
     return tuple(sorted(found.values(), key=lambda entry: entry.evidence[0].start))
@@ -54,6 +55,8 @@ def _of_statement(
     statement: Statement, named: list[SkillMention], spans: list[DateSpan], quoter: Quoter, as_of: datetime.date
 ) -> list[Certification]:
     inside = statement.section == "certifications"
+    if is_attended(quoter.text[statement.start : statement.end]):
+        return []
     held = [mention for mention in named if inside or (statement.section in _ELSEWHERE and mention.status in {"demonstrated", "claimed"})]
     text = quoter.text[statement.start : statement.end]
     if not inside:
@@ -95,6 +98,11 @@ def _name(text: str) -> str | None:
 def is_pending(text: str) -> bool:
     """Whether the words say that a paper is not held yet: in progress, expected, planned."""
     return bool(_words("pending").search(text))
+
+
+def is_attended(text: str) -> bool:
+    """Whether the words say that a course was sat in and no exam taken."""
+    return bool(_words("attended").search(text))
 
 
 def _valid(text: str, statement: Statement, spans: list[DateSpan], as_of: datetime.date) -> bool | None:

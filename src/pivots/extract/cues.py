@@ -2,11 +2,13 @@
 
 Each cue has a scope. ``list``: what follows it up to a hard stop, lists included. ``near``: the next few words.
 ``forward``: the rest of the sentence up to a turn (``but``). ``before``: the clause before it. ``others``: the rest of its
-clause, when it begins the clause. ``after``: a remark in brackets right behind the mention. ``sentence``: all of it.
+clause, when it begins the clause. ``rest``: what follows through commas, the cue included, up to a semicolon or a first person. ``clause``: the
+clause that it stands in. ``items``: the list before it. ``back``: all before it, since it speaks of ``it``. ``after``: a remark in brackets
+right behind the mention. ``sentence``: all of it.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -26,6 +28,15 @@ _CLAUSE_START = re.compile(
 )
 
 
+_BACK_TO_SELF = re.compile(r"\b(?:that|which|whom|den|die|das|que)\s+(?:I|we|ich|wir|j['’]ai|nous)\b")
+"""``The store talks to a queue that I built``: somebody else's clause, and the candidate's work in it."""
+_FIRST_PERSON = re.compile(r"\b(?:I|we|ich|wir|je|nous|yo)\b")
+
+
+Span = tuple[int, int]
+"""Offsets in the piece."""
+
+
 class Cue(NamedTuple):
     """A cue found in a piece: text from ``start`` to ``end`` (offsets in the piece) has this status."""
 
@@ -40,34 +51,32 @@ def _turns() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 
-def find_cues(piece: str, rules: Iterable[Rule]) -> list[Cue]:
-    """Every cue of a sentence, bullet or list item with the part it governs; ``rules`` are those worth trying."""
+def find_cues(piece: str, small: str, rules: Iterable[Rule]) -> list[Cue]:
+    """Every cue of a sentence, bullet or list item with the part it governs; ``small``: the same in small letters; ``rules``: those worth trying."""
     wanted = [rule for rule in rules if rule.table == "cues"]
-    return [cue for rule in wanted for match in rule.pattern.finditer(piece) for cue in _scoped(rule.kind, rule.scope, match, piece)]
+    return [cue for rule in wanted for match in rule.pattern.finditer(small) for cue in _scoped(rule.kind, rule.scope, match, piece)]
 
 
 def _scoped(status: str, scope: str, match: re.Match[str], piece: str) -> Iterator[Cue]:
-    if scope == "sentence":
-        yield Cue(status, 0, len(piece))
-    elif scope == "list":
-        yield Cue(status, match.end(), _list_end(piece, match.end(), _SERIES if status == "weak" else _ALTERNATIVES))
-    elif scope == "near":
-        yield Cue(status, match.end(), _near_end(piece, match.end()))
-    elif scope == "forward":
-        yield Cue(status, match.end(), _forward_end(piece, match.end()))
-    elif scope == "before":
-        yield Cue(status, _clause_begin(piece, match.start()), match.start())
-    elif scope == "others":
-        if _CLAUSE_START.search(piece, 0, match.start()) or not piece[: match.start()].strip():
-            yield Cue(status, match.start(), _clause_end(piece, match.end()))
-    elif scope == "after":
-        yield from _remark(status, match, piece)
+    found = _list(status, match, piece) if scope == "list" else _SCOPES[scope](match, piece)
+    if found is not None:
+        yield Cue(status, *found)
 
 
-def _remark(status: str, match: re.Match[str], piece: str) -> Iterator[Cue]:
+def _list(status: str, match: re.Match[str], piece: str) -> Span:
+    return match.end(), _list_end(piece, match.end(), _SERIES if status == "weak" else _ALTERNATIVES)
+
+
+def _others(match: re.Match[str], piece: str) -> Span | None:
+    """The rest of a clause that somebody else is the subject of; None where the cue does not begin it or the candidate comes back in."""
+    begins = _CLAUSE_START.search(piece, 0, match.start()) or not piece[: match.start()].strip()
+    end = _clause_end(piece, match.end())
+    return (match.start(), end) if begins and not _BACK_TO_SELF.search(piece, match.end(), end) else None
+
+
+def _remark(match: re.Match[str], piece: str) -> Span:
     """``FMEA (basics)``: the item right before the bracket or the word."""
-    begin = max(piece.rfind(mark, 0, match.start()) for mark in ",;|\n") + 1
-    yield Cue(status, begin, match.start())
+    return max(piece.rfind(mark, 0, match.start()) for mark in ",;|\n") + 1, match.start()
 
 
 def _hard_stop(piece: str, position: int) -> int:
@@ -100,6 +109,12 @@ def _forward_end(piece: str, position: int) -> int:
     return min(turn.start() if turn else len(piece), stop.start() if stop else len(piece))
 
 
+def _rest_end(piece: str, position: int) -> int:
+    """Up to a semicolon, the end of the sentence, or where the candidate speaks of themself again."""
+    first = _FIRST_PERSON.search(piece, position)
+    return min(first.start() if first else len(piece), _forward_end(piece, position))
+
+
 def _clause_begin(piece: str, position: int) -> int:
     starts = [match.end() for match in re.finditer(r"[.;:!?,]\s|[–—]\s", piece[:position])]
     turns = [match.end() for match in _turns().finditer(piece, 0, position)]
@@ -110,3 +125,17 @@ def _clause_end(piece: str, position: int) -> int:
     stop = re.compile(r"[.;:!?,]\s|[–—]\s").search(piece, position)
     turn = _turns().search(piece, position)
     return min(stop.start() if stop else len(piece), turn.start() if turn else len(piece))
+
+
+_SCOPES: dict[str, Callable[[re.Match[str], str], Span | None]] = {
+    "sentence": lambda _match, piece: (0, len(piece)),
+    "near": lambda match, piece: (match.end(), _near_end(piece, match.end())),
+    "forward": lambda match, piece: (match.end(), _forward_end(piece, match.end())),
+    "before": lambda match, piece: (_clause_begin(piece, match.start()), match.start()),
+    "clause": lambda match, piece: (_clause_begin(piece, match.start()), _clause_end(piece, match.end())),
+    "items": lambda match, piece: (max(piece.rfind(mark, 0, match.start()) for mark in ".;:!?") + 1, match.start()),
+    "back": lambda match, _piece: (0, match.start()),
+    "rest": lambda match, piece: (match.start(), _rest_end(piece, match.end())),
+    "others": _others,
+    "after": _remark,
+}

@@ -50,7 +50,7 @@ def _of_language(code: str) -> dict[str, MonthRange]:
 
 @cache
 def role(name: str) -> str:
-    """A pattern (without anchors) for the words of one role: ``separator``, ``present``, ``since``, ``onward``, ``until``, ``quarter``."""
+    """A pattern (without anchors) for the words of one role: ``separator``, ``present``, ``since``, ``lead``, ``onward``, ``until``, ``quarter``."""
     return any_of(column("date_words", "words", role=name)).replace("'", "['’]")
 
 
@@ -68,8 +68,10 @@ def compiled(kind: str) -> re.Pattern[str]:
         "separator": rf"{separator()}\Z",
         "present": rf"{separator()}(?:{role('present')})(?!\w)",
         "present_only": rf"\s*(?:{role('present')})(?!\w)",
-        "open": r"[ \t]*[-–—][ \t]*(?=\)|$)",
+        "still": rf"[ \t]*[,(–—-]?[ \t]*(?:{role('present')})\)?(?!\w)",
+        "open": r"[ \t]*[-–—][ \t]*(?=\)|$)|[-–—](?=[ \t]{2,}[^\W\d_])",
         "since": rf"(?<!\w)(?:{role('since')})(?:\s+(?:dem|le|the|el|\d{{1,2}}\.?))*\s*\Z",
+        "lead": rf"(?<!\w)(?:{role('lead')})(?:\s+|(?<=['’]))\Z",
         "until": rf"(?<!\w)(?:{role('until')})(?:\s+(?:zum|ende|le|the|el|\d{{1,2}}\.?))*:?\s*\Z",
         "onward": rf"[ \t]*,?[ \t]*(?:{role('onward')}|\+(?=\s|\)|$))",
         "month_before": rf"(?<![\w])(?:(?P<word>[^\W\d_]{{3,11}})\.?|(?P<number>0?[1-9]|1[0-2])\.?){separator()}\Z",

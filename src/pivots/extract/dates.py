@@ -72,7 +72,7 @@ _WITH_DIGITS = re.compile(r"^(?:.+\n\s*)?.*\d.*(?:\n.*\d.*)*", re.MULTILINE)
 _SHORT_END = re.compile(r"\s?([-–—/])\s?['’]?(\d\d)(?![\w%./:,]*\d|[\w%])")
 _ISO_LIKE = re.compile(r"(?:19|20)(\d\d)-(\d\d)")
 """Standing alone, ``2010-12`` is far oftener 2010 to 2012 than December 2010."""
-_SHORT = re.compile(r"(?<![\w./:,+-])(?P<month>0[1-9]|1[0-2]|[1-9](?=/))[/.'’](?P<yy>\d\d)(?![\w%./:]|,\d)")
+_SHORT = re.compile(r"(?:(?<![\w./:,+-])|(?<=[/.]\d\d-))(?P<month>0[1-9]|1[0-2]|[1-9](?=/))[/.'’](?P<yy>\d\d)(?![\w%./:]|,\d)")
 
 
 def find_dates(text: str, language: str, latest_year: int) -> list[DateSpan]:
@@ -124,6 +124,8 @@ def _named(match: re.Match[str], known: dict[str, MonthRange], latest_year: int)
     if months is None:
         return None
     year = int(match["y6"]) if match["y6"] else _century(int(match["yy"]), latest_year)
+    if months.last > months.first and "\n" in match.group():
+        return None  # "... to the end of summer.\n2016 – 2020  Clerk"
     return Atom(match.start(), match.end(), Point(year, *months), weak=not match["y6"] and not match["mark"])
 
 
@@ -163,14 +165,21 @@ def _span(text: str, atoms: list[Atom], index: int, language: str, latest_year: 
     following = atoms[index + 1] if index + 1 < len(atoms) else None
     between = text[atom.end : following.start] if following else ""
     if following and len(between) < 40 and _separates(between):
-        return DateSpan(atom.start, following.end, atom.point, following.point, False, False), 2
+        return DateSpan(_led(text, atom), following.end, atom.point, following.point, False, False), 2
     if present := date_words.compiled("present").match(text, atom.end):
-        return DateSpan(atom.start, present.end(), atom.point, None, True, False), 1
+        return DateSpan(_led(text, atom), present.end(), atom.point, None, True, False), 1
     if short := _short_end(text, atom, latest_year):
         return short, 1
     if atom.weak:
-        return None, 1
+        return _weak_since(text, atom), 1
     return _lone(text, atom, language), 1
+
+
+def _led(text: str, atom: Atom) -> int:
+    """Where a range begins: the word before it belongs to it, as in ``von 2015 bis 2019``, ``de mars 2015 à juin 2019``."""
+    offset = max(0, atom.start - 12, text.rfind("\n", 0, atom.start) + 1)
+    lead = date_words.compiled("lead").search(text[offset : atom.start])
+    return offset + lead.start() if lead else atom.start
 
 
 def _separates(between: str) -> bool:
@@ -192,6 +201,25 @@ def _short_end(text: str, atom: Atom, latest_year: int) -> DateSpan | None:
     return DateSpan(atom.start, match.end(), atom.point, Point(year, 1, 12), False, False)
 
 
+def _weak_since(text: str, atom: Atom) -> DateSpan | None:
+    """``seit 05/24`` at the start or end of a line; in the middle ``from 3/15`` may be a fraction or a day."""
+    offset = max(0, atom.start - 30)
+    since = date_words.compiled("since").search(text[offset : atom.start])
+    if since is None:
+        return None
+    start = offset + since.start()
+    begins = not re.search(r"\w", text[text.rfind("\n", 0, start) + 1 : start])
+    if not (begins or re.match(r"[ \t]*[),.]?[ \t]*(?:\n|\Z)", text[atom.end : atom.end + 12])):
+        return None
+    return DateSpan(start, _still(text, atom.end), atom.point, None, True, False)
+
+
+def _still(text: str, end: int) -> int:
+    """Behind the words that say once more that it goes on: ``ab Oktober 2020, laufend``."""
+    again = date_words.compiled("still").match(text, end)
+    return again.end() if again else end
+
+
 def _lone(text: str, atom: Atom, language: str) -> DateSpan:
     """A date with no second one: the end of ``Jun – Aug 2020``, the start of ``since 2021``, or a single date."""
     offset = max(0, atom.start - 30)
@@ -199,7 +227,7 @@ def _lone(text: str, atom: Atom, language: str) -> DateSpan:
     if (start := _month_before(before, atom, language)) is not None:
         return DateSpan(offset + start[0], atom.end, start[1], atom.point, False, False)
     if since := date_words.compiled("since").search(before):
-        return DateSpan(offset + since.start(), atom.end, atom.point, None, True, False)
+        return DateSpan(offset + since.start(), _still(text, atom.end), atom.point, None, True, False)
     if until := date_words.compiled("until").search(before):
         return DateSpan(offset + until.start(), atom.end, None, atom.point, False, True)
     if open_end := date_words.compiled("onward").match(text, atom.end) or date_words.compiled("open").match(text, atom.end):

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from pivots.extract.dates import DateSpan
+from pivots.extract.fields import forms, value_of
+from pivots.extract.leads import LONGEST_HEAD, begins_with_date, head_end, head_words, heading_span, is_set_off
 from pivots.extract.rows import Row, is_sentence, rest_of_row, without_placeholders
-from pivots.extract.titles import KNOWN, employer_score, is_place, names_a_stretch, title_score
+from pivots.extract.titles import KNOWN, LEGAL_FORM, employer_score, is_place, names_a_stretch, title_score
 
 _HEAD_ROWS = 3
-_LONGEST_HEAD = 14
-"""Words in the longest line that may be an entry's head."""
-_SHORT_HEAD = 8
+_SHORT_HEAD, _SHORT_NAME = 8, 7
 _PARTS = re.compile(r"\s{2,}|\t+|\s*[|·•,]\s+|\s+[–—-]\s+|\s+at\s+")
 _EDGE = re.compile(r"[\s()\[\]|,;:·•–—*_/-]*")
 
@@ -30,11 +30,15 @@ class Entry:
 
 def find_entries(rows: list[Row]) -> list[Entry]:
     """The entries of one section in text order. ``rows`` are its lines without the heading."""
-    anchors = [row.index for row in rows if is_anchor(row, rows)]
+    if filled := forms(rows):
+        return [_of_form(entry) for entry in filled]
+    anchors = _with_likes(rows, [row.index for row in rows if is_anchor(row, rows)])
     if not anchors:
         return _undated(rows)
     first = rows[0].index if rows else 0
     positions = [index - first for index in anchors]
+    if _dates_close(rows, positions):
+        return _closed(rows, positions)
     heights = _heights(rows, positions)
     starts = [position - height for position, height in zip(positions, heights, strict=True)]
     entries = []
@@ -43,7 +47,46 @@ def find_entries(rows: list[Row]) -> list[Entry]:
         anchor = rows[position]
         head = rows[start : position + 1]
         head += _below(rows[position + 1 : end], head)
-        entries += _split(Entry(_heading_span(anchor), head, anchor, rows[start:end]))
+        entries += _split(Entry(heading_span(anchor), head, anchor, rows[start:end]))
+    return entries
+
+
+def _of_form(rows: list[Row]) -> Entry:
+    dated = value_of(rows, "dates")
+    head = [row for role in ("title", "employer") if (row := value_of(rows, role))]
+    labels = [row for row in rows if row.field in {"dates", "label"}]
+    return Entry(heading_span(dated) if dated else None, [*head, *labels] or rows[:1], dated or rows[0], rows)
+
+
+def _dates_close(rows: list[Row], positions: list[int]) -> bool:
+    """Whether dates stand alone below the bullets of their entries: a head begins the section, dates end it, and bullets stand above each."""
+    if positions[-1] != len(rows) - 1 or _says_more(rows[positions[0]]) or not _begins_head(rows[0]):
+        return False
+    return all(rows[n - 1].bullet or is_sentence(rows[n - 1].text) for n in positions if n) and not any(
+        map(_says_more, _at(rows, positions))
+    )
+
+
+def _at(rows: list[Row], positions: list[int]) -> list[Row]:
+    return [rows[position] for position in positions]
+
+
+def _says_more(row: Row) -> bool:
+    """Whether a line with dates holds words as well."""
+    return any(letter.isalpha() for letter in rest_of_row(row)[row.body - row.start :])
+
+
+def _begins_head(row: Row) -> bool:
+    return _short_head(row) and (title_score(row.text) > 0 or employer_score(row.text) > 0)
+
+
+def _closed(rows: list[Row], positions: list[int]) -> list[Entry]:
+    entries = []
+    for start, end in zip([0, *(position + 1 for position in positions)], positions, strict=False):
+        height = 1
+        while height < _HEAD_ROWS and start + height < end and _short_head(rows[start + height]) and not rows[start + height].bullet:
+            height += 1
+        entries.append(Entry(heading_span(rows[end]), [*rows[start : start + height], rows[end]], rows[end], rows[start : end + 1]))
     return entries
 
 
@@ -98,21 +141,47 @@ def _names_both(row: Row) -> bool:
 
 def is_anchor(row: Row, rows: list[Row]) -> bool:
     """Whether the dates of this line head an entry, instead of standing in a sentence or a bullet."""
-    span = _heading_span(row)
+    span = heading_span(row)
     if span is None:
         return False
-    rest = rest_of_row(row)[row.body - row.start :].strip(" ()|,;:·•–—-\t")
+    rest = head_words(row)
     if not any(letter.isalpha() for letter in rest):
         return not span.single or _alone_counts(row, rows)
     titled = title_score(rest) > 0 or names_a_stretch(rest)
-    closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest)
-    if closed or len(rest.split()) > _LONGEST_HEAD or (row.words[0].islower() and not titled):
+    if len(rest.split()) > LONGEST_HEAD or (row.words[0].islower() and not titled) or _is_told(row, span, rest, titled=titled):
         return False
     if row.section == "projects" and not row.bullet:
         return _at_edge(row, span)
     if row.bullet or span.single:
         return titled and _at_edge(row, span) and len(rest.split()) <= 10
     return titled or _at_edge(row, span)
+
+
+def _with_likes(rows: list[Row], anchors: list[int]) -> list[int]:
+    """The anchors, and the bullets right beside one that have their range where it has its own: ``Second in charge, 2019 – 2021`` is a role then."""
+    known = set(anchors)
+    for above, row in pairwise([*rows, *reversed(rows)]):
+        if above.index in known and row.index not in known and row.bullet and above.bullet and _is_like(above, row):
+            known.add(row.index)
+    return sorted(known)
+
+
+def _is_like(one: Row, other: Row) -> bool:
+    span = heading_span(other)
+    if span is None or span.single or not (other.words[:1].isupper() or begins_with_date(other)):
+        return False
+    words = len(head_words(other).split())
+    placed = begins_with_date(other) if begins_with_date(one) else is_set_off(other, span) and not begins_with_date(other)
+    return placed and 0 < words <= _SHORT_HEAD and _at_edge(other, span)
+
+
+def _is_told(row: Row, span: DateSpan, rest: str, *, titled: bool) -> bool:
+    """Whether the date stands in a sentence instead of a head that a sentence follows or a full stop closes."""
+    if head_end(row) == len(row.text):
+        closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest)
+        return closed and not (titled and _at_edge(row, span) and (begins_with_date(row) or not row.text.endswith((".", "!", "?"))))
+    known = title_score(rest) > 0 or (titled and not row.bullet)
+    return not known or not (begins_with_date(row) or is_set_off(row, span)) or not _at_edge(row, span)
 
 
 def pair_apart(rows: list[Row], dated: list[Entry]) -> list[Entry] | None:
@@ -128,12 +197,6 @@ def pair_apart(rows: list[Row], dated: list[Entry]) -> list[Entry] | None:
     return [Entry(date.span, title.head, title.anchor, title.rows) for title, date in zip(titled, dated, strict=True)]
 
 
-def _heading_span(row: Row) -> DateSpan | None:
-    """The date that would head an entry: a range before single dates, none that only states an end."""
-    usable = [span for span in row.dates if span.first is not None]
-    return next((span for span in usable if not span.single), usable[0] if usable else None)
-
-
 def _alone_counts(row: Row, rows: list[Row]) -> bool:
     """A single date alone in its line heads an entry when a title stands beside it."""
     around = [other for other in rows if 0 < abs(other.index - row.index) <= 1 and not other.bullet]
@@ -143,7 +206,7 @@ def _alone_counts(row: Row, rows: list[Row]) -> bool:
 def _at_edge(row: Row, span: DateSpan) -> bool:
     """Whether the date stands at the start or end of the line, brackets and rules aside."""
     before = row.text[row.body - row.start : max(0, span.start - row.start)]
-    after = row.text[min(span.end, row.end) - row.start :]
+    after = row.text[min(span.end, row.end) - row.start : head_end(row)]
     return bool(
         _EDGE.fullmatch(without_placeholders(before)) or _EDGE.fullmatch(without_placeholders(after)) or after.lstrip().startswith("(")
     )
@@ -173,7 +236,7 @@ def _heights(rows: list[Row], positions: list[int]) -> list[int]:
 def _headish(rows: list[Row], position: int, blocks: bool) -> bool:
     """Whether a line may be part of a head: short, no bullet, no sentence, not the rest of a bullet above."""
     row = rows[position]
-    if row.bullet or row.dates or row.label_end is not None or row.length > _LONGEST_HEAD:
+    if row.bullet or row.dates or row.label_end is not None or row.length > LONGEST_HEAD:
         return False
     if is_sentence(row.text) and not _ends_like_employer(row.text):
         return False
@@ -186,7 +249,11 @@ def _headish(rows: list[Row], position: int, blocks: bool) -> bool:
 
 def _ends_like_employer(text: str) -> bool:
     """``Acme Inc.`` ends with a full stop and is no sentence."""
-    return text.endswith(".") and len(text.split()) <= 7 and text[:1].isupper() and employer_score(text.rsplit(",", 1)[-1]) > 1
+    if not text.endswith(".") or not text[:1].isupper():
+        return False
+    words = text.split()
+    short = len(words) <= _SHORT_NAME and employer_score(text.rsplit(",", 1)[-1]) >= LEGAL_FORM
+    return short or (len(words) <= LONGEST_HEAD and employer_score(words[-1]) >= LEGAL_FORM)
 
 
 def _below(following: list[Row], head: list[Row]) -> list[Row]:
@@ -199,6 +266,8 @@ def _below(following: list[Row], head: list[Row]) -> list[Row]:
             break
         if _complete([*head, *found]):
             break
+        if row.text.startswith("(") and row.text.endswith(")") and not employer_score(row.text):
+            break  # a remark: ``(of these a year of leave)``
         if row.length > 6 and not (title_score(row.text) or employer_score(row.text)):
             break
         found.append(row)
@@ -208,10 +277,15 @@ def _below(following: list[Row], head: list[Row]) -> list[Row]:
 def _complete(head: list[Row]) -> bool:
     texts = [rest_of_row(row).strip(" ()|,;:·•–—-\t") for row in head]
     texts = [text for text in texts if text and not is_place(text)]
-    titled = [text for text in texts if title_score(text) > 0]
+    titled = [text for text in texts if _holds_title(text)]
     if not titled:
         return len(texts) >= 2
     return len(texts) >= 2 or any(employer_score(text) > 1 for text in texts)
+
+
+def _holds_title(text: str) -> bool:
+    """Whether a part of the line is a title; words of titles stand in names of firms too (``Personaldienst Beispiel GmbH``)."""
+    return any(title_score(part) > 0 and employer_score(part) < LEGAL_FORM for part in (text, *_PARTS.split(text)) if part)
 
 
 def _undated(rows: list[Row]) -> list[Entry]:

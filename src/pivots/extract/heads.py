@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from pivots.extract import date_words
 from pivots.extract.entries import Entry
+from pivots.extract.fields import value_of
+from pivots.extract.leads import head_end
 from pivots.extract.rows import Row, rest_of_row
 from pivots.extract.tables import any_of, column
 from pivots.extract.titles import employer_score, is_place, title_score
@@ -22,10 +24,14 @@ class Head(NamedTuple):
     title: str
     """Empty when none was found."""
     employer: str | None
+    guessed: bool = False
+    """The employer is no more than what stands behind a comma: it may be the rest of the title."""
 
 
 def read_head(entry: Entry) -> Head:
     """Title and employer of an entry, dates, places, placeholders and durations left out."""
+    if any(row.field for row in entry.head):
+        return _of_form(entry.head)
     lines = [text for row in entry.head if (text := _content(row))]
     lines = [text for text in lines if not is_place(text)]
     if not lines:
@@ -34,13 +40,22 @@ def read_head(entry: Entry) -> Head:
     head = _split_line(lines[best])
     if len(lines) == 1:
         return head
-    others = [line for n, line in enumerate(lines) if n != best]
-    employer = max(others, key=employer_score)
+    others = [line for n, line in enumerate(lines) if n != best and line in _without_status(lines)]
+    employer = max(others, key=employer_score, default="")
     if head.employer and employer_score(head.employer) >= 1 and employer_score(head.employer) >= employer_score(employer):
         return head
     if title_score(lines[best]) == 0 and employer_score(lines[best]) > employer_score(employer):
         return Head(_without_places(employer), first_name(lines[best]))
-    return Head(_whole_title(lines[best]), first_name(employer))
+    return Head(whole_title(lines[best]), first_name(employer))
+
+
+def _of_form(rows: list[Row]) -> Head:
+    """What stands behind the labels; an employer's address is left out."""
+    title, employer = value_of(rows, "title"), value_of(rows, "employer")
+    name = first_name(text) if employer and (text := _content(employer)) else None
+    if title is None and name is None:
+        return Head("", None)
+    return Head(_content(title) if title else "", name)
 
 
 def read_project_head(entry: Entry) -> Head:
@@ -63,7 +78,7 @@ def _noise() -> re.Pattern[str]:
 
 
 def _content(row: Row) -> str:
-    text = rest_of_row(row)[row.body - row.start :]
+    text = rest_of_row(row)[row.body - row.start : head_end(row)]
     for span in row.dates:
         if span.tail is not None:
             text = text.rstrip()
@@ -90,7 +105,19 @@ def _split_line(text: str) -> Head:
 
 def _usable(parts: list[str]) -> list[str]:
     stripped = [part.strip(_OUTER) for part in parts]
-    return [part for part in stripped if part and not is_place(part)]
+    return _without_status([part for part in stripped if part and not is_place(part)])
+
+
+def _without_status(parts: list[str]) -> list[str]:
+    """Without ``self-employed`` and the like, which names neither, where another part is a title."""
+    status = [_own_business().fullmatch(part.strip("() ")) is not None for part in parts]
+    titled = any(title_score(part) > 0 for part, own in zip(parts, status, strict=True) if not own)
+    return [part for part, own in zip(parts, status, strict=True) if not own] if titled and any(status) else parts
+
+
+@cache
+def _own_business() -> re.Pattern[str]:
+    return re.compile(any_of(column("position_kinds", "words", kind="freelance")), re.IGNORECASE)
 
 
 def _from_parts(parts: list[str]) -> Head:
@@ -129,10 +156,10 @@ def _from_commas(text: str) -> Head:
         return Head(", ".join(parts[: firms[0]]) if best == 0 else parts[best], first_name(", ".join(parts[firms[0] :])))
     if best > 0:
         return Head(parts[best], parts[0])
-    return Head(parts[0], parts[1])
+    return Head(parts[0], parts[1], guessed=best == 0)
 
 
-def _whole_title(text: str) -> str:
+def whole_title(text: str) -> str:
     """A line that holds the title alone: commas belong to it, what stands behind a wide gap does not."""
     parts = _usable(re.split(r"\t+|\s{2,}|\s*[|·•]\s*", text))
     return max(parts, key=lambda part: (title_score(part), -parts.index(part))) if parts else ""

@@ -1,12 +1,14 @@
 """Skill mentions: the taxonomy's matches, each with the status of the words around it."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from pivots.extract.certifications import is_pending
+from pivots.extract.acronyms import means_something_else, spelled_out
+from pivots.extract.certifications import is_attended, is_pending
 from pivots.extract.quotes import Quoter
 from pivots.extract.rules import Rules
-from pivots.extract.statements import Piece
+from pivots.extract.statements import Piece, words_of
 from pivots.extract.statuses import Context, Standing
 from pivots.extract.stints import months_since, stint_months
 from pivots.model.facts import Position, SectionKind, SkillMention, SkillStatus, Statement
@@ -31,22 +33,33 @@ def locate(
 ) -> Located:
     """Statements with section, position and status."""
     statements, contexts = [], []
+    entries = [(position.text_start, position.text_end) for position in positions]
     for piece in pieces:
-        index = _position_at(piece.start, positions)
-        in_study = any(start <= piece.start < end for start, end in study)
+        index = _around(piece.start, entries)
+        in_study = _around(piece.start, study) is not None
         position = None if index is None else positions[index]
-        context = Context(piece, quoter.text, position, rules.of(quoter.text[piece.start : piece.end]), study=in_study)
+        context = Context(piece, quoter, position, rules.of(words_of(piece, quoter.text)), study=in_study)
         contexts.append(context)
         statements.append(
             Statement(
-                start=piece.start, end=piece.end, page=quoter.page(piece.start), section=piece.section, position=index, status=context.whole
+                start=piece.start,
+                end=piece.end,
+                page=quoter.page(piece.start),
+                section=piece.section,
+                position=index,
+                status=context.whole,
+                turns=context.turns,
             )
         )
     return Located(tuple(statements), tuple(contexts))
 
 
-def _position_at(offset: int, positions: tuple[Position, ...]) -> int | None:
-    return next((n for n, position in enumerate(positions) if position.text_start <= offset < position.text_end), None)
+def _around(offset: int, stretches: Iterable[tuple[int, int]]) -> int | None:
+    """The number of the first stretch that the offset lies in."""
+    for number, (start, end) in enumerate(stretches):
+        if start <= offset < end:
+            return number
+    return None
 
 
 def find_mentions(
@@ -54,6 +67,7 @@ def find_mentions(
 ) -> tuple[SkillMention, ...]:
     """Every mention in text order, each followed by what it implies."""
     starts = [statement.start for statement in located.statements]
+    spellings = spelled_out(quoter.text)
     found: list[SkillMention] = []
     for match in taxonomy().find_skills(quoter.text):
         number = bisect_right(starts, match.start) - 1
@@ -62,6 +76,8 @@ def find_mentions(
         if located.statements[number].section in _SILENT or located.contexts[number].injected:
             continue
         if _in_placeholder(quoter.text, match) or any(start <= match.start and match.end <= end for start, end in employers):
+            continue
+        if spellings and means_something_else(quoter.text[match.start : match.end], match.skill, spellings):
             continue
         found.append(_mention(match, number, located, quoter, positions))
     beside: dict[int, set[str]] = {}
@@ -100,6 +116,7 @@ def _proven(skill: str, statement: Statement, standing: Standing, words: str) ->
     if (
         taxonomy().skill(skill).kind in _PROOF
         and not is_pending(words)
+        and not is_attended(words)
         and statement.section == "education"
         and standing.status == "coursework"
     ):

@@ -1,17 +1,21 @@
 """Positions: the entries of experience, project and volunteering sections as stretches of time."""
 
 import datetime
+import re
+from functools import cache
 from typing import NamedTuple
 
 from pivots.extract.dates import DateSpan, Point
 from pivots.extract.degrees import degree_level, degree_pattern
 from pivots.extract.entries import Entry, find_entries, pair_apart, sections_of
-from pivots.extract.heads import Head, read_head, read_project_head
+from pivots.extract.heads import Head, read_head, read_project_head, whole_title
 from pivots.extract.intervals import Reading, read_span, union_length
-from pivots.extract.kinds import EntryKind, entry_kind
+from pivots.extract.kinds import EntryKind, entry_kind, kind_of_heading
+from pivots.extract.leads import head_text
 from pivots.extract.quotes import Quoter
 from pivots.extract.rows import Row, rest_of_row
 from pivots.extract.shares import part_time_share
+from pivots.extract.tables import column, word_pattern
 from pivots.extract.titles import title_score
 from pivots.model.facts import WORK_KINDS, Month, Position, SectionKind
 
@@ -101,14 +105,18 @@ def _without_gaps(work: list[Reading]) -> list[tuple[int, int]]:
 
 def _found(rows: list[Row]) -> list[Found]:
     has_experience = any(row.heading and row.section == "experience" for row in rows)
+    under = {row.section_number: kind_of_heading(row.text) for row in rows if row.heading}
     found: list[Found] = []
     for group in sections_of(rows):
         if not group:
             continue
         section = group[0].section
         if section in _ALWAYS:
-            found += _of_section(group, section)
-        elif section == "other" or (section in {"header", "summary"} and not has_experience):
+            kind = under.get(group[0].section_number)
+            found += [item._replace(kind=kind) if kind and item.kind == "employment" else item for item in _of_section(group, section)]
+        elif (section == "other" and under.get(group[0].section_number) != "volunteering") or (
+            section in {"header", "summary"} and not has_experience
+        ):
             found += [
                 item for item in _of_section(group, section) if item.head.title and title_score(item.head.title) >= 1 and item.entry.span
             ]
@@ -119,11 +127,13 @@ def _of_section(group: list[Row], section: SectionKind) -> list[Found]:
     items: list[Found] = []
     for entry in _entries(group, section):
         head = read_project_head(entry) if section == "projects" else read_head(entry)
-        text = " ".join(row.text for row in entry.head)
+        text = head_text(entry.head)
         if _is_education(head, text, section) or not (head.title or head.employer or _is_bare_range(entry, section)):
             continue
         items.append(Found(entry, head, entry_kind(head, text, section), section))
-    return [_with_employer(items, n) for n in range(len(items))]
+    for number in range(len(items)):
+        items[number] = _at_the_same(_with_employer(items, number), items[:number])
+    return items
 
 
 def _entries(group: list[Row], section: SectionKind) -> list[Entry]:
@@ -143,17 +153,51 @@ def _is_education(head: Head, text: str, section: SectionKind) -> bool:
     leading = degree_pattern().match(head.title)
     if leading and section == "experience" and degree_level(leading.group()) == "vocational":
         return False
+    if section == "experience" and entry_kind(head, text, section) == "doctorate":
+        return False
     if title_score(head.title) > 0 and not leading:
         return False
     return bool(degree_pattern().search(text)) or "[school]" in text
 
 
 def _with_employer(items: list[Found], number: int) -> Found:
-    """A title without employer, right under another of the same section, is at the same employer (a promotion)."""
+    """A title without employer, right under another of the same section, is at the same employer (a promotion).
+
+    Under an employer with a line of its own that is so too where a comma parts the title: ``Nurse, surgery``.
+    """
     item = items[number]
-    if item.head.employer or number == 0 or len(item.entry.head) > 1 or item.kind in {"project", "career_break", "freelance"}:
+    if number == 0 or len(item.entry.head) > 1 or item.kind in {"project", "career_break", "freelance"}:
         return item
-    return item._replace(head=item.head._replace(employer=items[number - 1].head.employer))
+    above = items[number - 1]
+    if item.head.employer is None:
+        return item._replace(head=item.head._replace(employer=above.head.employer))
+    if item.head.guessed and above.head.employer and _employer_above(above):
+        title = whole_title(rest_of_row(item.entry.anchor)[item.entry.anchor.body - item.entry.anchor.start :])
+        return item._replace(head=Head(title.strip(" ,;:–—-"), above.head.employer))
+    return item
+
+
+def _at_the_same(item: Found, above: list[Found]) -> Found:
+    """``Apprentice, same company`` is at the employer of the entry above."""
+    if not above or not above[-1].head.employer or not _same().search(f"{item.head.title}, {item.head.employer or ''}"):
+        return item
+    title = _same().sub("", item.head.title).strip(" ,;:–—-")
+    return item._replace(head=item.head._replace(title=title, employer=above[-1].head.employer))
+
+
+@cache
+def _same() -> re.Pattern[str]:
+    return word_pattern(column("employer_words", "words", kind="same"))
+
+
+def _employer_above(item: Found) -> bool:
+    """Whether the employer stands in a line of its own above the title with its dates."""
+    rows, employer = item.entry.head, item.head.employer or ""
+    if item.head.guessed:
+        return False
+    if len(rows) == 1:
+        return employer not in rows[0].text
+    return rows[0] is not item.entry.anchor and employer in rows[0].text and item.head.title not in rows[0].text
 
 
 def _merge_umbrellas(found: list[Found]) -> list[Found]:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.evidence import Evidence
+from pivots.taxonomy import lower
 
 
 class Quoter:
@@ -11,6 +12,8 @@ class Quoter:
 
     def __init__(self, resume: AnonymousResume) -> None:
         self.text = resume.text
+        self.small = lower(resume.text)
+        """The text in small letters, every letter in its place."""
         self._starts = [line.start for line in resume.lines]
         self._pages = [line.page for line in resume.lines]
         self._made: dict[tuple[int, int], Evidence] = {}

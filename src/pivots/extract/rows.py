@@ -1,8 +1,9 @@
 """The lines of the anonymized text with what later steps ask of them."""
 
+import dataclasses
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pivots.extract.dates import DateSpan
 from pivots.model.anonymous import AnonymousLine, AnonymousResume
@@ -11,6 +12,8 @@ from pivots.model.facts import SectionKind
 _BULLET = re.compile(r"\s*(?:[•▪◦‣●○■□–—*{✓✔➢➤»·❖►▸◆⁃∙♦-]|o(?=\s+[^\W\d_]))\s+(?=\S)")
 _PLACEHOLDER = re.compile(r"\[[a-z][a-z ]{1,24}\]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d\d")
+_LEADER = re.compile(r"(?:[.·_…] ?){4,}|…")
+"""``Site Engineer ........ 04/2019``."""
 _SENTENCE_END = re.compile(r"[.!?;:][\"'”’)]?$")
 
 
@@ -32,7 +35,9 @@ class Row:
     heading: bool = False
     label_end: int | None = None
     """Where the content begins behind a label such as ``Skills:``, as an offset in the text."""
-    dates: list[DateSpan] = field(default_factory=list)
+    field: str | None = None
+    """In forms what the value behind the row's label is: ``dates``, ``title``, ``employer``, ``tasks``, ``other``; ``label`` where no value stands."""
+    dates: list[DateSpan] = dataclasses.field(default_factory=list)
     """Spans that begin in this line."""
 
     @property
@@ -110,8 +115,8 @@ def is_sentence(text: str) -> bool:
 
 
 def rest_of_row(row: Row) -> str:
-    """The line with its dates and placeholders replaced by blanks, so that offsets stay."""
-    text = without_placeholders(row.text)
+    """The line with its dates, placeholders and dot leaders replaced by blanks, so that offsets stay."""
+    text = _LEADER.sub(lambda match: " " * len(match.group()), without_placeholders(row.text))
     for span in row.dates:
         begin, end = span.start - row.start, min(span.end, row.end) - row.start
         text = text[:begin] + " " * (end - begin) + text[end:]

@@ -1,22 +1,26 @@
 """Word rules of three tables (cues, signals, achievements), run only on sentences that hold one of their trigger words.
 
-A rule's pattern is a regular expression in which a blank stands for white space, ``'`` for any apostrophe and ``{number}``
-for a number word. Its triggers are beginnings of words, one of which every match contains (``#`` is any digit); of a second list behind
-`` & `` it contains one too. Looking them up is ten times faster than trying every pattern on every sentence.
+A rule's pattern is a regular expression in which a blank stands for white space, ``'`` for any apostrophe, ``{number}``
+for a number word, ``{agent}`` for a noun that names people or a unit at work (``agents``), and any other name in braces for the pattern that
+``phrases`` gives it in the rule's language (``{others}``: somebody else as a subject). Its triggers are beginnings of words, one of which every match contains (``#`` is any digit); of a second list behind
+`` & `` it contains one too; ``{agent}`` there stands for every such noun. Looking them up is ten times faster than trying every pattern on every sentence.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from pivots.extract.tables import any_of, lookup, rows, split_list
+from pivots.extract.tables import any_of, column, in_small_letters, lookup, rows, split_list
 
 TABLES = ("cues", "signals", "achievement_words")
 _WORD = re.compile(r"[^\W_]+|%")
+_NAME = re.compile(r"\{(?!number\})([a-z_]+)\}")
 _STEM = 6
 """Triggers are compared up to this many letters; the pattern decides the rest."""
 _WHOLE = frozenset({"list", "near", "forward"})
+_BEGINS = frozenset({"others", "before", "rest", "back", "items", "clause"})
+"""Scopes whose pattern begins with a word, ``_WHOLE`` ones end with one as well."""
 
 
 class Rule(NamedTuple):
@@ -31,7 +35,7 @@ class Rule(NamedTuple):
 
     @property
     def pattern(self) -> re.Pattern[str]:
-        """The compiled expression."""
+        """The compiled expression, for text in small letters."""
         return _compiled(self.source, self.scope)
 
 
@@ -49,9 +53,10 @@ class Rules:
     def _add(self, table: str, row: dict[str, str]) -> None:
         lists = row["triggers"].split(" & ")
         for by_stem, triggers in zip(self._by_stem, lists, strict=False):
-            for trigger in split_list(triggers):
+            for trigger in _triggers(triggers, row["language"]):
                 by_stem.setdefault(trigger[:_STEM], []).append(len(self._rules))
-        self._rules.append(Rule(table, row.get("status") or row["kind"], row.get("scope", ""), row["pattern"], len(lists) > 1))
+        source = _spelled_out(row["pattern"], row["language"])
+        self._rules.append(Rule(table, row.get("status") or row["kind"], row.get("scope", ""), source, len(lists) > 1))
 
     def of(self, piece: str) -> list[Rule]:
         """The rules worth trying on a sentence, in table order."""
@@ -74,11 +79,11 @@ class Rules:
         return tuple(tuple(number for stem in stems for number in by_stem.get(stem, ())) for by_stem in self._by_stem)
 
 
-def kinds_in(text: str, rules: Iterable[Rule]) -> list[str]:
-    """Kinds of the rules that hold in a text, each once, in table order."""
+def kinds_in(small: str, rules: Iterable[Rule]) -> list[str]:
+    """Kinds of the rules that hold in a text given in small letters, each once, in table order."""
     found: dict[str, None] = {}
     for rule in rules:
-        if rule.kind not in found and rule.pattern.search(text):
+        if rule.kind not in found and rule.pattern.search(small):
             found[rule.kind] = None
     return list(found)
 
@@ -89,12 +94,39 @@ def rules_for(language: str) -> Rules:
     return Rules(language)
 
 
+def _triggers(cell: str, language: str) -> Iterator[str]:
+    """The triggers of a cell; of a noun that may stand behind others (``*team``) there is no beginning to look for."""
+    for trigger in split_list(cell):
+        if trigger in {"{agent}", "{bare}"}:
+            yield from (word.split()[0].rstrip("*") for word in _agents(language, bare=trigger == "{bare}") if word[:1] != "*")
+        else:
+            yield trigger
+
+
+@cache
+def _agents(language: str, *, bare: bool) -> tuple[str, ...]:
+    kinds = ("bare",) if bare else ("person", "unit")
+    return tuple(word for kind in kinds for word in column("agents", "words", language=language, kind=kind))
+
+
+def _spelled_out(pattern: str, language: str) -> str:
+    """The pattern with what its names in braces stand for; ``{2,4}`` and ``{number}`` stay."""
+
+    def meaning(name: re.Match[str]) -> str:
+        if name[1] in {"agent", "bare"}:
+            return f"(?:{any_of(_agents(language, bare=name[1] == 'bare'))})"
+        found = next(row["pattern"] for row in rows("phrases") if row["language"] == language and row["name"] == name[1])
+        return f"(?:{_spelled_out(found, language)})"
+
+    return _NAME.sub(meaning, pattern)
+
+
 @cache
 def _compiled(source: str, scope: str) -> re.Pattern[str]:
     expression = source.replace("['’]", "'").replace("'", "['’]").replace("{number}", _number()).replace(" ", r"\s+")
-    left = r"(?<!\w)" if scope in _WHOLE or scope in {"others", "before"} else ""
+    left = r"(?<!\w)" if scope in _WHOLE or (scope in _BEGINS and source[:2] != r"\s") else ""
     right = r"(?:(?<=['’])|(?!\w))" if scope in _WHOLE else ""
-    return re.compile(f"{left}(?:{expression}){right}", re.IGNORECASE)
+    return re.compile(in_small_letters(f"{left}(?:{expression}){right}"))
 
 
 @cache

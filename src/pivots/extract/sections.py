@@ -5,12 +5,16 @@ from collections import Counter
 from functools import cache
 from typing import cast
 
+from pivots.extract.kinds import kind_of_heading
 from pivots.extract.rows import Row
 from pivots.extract.tables import lookup
-from pivots.extract.titles import title_score
+from pivots.extract.titles import KNOWN, title_score
 from pivots.model.facts import SectionKind
 
 _TRIM = re.compile(r"^[\W_\d]+|[\W_]+$")
+_SHORT_HEADING = 3
+_REMARK = re.compile(r"\s*\([^()]*\)?$")
+"""``Projects (freelance)``, its last bracket trimmed away or not."""
 _SPACED = re.compile(r"(?:\w ){3,}\w")
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^:\t|\n]{1,38}?)(?:\s*:\s+|\t+|\s{2,}|\s*:$)(?P<rest>\S)?")
 _INSIDE_ENTRIES = frozenset({"experience", "projects", "volunteering"})
@@ -61,10 +65,12 @@ def _known_heading(row: Row, above: Row | None) -> SectionKind | None:
         return None
     words = normalised(row.text)
     table = _headings()
-    found = table.get(words) or _squeezed_headings().get(words.replace(" ", ""))
+    found = table.get(words) or _squeezed_headings().get(words.replace(" ", "")) or table.get(_REMARK.sub("", words))
     if found is None and (row.line.kind == "heading" or row.line.level is not None or row.text.isupper()):
-        found = _by_word(words)
-    return found
+        found = None if title_score(row.text) >= KNOWN else _by_word(words)
+    elif found is None and row.length <= _SHORT_HEADING and title_score(row.text) == 0 and _by_word(words) == "volunteering":
+        found = "volunteering"  # plain text has no other sign, and what stands below is no work
+    return "experience" if found == "projects" and kind_of_heading(row.text) == "freelance" else found
 
 
 def is_heading_word(text: str) -> bool:

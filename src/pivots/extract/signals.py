@@ -6,7 +6,7 @@ from functools import cache
 from pivots.extract.mentions import Located
 from pivots.extract.quotes import Quoter
 from pivots.extract.rules import kinds_in
-from pivots.extract.tables import any_of, lookup, rows
+from pivots.extract.tables import any_of, in_small_letters, lookup, rows
 from pivots.model.facts import Signal, Statement
 
 _WORTHLESS = frozenset({"negated", "aspirational"})
@@ -18,7 +18,7 @@ _STATING = frozenset({"summary", "header", "objective", "skills", "other"})
 
 @cache
 def _unit() -> re.Pattern[str]:
-    return re.compile("|".join(row["unit"] for row in rows("stated_years")), re.IGNORECASE)
+    return re.compile(in_small_letters("|".join(row["unit"] for row in rows("stated_years"))))
 
 
 @cache
@@ -28,7 +28,8 @@ def _years() -> re.Pattern[str]:
     for row in rows("stated_years"):
         units, context = row["unit"], row["context"]
         forms.append(rf"(?:{units})['’]?(?:\s+\w+){{0,4}}\s+(?:{context})")
-    return re.compile(rf"(?<![\w.,–-]){number}\s*\+?\s*(?:-\s*\d+\s*)?(?:plus\s+)?(?:\w+\s+)?(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
+    behind = in_small_letters("|".join(forms))
+    return re.compile(rf"(?<![\w.,–-]){number}\s*\+?\s*(?:-\s*\d+\s*)?(?:plus\s+)?(?:\w+\s+)?(?:{behind})(?!\w)")
 
 
 def find_signals(located: Located, quoter: Quoter) -> tuple[Signal, ...]:
@@ -37,19 +38,19 @@ def find_signals(located: Located, quoter: Quoter) -> tuple[Signal, ...]:
     for statement, context in zip(located.statements, located.contexts, strict=True):
         if statement.section in _SILENT:
             continue
-        text = quoter.text[statement.start : statement.end]
+        small = quoter.small[statement.start : statement.end]
         rules = [
             rule for rule in context.rules if rule.table == "signals" and (rule.kind in _ANYWHERE or statement.status not in _WORTHLESS)
         ]
-        found += [_signal(kind, statement, quoter, None) for kind in kinds_in(text, rules)]
-        if statement.section in _STATING and _unit().search(text):
-            found += [_signal("stated_years", statement, quoter, value) for value in _stated_years(text)]
+        found += [_signal(kind, statement, quoter, None) for kind in kinds_in(small, rules)]
+        if statement.section in _STATING and _unit().search(small):
+            found += [_signal("stated_years", statement, quoter, value) for value in _stated_years(small)]
     return tuple(found)
 
 
-def _stated_years(text: str) -> list[float]:
-    """Years of experience as the résumé claims them."""
-    words = [match["number"].casefold() for match in _years().finditer(text)]
+def _stated_years(small: str) -> list[float]:
+    """Years of experience as the résumé claims them; ``small``: its words in small letters."""
+    words = [match["number"] for match in _years().finditer(small)]
     values = lookup("number_words", "words", "value")
     return [float(word.replace(",", ".")) if word[0].isdigit() else float(values[word]) for word in words]
 

@@ -6,6 +6,7 @@ from pivots.extract.achievements import find_achievements
 from pivots.extract.certifications import find_certifications
 from pivots.extract.dates import find_dates
 from pivots.extract.education import find_education
+from pivots.extract.fields import mark_fields
 from pivots.extract.headline import find_headline
 from pivots.extract.languages import find_languages
 from pivots.extract.mentions import find_mentions, locate
@@ -16,6 +17,7 @@ from pivots.extract.rules import rules_for
 from pivots.extract.sections import mark_sections
 from pivots.extract.signals import find_signals
 from pivots.extract.statements import cut
+from pivots.extract.unheaded import mark_unheaded
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.facts import Facts
 
@@ -31,6 +33,8 @@ def extract(resume: AnonymousResume, as_of: datetime.date) -> Facts:
     spans = find_dates(resume.text, resume.language, as_of.year)
     rows = attach_dates(rows, spans)
     mark_sections(rows)
+    mark_fields(rows)
+    mark_unheaded(rows)
     stretches = find_positions(rows, quoter, as_of)
     located = locate(cut(resume.text, rows, stretches.heads), stretches.positions, stretches.study, quoter, rules_for(resume.language))
     mentions = find_mentions(located, quoter, stretches.employers, stretches.positions)

@@ -13,7 +13,7 @@ _LISTS = frozenset({"skills", "languages", "interests"})
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"'“„(\[]?[A-ZÄÖÜÀ-Þ0-9])")
 _ITEM = re.compile(r"(?:[,;|•·\n\t]+|\s{2,})(?![^()]*\))")
 _LAST_WORD = re.compile(r"([^\s(]+)\.\W*$")
-_LABEL = re.compile(r"[^\W\d_][^:\n|]{1,40}?:\s+(?=\S)")
+_LABEL = re.compile(r"[^\W\d_][^:;,\n|]{1,40}?:\s+(?=\S)")
 
 
 class Piece(NamedTuple):
@@ -24,6 +24,14 @@ class Piece(NamedTuple):
     section: SectionKind
     row: int
     """Index of the row it begins in."""
+    label: tuple[int, int] | None = None
+    """The words before the colon of the list that it is an item of (``Learning: Go, Rust``)."""
+
+
+def words_of(piece: Piece, text: str) -> str:
+    """The piece's words, behind those of its label."""
+    words = text[piece.start : piece.end]
+    return f"{text[piece.label[0] : piece.label[1]]} {words}" if piece.label else words
 
 
 def cut(text: str, rows: list[Row], heads: frozenset[int]) -> list[Piece]:
@@ -56,11 +64,14 @@ def _continues(above: Row, row: Row, heads: frozenset[int]) -> bool:
 def _cut_group(text: str, group: list[Row]) -> list[Piece]:
     first = group[0]
     start, end = first.label_end or first.body, group[-1].end
+    label = None
     if first.section in _LISTS and not _is_prose(text[start:end]):
-        bounds = _items(text, start, end)
+        found = _LABEL.match(text, start, end)
+        label = found.span() if found else None
+        bounds = _items(text, label[1] if label else start, end)
     else:
         bounds = _sentences(text, start, end)
-    return [Piece(begin, finish, first.section, first.index) for begin, finish in bounds if finish > begin]
+    return [Piece(begin, finish, first.section, first.index, label) for begin, finish in bounds if finish > begin]
 
 
 def _is_prose(text: str) -> bool:
@@ -68,9 +79,7 @@ def _is_prose(text: str) -> bool:
 
 
 def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """List items between commas, bars and line ends; a label before a colon is left out."""
-    if label := _LABEL.match(text, start, end):
-        start = label.end()
+    """List items between commas, bars and line ends."""
     cuts = [start]
     for match in _ITEM.finditer(text, start, end):
         cuts += [match.start(), match.end()]
@@ -83,7 +92,7 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     begin = start
     for match in _SENTENCE.finditer(text, start, end):
         word = _LAST_WORD.search(text, begin, match.start())
-        if word and (word[1].casefold() in _abbreviations() or (len(word[1]) == 1 and word[1].isalpha())):
+        if word and (word[1].casefold() in abbreviations() or (len(word[1]) == 1 and word[1].isalpha())):
             continue
         bounds.append(_trimmed(text, begin, match.start()))
         begin = match.end()
@@ -92,7 +101,8 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 @cache
-def _abbreviations() -> frozenset[str]:
+def abbreviations() -> frozenset[str]:
+    """Case-folded words that end with a full stop in the middle of a sentence, without the stop."""
     return frozenset(item.rstrip(".") for row in table_rows("abbreviations") for item in split_list(row["words"]))
 
 

@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from pivots.extract.cues import Cue, find_cues
+from pivots.extract.quotes import Quoter
 from pivots.extract.rules import Rule
 from pivots.extract.statements import Piece
-from pivots.model.facts import Position, SectionKind, SkillStatus
+from pivots.model.facts import Position, SectionKind, SkillStatus, Turn
 
 _BY_SECTION: dict[SectionKind, SkillStatus] = {
     "education": "coursework",
@@ -28,12 +29,13 @@ class Standing(NamedTuple):
 class Context:
     """The status of every place in one piece, and the rules worth trying on it (``rules``)."""
 
-    def __init__(self, piece: Piece, text: str, position: Position | None, rules: list[Rule], *, study: bool) -> None:
+    def __init__(self, piece: Piece, quoter: Quoter, position: Position | None, rules: list[Rule], *, study: bool) -> None:
         self.rules = rules
         self._start = piece.start
         self._base = _base(piece, position, study=study)
         self._dated = position is not None and self._base == "demonstrated"
-        self._cues = find_cues(text[piece.start : piece.end], rules)
+        place = slice(piece.start, piece.end)
+        self._cues = find_cues(quoter.text[place], quoter.small[place], rules) + _of_label(piece, quoter, rules) if rules else []
         if self._base == "coursework" and any(cue.status == "thesis" for cue in self._cues) and not study:
             self._base = "demonstrated"
 
@@ -45,15 +47,30 @@ class Context:
     @property
     def whole(self) -> SkillStatus:
         """The status of the piece as such: cues that govern all of it count, narrower ones do not."""
+        if not self._cues:
+            return self._base
         at_start = self.at(self._start)
         return at_start.status if all(cue.start == 0 for cue in self._covering(0)) else self._base
 
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The stretches whose words count as something else than ``whole``, the weightiest first."""
+        kinds: tuple[tuple[str, SkillStatus], ...] = (("negated", "negated"), ("aspirational", "aspirational"), ("observed", "coursework"))
+        return tuple(
+            Turn(start=self._start + cue.start, end=self._start + cue.end, status=status)
+            for kind, status in kinds
+            for cue in self._cues
+            if cue.status == kind and cue.end > cue.start and self.whole != status
+        )
+
     def at(self, offset: int) -> Standing:
         """The status at an offset of the text."""
+        if not self._cues:
+            return Standing(self._base, 1.0)
         kinds = {cue.status for cue in self._covering(offset - self._start)}
         if "negated" in kinds:
             return Standing("negated", _WEAK)
-        if "aspirational" in kinds and not self._dated:
+        if "aspirational" in kinds:
             return Standing("aspirational", _WEAK)
         if "observed" in kinds or ("coursework" in kinds and not self._dated):
             return Standing("coursework", 1.0)
@@ -63,6 +80,15 @@ class Context:
 
     def _covering(self, relative: int) -> list[Cue]:
         return [cue for cue in self._cues if cue.start <= relative < cue.end]
+
+
+def _of_label(piece: Piece, quoter: Quoter, rules: list[Rule]) -> list[Cue]:
+    """What the label of a list says of all its items: ``Learning: Go, Rust``."""
+    if piece.label is None:
+        return []
+    place = slice(*piece.label)
+    words, small = quoter.text[place], quoter.small[place]
+    return [Cue(cue.status, 0, piece.end - piece.start) for cue in find_cues(f"{words}…", f"{small}…", rules) if cue.end > len(words)]
 
 
 def _base(piece: Piece, position: Position | None, *, study: bool) -> SkillStatus:

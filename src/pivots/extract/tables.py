@@ -59,6 +59,14 @@ def beginnings(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(sorted({re.escape(re.split(r"[ *]", word.casefold(), maxsplit=1)[0]) for word in words})))
 
 
+def in_small_letters(pattern: str) -> str:
+    """The pattern with its letters small, for a text in small letters.
+
+    That is several times faster to search than any text in any case: an alternative is passed over at its first letter.
+    """
+    return re.sub(r"(\\.)|[^\\]+", lambda part: part[1] or part[0].lower(), pattern)
+
+
 def word_pattern(words: Iterable[str]) -> re.Pattern[str]:
     """A pattern that finds any of the words, whole and in any case."""
     return re.compile(rf"(?<!\w)(?:{any_of(words)})(?!\w)", re.IGNORECASE)

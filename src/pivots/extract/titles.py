@@ -13,6 +13,8 @@ _MAX_TITLE = 110
 _NAMING = ("career_break", "study", "thesis", "volunteering", "military", "internship")
 KNOWN, WORD = 2.0, 1.0
 """Weights of a title the taxonomy knows and of a word such as ``engineer``."""
+LEGAL_FORM = 2.0
+"""Weight of a legal form in an employer's name; a word such as ``hospital`` weighs 1."""
 
 
 @cache
@@ -39,8 +41,8 @@ def title_score(text: str) -> float:
     if len(words) < 2 or len(words) > _MAX_TITLE or not any(letter.isalpha() for letter in words):
         return 0.0
     score = WORD if _title_words().search(words) else 0.0
-    known = taxonomy().match_title(words)
-    if known is not None and known.certainty >= 0.8:
+    known = taxonomy().match_title(words, guess=False)
+    if known is not None:
         # "Aire Valley Logistics" holds a title's word; that makes it no title unless a word says what somebody is.
         score += KNOWN * known.certainty if score or known.certainty >= 0.9 else WORD * known.certainty
     return score
@@ -60,7 +62,7 @@ def names_a_stretch(text: str) -> bool:
 def employer_score(text: str) -> float:
     """How strongly the words read as an employer: 2 a legal form, 1 a word such as ``hospital``; 0 says nothing."""
     if _legal_form().search(text):
-        return 2.0
+        return LEGAL_FORM
     return 1.0 if _employer_words().search(text) else 0.0
 
 

@@ -27,6 +27,8 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 
+_AFTER_FIELD = re.compile(r"(?:['’]s?|\s+an?)$")
+
 
 @cache
 def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
@@ -86,7 +88,7 @@ def _field(after: str) -> str | None:
     match = _FIELD.match(after)
     if match is None or cue("no_field").search(match["field"]):
         return None
-    field = match["field"].strip(" '’s")
+    field = _AFTER_FIELD.sub("", match["field"].strip())
     if len(field.split()) > 6:
         return None
     other = _OTHER_FIELD.match(after, match.end("field"))

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
 
+from pivots.jobs.columns import rows_apart
+from pivots.jobs.posting_line import PostingLine
 from pivots.model.document import Document, Line
 
 _BULLET = re.compile(r"^\s*(?:[-*+•·‣▪◦●○–—✓✔»]|\(?\d{1,2}[.)])\s+(?=\S)")
@@ -12,30 +13,21 @@ _RULE = re.compile(r"^\s*([-=*_])\1{2,}\s*$")
 _BOLD_LINE = re.compile(r"^(?:\*\*|__)(.+?)(?:\*\*|__):?$")
 _MARKS = re.compile(r"\*\*|__|(?<!\w)[*_`](?=\S)|(?<=\S)[*_`](?!\w)|\[([^\]]+)\]\([^)]*\)")
 _LABELLED = re.compile(r"^[A-ZÄÖÜ][\w ]{2,25}:\s")
+_WHOLE = frozenset({"docx", "doc", "odt", "rtf", "html"})
+"""Formats in which a line is a paragraph and never goes on in the next."""
 _WRAPPED_AT = 60
 """A line at least this long that ends without a stop goes on in the next."""
-
-Kind = Literal["heading", "item", "text", "cell"]
-
-
-class PostingLine(NamedTuple):
-    text: str
-    kind: Kind
-    level: int | None = None
-    """Heading level where the format states one."""
-    gap: bool = False
-    """True when an empty line (or another block) stands before."""
-    bold: bool = False
 
 
 def from_text(text: str) -> list[PostingLine]:
     """Lines of a plain or Markdown posting."""
-    return _joined(_raw_lines(text))
+    return _joined(rows_apart(_raw_lines(text)))
 
 
 def from_document(document: Document) -> list[PostingLine]:
     """Lines of a document; page headers and footers are left out."""
-    return _joined(_document_lines(document.lines))
+    lines = rows_apart(_document_lines(document.lines))
+    return [line for line in lines if line.text] if document.format in _WHOLE else _joined(lines)
 
 
 def _raw_lines(text: str) -> Iterator[PostingLine]:
@@ -108,6 +100,8 @@ def _joined(lines: Iterable[PostingLine]) -> list[PostingLine]:
 
 def _continues(before: PostingLine, width: int, line: PostingLine) -> bool:
     """``width`` is the length of the last physical line of ``before``."""
+    if _goes_on(before, line):
+        return True
     if line.gap or line.kind != "text" or line.bold or before.bold or before.kind in {"heading", "cell"}:
         return False
     if before.kind == "item":
@@ -115,6 +109,12 @@ def _continues(before: PostingLine, width: int, line: PostingLine) -> bool:
     if _LABELLED.match(line.text):
         return False
     return width >= _WRAPPED_AT or (line.text[0].islower() and before.text[-1] not in ".:!?")
+
+
+def _goes_on(before: PostingLine, line: PostingLine) -> bool:
+    """An item that a column or a page cut in two: it stops without a mark, and what follows begins in lower case."""
+    cut = before.kind == "item" and line.kind == "text" and line.gap and before.text[-1] not in ".:;!?,)"
+    return cut and line.text[0].islower() and line.text[0].isalpha()
 
 
 def _glue(left: str, right: str) -> str:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from pivots.errors import JobError
 from pivots.jobs.criteria import collect, job_years
 from pivots.jobs.hours import find_week_hours
-from pivots.jobs.lines import PostingLine, from_document, from_text
+from pivots.jobs.lines import from_document, from_text
 from pivots.jobs.naming import in_posting_words
 from pivots.jobs.pay import find_pay
 from pivots.jobs.place import find_place
+from pivots.jobs.posting_line import PostingLine
 from pivots.jobs.sections import units
 from pivots.jobs.style import work_style
 from pivots.jobs.text import detect_language
@@ -45,7 +46,7 @@ def _parse(lines: Sequence[PostingLine]) -> Job:
     language = detect_language("\n".join(line.text for line in lines))
     title = find_title(lines, language)
     parts = units(lines)
-    found = collect((unit for unit in parts if unit.text != title.text), title.occupation)
+    found = collect((unit for unit in parts if unit.text != title.text), title.occupation, title.text)
     low, high = job_years(parts)
     pay = find_pay(line.text for line in lines)
     if pay is not None and (hours := find_week_hours(line.text for line in lines)) is not None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from pivots.jobs.lines import PostingLine
+from pivots.jobs.posting_line import PostingLine
 from pivots.jobs.tables import cue, rows
 from pivots.model.job import Pay
 

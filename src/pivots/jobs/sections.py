@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Literal, NamedTuple, get_args
+from typing import NamedTuple
 
-from pivots.jobs.lines import PostingLine
-from pivots.jobs.tables import rows, union
+from pivots.jobs.headings import LONGEST_HEADING, Section, heading_section, loose_section
+from pivots.jobs.posting_line import PostingLine
+from pivots.jobs.tables import cue, rows, union
+from pivots.jobs.text import is_alternatives, sentences
 
-Section = Literal["header", "need", "wish", "duty", "style", "benefits", "company", "apply", "legal", "other"]
-
-_SECTIONS: dict[str, Section] = {name: name for name in get_args(Section)}
-_LONGEST_HEADING = 70
-_TRIM = " \t:.…!?–—-*#_·|"
+_QUESTION = re.compile(r"^([^?.:!]{4,45}?)\s?\?\s+(\S.*)$")
+_FRAGMENT = 12
+"""Most words of a sentence that may be an item of a list."""
+_PIECE = 5
 
 
 class Unit(NamedTuple):
@@ -24,50 +25,6 @@ class Unit(NamedTuple):
     """A list item or table cell."""
     heading: str
     """The heading above it; empty when none."""
-
-
-@cache
-def _table() -> tuple[dict[Section, list[str]], dict[Section, list[str]]]:
-    """Patterns per section: for a whole heading, and (sections written ``any:need``) for words within a marked one."""
-    whole: dict[Section, list[str]] = {}
-    loose: dict[Section, list[str]] = {}
-    for row in rows("headings"):
-        kind, _, name = row["section"].rpartition(":")
-        (loose if kind else whole).setdefault(_SECTIONS[name], []).append(row["pattern"])
-    return whole, loose
-
-
-@cache
-def _patterns() -> tuple[tuple[Section, re.Pattern[str], bool], ...]:
-    """(section, pattern, whole): wishes are searched for anywhere in a heading, all others must be the whole heading."""
-    whole, _ = _table()
-    return tuple((name, _within(found) if name == "wish" else union(found), name != "wish") for name, found in whole.items())
-
-
-@cache
-def _loose_patterns() -> tuple[tuple[Section, re.Pattern[str]], ...]:
-    return tuple((name, _within(found)) for name, found in _table()[1].items())
-
-
-def _within(patterns: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{union(patterns).pattern})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def heading_section(text: str) -> Section | None:
-    """The section a heading opens; None when the words are no known heading."""
-    name = " ".join(text.replace("’", "'").split()).strip(_TRIM)
-    if not name or len(name) > _LONGEST_HEADING:
-        return None
-    for section, pattern, whole in _patterns():
-        if pattern.fullmatch(name) if whole else pattern.search(name):
-            return section
-    return None
-
-
-def _loose_section(text: str) -> Section | None:
-    """The section of a line marked as heading whose words only contain a known one."""
-    return next((section for section, pattern in _loose_patterns() if pattern.search(text)), None)
 
 
 @cache
@@ -90,7 +47,7 @@ def units(lines: Iterable[PostingLine]) -> list[Unit]:
         inline = _inline_heading(line)
         if inline:
             section, heading = inline[0], inline[1]
-            out.append(Unit(inline[2], section, line.kind == "item", heading))
+            out += _enumerated(Unit(inline[2], section, line.kind == "item", heading))
             continue
         if _closes(line, section, out, heading):
             section, heading = "other", ""
@@ -100,11 +57,34 @@ def units(lines: Iterable[PostingLine]) -> list[Unit]:
 
 
 def _listed(unit: Unit) -> list[Unit]:
-    """A paragraph of pieces between middle dots is a list."""
-    pieces = [piece.strip() for piece in re.split(r"\s[·•|]\s", unit.text)]
-    if unit.section not in {"need", "wish"} or len(pieces) < 2:
+    """A paragraph that is a list: of pieces between middle dots or semicolons, or of short sentences without a verb."""
+    if unit.section not in {"need", "wish"}:
         return [unit]
-    return [unit._replace(text=piece, listed=True) for piece in pieces if piece]
+    pieces = [piece.strip() for piece in re.split(r"\s[·•|]\s", unit.text)]
+    if len(pieces) > 1:
+        return [part for piece in pieces if piece for part in _listed(unit._replace(text=piece, listed=True))]
+    if len(unit.text.split(";")) > 2 and not cue("equal").search(unit.text):
+        return [unit._replace(text=piece.strip(), listed=True) for piece in unit.text.split(";") if piece.strip()]
+    return _fragments(unit)
+
+
+def _fragments(unit: Unit) -> list[Unit]:
+    """``Casework. Job evaluation. Workday or Oracle HCM.``: each sentence is an item where most are no whole sentences."""
+    found = [unit.text[span.start : span.end].strip() for span in sentences(unit.text)]
+    short = [words for words in found if len(words.split()) <= _FRAGMENT and not cue("whole_sentence").search(words)]
+    if len(found) < 2 or len(short) * 2 < len(found) or cue("equal").search(unit.text):
+        return [unit]
+    return [unit._replace(text=words, listed=unit.listed or words in short) for words in found]
+
+
+def _enumerated(unit: Unit) -> list[Unit]:
+    """``Nice to have: Italian, a first aid certificate``: short pieces between commas behind a heading in the same line."""
+    pieces = [piece.strip(" .") for piece in unit.text.split(",")]
+    if len(pieces) < 2 or unit.section not in {"need", "wish"} or re.search(r"[;:()]|\. \S", unit.text):
+        return _listed(unit)
+    if any(not piece or len(piece.split()) > _PIECE for piece in pieces) or is_alternatives(unit.text):
+        return _listed(unit._replace(listed=True))
+    return [unit._replace(text=piece, listed=True) for piece in pieces]
 
 
 def _closes(line: PostingLine, section: Section, out: list[Unit], heading: str) -> bool:
@@ -121,12 +101,12 @@ def _closes(line: PostingLine, section: Section, out: list[Unit], heading: str) 
 
 def _opens(line: PostingLine, following: PostingLine | None, current: Section, *, first: bool) -> Section | None:
     """The section that this line opens as a heading; None when it is no heading."""
-    if line.kind in {"item", "cell"} or following is None or line.text.endswith((",", ";")):
+    if line.kind in {"item", "cell"} or following is None or line.text.endswith((",", ";")) or _inline_heading(line):
         return None
     marked = line.kind == "heading" or line.bold or line.text.endswith(":") or line.text.isupper()
     known = heading_section(line.text)
-    if known is None and marked and len(line.text) <= _LONGEST_HEADING:
-        known = _loose_section(line.text)
+    if known is None and marked and len(line.text) <= LONGEST_HEADING:
+        known = loose_section(line.text)
     if known and (marked or _stands_alone(line)):
         # "The role" above a list of wishes stays what it says; a sentence that merely begins like a heading is none.
         return known
@@ -139,7 +119,7 @@ def _unknown(line: PostingLine, following: PostingLine, current: Section) -> Sec
     """The section below a heading no table knows: the present one when it reads like a sub-heading, else ``other``."""
     if line.kind == "heading":
         return "header" if current == "header" and line.level == 1 else "other"
-    if line.text.endswith(":") and len(line.text) <= _LONGEST_HEADING:
+    if line.text.endswith(":") and len(line.text) <= LONGEST_HEADING:
         return current if current in {"need", "duty", "wish", "benefits", "legal"} else "other"
     if (line.bold or line.text.isupper() or _looks_like_title(line, following)) and current != "header":
         return current if current in {"need", "duty"} and line.bold and following.kind == "item" else "other"
@@ -165,7 +145,8 @@ def _looks_like_title(line: PostingLine, following: PostingLine) -> bool:
 
 def _inline_heading(line: PostingLine) -> tuple[Section, str, str] | None:
     """``Requirements: Python, SQL`` as (section, heading, rest)."""
-    head, colon, rest = line.text.partition(":")
+    asked = _QUESTION.match(line.text)
+    head, colon, rest = (asked[1], "?", asked[2]) if asked and heading_section(asked[1]) else line.text.partition(":")
     if not colon or not rest.strip() or len(head) > 45 or line.kind == "cell":
         return None
     section = heading_section(head)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pivots.jobs.lines import PostingLine
+from pivots.jobs.headings import heading_section
 from pivots.jobs.pay import find_pay
-from pivots.jobs.sections import heading_section
+from pivots.jobs.posting_line import PostingLine
 from pivots.jobs.tables import cue
 from pivots.model.job import Seniority
 from pivots.taxonomy import taxonomy

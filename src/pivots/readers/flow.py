@@ -78,7 +78,7 @@ class Flow:
         if all(len(paragraphs) <= 1 for paragraphs in filled):
             found = [paragraphs[0] for paragraphs in filled if paragraphs]
             texts = [_plain(*one).strip() for one in found]
-            if texts and all(len(text) <= _SHORT_CELL for text in texts[:-1]):
+            if texts and all(len(text) <= _SHORT_CELL and "\n" not in text for text in texts[:-1]):
                 self._joined([one for cell, own in cells for one in ((p, own) for p in cell if isinstance(p, Paragraph))], texts, *found[0])
                 return True
         if len(filled) == 2 and len(filled[0]) == 1 and filled[1] and len(_plain(*filled[0][0])) < _LABEL:
@@ -93,7 +93,11 @@ class Flow:
         for paragraph, own in noted:
             self._note(paragraph, own)
         size = next((piece.look.size for piece in _visible(first, ground) if piece.text.strip()), None)
-        self._add(GAP.join(texts), "text", size, bold=_bold(first, ground), level=first.level)
+        *labels, last = texts
+        begun, *below = last.split("\n")
+        self._add(GAP.join([*labels, begun]), "text", size, bold=_bold(first, ground), level=first.level)
+        for line in below:
+            self._add(line, "text", size, bold=False, level=first.level)
 
     def _note(self, paragraph: Paragraph, ground: str | None) -> None:
         """Writes hidden text down, stretches of the same kind that follow each other as one."""

@@ -11,6 +11,7 @@ from pivots.readers.decode import decode
 from pivots.readers.draft import Draft
 from pivots.readers.limits import Limits
 from pivots.readers.mojibake import mended
+from pivots.readers.page.dates import are_whole
 
 _RULE = re.compile(r"\s*([-=_*~#.+–—])\s?(?:\1\s?){2,}$")
 _NEW_ENTRY = re.compile(r"\s*(?:[^\W\d_][\w /&-]{1,24}:\s|(?:\d{1,2}[./])?(?:19|20)\d\d\b)")
@@ -124,7 +125,7 @@ def _add(paragraph: list[SourceLine], width: int | None, draft: Draft) -> None:
 
 def _continues(before: SourceLine, line: SourceLine, width: int | None) -> bool:
     """Whether ``line`` is the wrapped rest of ``before``."""
-    if line.bullet:
+    if line.bullet or are_whole(line.text.strip("()[] ")):
         return False
     if before.bullet:
         hanging = line.first_column >= before.indent and line.first_column > before.first_column

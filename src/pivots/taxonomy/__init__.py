@@ -2,6 +2,7 @@
 
 from pivots.taxonomy.check import Problem, check
 from pivots.taxonomy.engine import Taxonomy, taxonomy
+from pivots.taxonomy.folding import lower
 from pivots.taxonomy.licences import limit_allows, limit_kinds, limits_of_licence, named_as_paper, speaks_of_paper
 from pivots.taxonomy.types import Implication, Level, Occupation, Skill, SkillKind, SkillMatch, TitleMatch, Wage
 
@@ -20,6 +21,7 @@ __all__ = [
     "limit_allows",
     "limit_kinds",
     "limits_of_licence",
+    "lower",
     "named_as_paper",
     "speaks_of_paper",
     "taxonomy",

@@ -45,7 +45,7 @@ class Taxonomy:
         self._names = build_names(self._skills.values(), tables.rules)
         self._implied: dict[str, tuple[Implication, ...]] = {}
         self._resolved: dict[str, Skill | None] = {}
-        self._matched: dict[tuple[str, str], TitleMatch | None] = {}
+        self._matched: dict[tuple[str, str, bool], TitleMatch | None] = {}
 
     @classmethod
     def load(cls, extra: Path | None = None) -> "Taxonomy":
@@ -114,12 +114,13 @@ class Taxonomy:
     def _titles(self) -> TitleIndex:
         return TitleIndex(self._tables.occupations, self._tables.level_words, self._tables.title_fillers)
 
-    def match_title(self, title: str, language: str = "") -> TitleMatch | None:
+    def match_title(self, title: str, language: str = "", *, guess: bool = True) -> TitleMatch | None:
         """Occupation and level of a job title (``Sr. Data Engineer II``); None when the words are no known title.
 
         ``language``: ISO 639-1; where it puts the occupation first, its leading words may stand for the whole (``Konstrukteur Fördertechnik``).
+        ``guess``: False leaves out titles that are only nearly known (certainty below 0.8), which is much faster where the words are no title.
         """
-        return _remember(self._matched, (title, language), lambda: self._titles.match(title, language))
+        return _remember(self._matched, (title, language, guess), lambda: self._titles.match(title, language, guess=guess))
 
     def level_in_title(self, title: str) -> Level | None:
         """The level that a title's words name, also where they belong to the occupation's own name; None where they name none."""

@@ -49,12 +49,16 @@ def build_names(skills: Iterable[Skill], rules: Iterable[AmbiguityRule]) -> Name
         owners[rule.skill] = max(owners.get(rule.skill, 0.0), rule.probability)
         blocked.update(fold_name(phrase) for phrase in rule.not_in)
     return Names(
-        all={key: tuple(sorted(owners, key=lambda owner: -owners[owner])) for key, owners in found.items() if key},
+        all={key: tuple(owners) if len(owners) == 1 else _likeliest_first(owners) for key, owners in found.items() if key},
         rules={key: tuple(entries) for key, entries in by_key.items()},
         blocked=frozenset(phrase for phrase in blocked if phrase not in found),
         acronyms=frozenset(key for key, only in acronyms.items() if only),
         mixed=frozenset(key for key, only in acronyms.items() if only and mixed[key]),
     )
+
+
+def _likeliest_first(owners: dict[str, float]) -> tuple[str, ...]:
+    return tuple(sorted(owners, key=lambda owner: -owners[owner]))
 
 
 def _is_acronym(alias: str) -> bool:

@@ -87,7 +87,7 @@ class Tables(NamedTuple):
 
 def items(cell: str) -> tuple[str, ...]:
     """The entries of a list cell."""
-    return tuple(part.strip() for part in cell.split("|") if part.strip())
+    return tuple([part for found in cell.split("|") if (part := found.strip())]) if cell else ()
 
 
 def _rows(content: bytes) -> list[Row]:
@@ -173,7 +173,8 @@ def _parse(files: dict[str, bytes], digest: str, *, merge: bool) -> Tables:
     def rows(name: str) -> list[Row]:
         return _rows(files[name]) if name in files else []
 
-    skills = [_skill(row, Path(name).stem) for name in sorted(files) if name.startswith("skills/") for row in rows(name)]
+    fields = {name: Path(name).stem for name in sorted(files) if name.startswith("skills/")}
+    skills = [_skill(row, field) for name, field in fields.items() for row in rows(name)]
     return Tables(
         skills=_merge(skills) if merge else tuple(skills),
         rules=tuple(_rule(row) for row in rows("ambiguous.csv")),

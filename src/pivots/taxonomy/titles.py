@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -46,21 +46,26 @@ class TitleIndex:
         self._levels = {fold_name(entry.word).rstrip("."): entry.level for entry in level_words}
         said = tuple(fillers)
         self._fillers = {kind: frozenset(fold_name(f.word) for f in said if f.beside == kind) for kind in ("level", "employed", "kind")}
+        self._silent = frozenset().union(*self._fillers.values())
         longest_first = sorted(self._levels, key=lambda word: (-len(word), word))
+        self._without_level = lru_cache(maxsize=8192)(self._split_level)
         self._level_pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})\.?(?!\w)") if longest_first else None
 
     @cached_property
     def _near(self) -> NearTitles:
         return NearTitles(self._titles)
 
-    def match(self, title: str, language: str = "") -> TitleMatch | None:
-        """The occupation and level of a title; None when neither the words nor, where the language puts it first, their head is known."""
-        found = self._match(title)
+    def match(self, title: str, language: str = "", *, guess: bool = True) -> TitleMatch | None:
+        """The occupation and level of a title; None when neither the words nor, where the language puts it first, their head is known.
+
+        ``guess``: whether a title that is only nearly known counts; looking for one is slow.
+        """
+        found = self._match(title, guess=guess)
         if found is not None or language not in _HEAD_FIRST:
             return found
         words = title.split()
         heads = (" ".join(words[:count]).rstrip(",;:–-") for count in range(len(words) - 1, 0, -1))
-        known = (self._match(head) for head in heads if len(head) >= _SHORTEST)
+        known = (self._match(head, guess=guess) for head in heads if len(head) >= _SHORTEST)
         found = next((match for match in known if match is not None), None)
         return found._replace(certainty=min(found.certainty, CONTAINED)) if found else None
 
@@ -75,15 +80,14 @@ class TitleIndex:
     def names_no_work(self, title: str) -> bool:
         """Whether the title says how somebody is employed and not for which work (``Employee``, ``Technischer Angestellter``)."""
         words = _WORD.findall(_clean(title))
-        employed = self._fillers["employed"]
-        return not employed.isdisjoint(words) and frozenset().union(*self._fillers.values()).issuperset(words)
+        return not self._fillers["employed"].isdisjoint(words) and self._silent.issuperset(words)
 
     def names_only_a_level(self, title: str) -> bool:
         """Whether the title says how high somebody stands and not in which work (``Deputy Team Lead``, ``Supervisor``)."""
         split = self._without_level(_clean(title))
         return split.level is not None and not [word for word in _WORD.findall(split.rest) if word not in self._fillers["level"]]
 
-    def _match(self, title: str) -> TitleMatch | None:
+    def _match(self, title: str, *, guess: bool) -> TitleMatch | None:
         key = _clean(title)
         if not key:
             return None
@@ -94,7 +98,7 @@ class TitleIndex:
             found = self._known(candidate, certainty)
             if found:
                 return self._with_level(found, key)
-        return self._resembling([key, *parts], key)
+        return self._resembling([key, *parts], key, guess=guess)
 
     def _known(self, candidate: str, certainty: float) -> TitleMatch | None:
         """A title in the table, as it is or without its level words."""
@@ -117,7 +121,8 @@ class TitleIndex:
         outside = " ".join(part for part in _AT.split(key) if part and self._titles.get(part.strip()) is None)
         return found._replace(level=self._without_level(outside).level)
 
-    def _without_level(self, title: str) -> _Split:
+    def _split_level(self, title: str) -> _Split:
+        """The level that the words of a cleaned title name, and the title without them."""
         if self._level_pattern is None:
             return _Split(title, None)
         words = [found.group().rstrip(".") for found in self._level_pattern.finditer(title)]
@@ -126,12 +131,12 @@ class TitleIndex:
         rest = _NUMERAL.sub("", re.sub(r"^(?:of|der|des|for|für|de|du|la)\s+", "", rest)).strip()
         return _Split(rest, max(levels, key=_LEVELS.index) if levels else None)
 
-    def _resembling(self, candidates: list[str], key: str) -> TitleMatch | None:
+    def _resembling(self, candidates: list[str], key: str, *, guess: bool) -> TitleMatch | None:
         for candidate in dict.fromkeys(self._without_level(c).rest for c in candidates):
             occupation = self._inside(candidate)
             if occupation:
                 return TitleMatch(occupation, self._without_level(key).level, CONTAINED)
-        for candidate in dict.fromkeys(self._without_level(c).rest for c in candidates):
+        for candidate in dict.fromkeys(self._without_level(c).rest for c in candidates) if guess else ():
             occupation = self._close(candidate)
             if occupation:
                 return TitleMatch(occupation, self._without_level(key).level, CLOSE)
@@ -161,6 +166,7 @@ class TitleIndex:
         return self._titles[best]
 
 
+@lru_cache(maxsize=8192)
 def _clean(title: str) -> str:
     """Folded, without brackets, gender forms and numerals."""
     key = fold_name(_BRACKETS.sub(" ", title))

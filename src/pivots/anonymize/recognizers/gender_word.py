@@ -6,12 +6,12 @@ and because every 'Entwickler' that stands there already must look the same; tha
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from pivots.anonymize.protect import is_title
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, WEAK, Span
-from pivots.anonymize.tables import Held, one_of, rows, word_set
+from pivots.anonymize.tables import Held, any_of, rows, word_set
 
 VERSION = "1"
 _WORK = frozenset({"experience", "projects", "skills", "certifications", "education", "publications", "summary"})
@@ -33,13 +33,19 @@ def _table() -> dict[str, dict[str, str]]:
 
 
 @cache
+def _in_order() -> tuple[str, ...]:
+    """The words of the table, longest first."""
+    return tuple(sorted(_table(), key=lambda w: (-len(w), w)))
+
+
+@cache
 def _longest_first() -> Held:
-    return Held(sorted(_table(), key=lambda w: (-len(w), w)))
+    return Held(_in_order())
 
 
-@lru_cache(maxsize=256)
-def _pattern(found: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?P<word>{one_of(found)})(?P<plural>s)?(?![\w-])", re.IGNORECASE)
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?P<word>{any_of(_in_order())})(?P<plural>s)?(?![\w-])", re.IGNORECASE)
 
 
 def find(source: Source) -> Iterator[Span]:
@@ -51,9 +57,7 @@ def find(source: Source) -> Iterator[Span]:
 def _pairs(source: Source) -> Iterator[Span]:
     held = source.tokens | {token[:-1] for token in source.tokens if token.endswith("s")}
     found = _longest_first().within(held)
-    if not found:
-        return
-    for match in _pattern(found).finditer(source.text):
+    for match in source.matches(_pattern(), found):
         row = _table()[" ".join(match.group("word").casefold().split())]
         if row["scope"] == "personal" and source.line_at(match.start()).section in _WORK:
             continue

@@ -10,8 +10,8 @@ from functools import cache
 
 from pivots.anonymize.manipulation import is_instruction
 from pivots.anonymize.protect import is_title
-from pivots.anonymize.recognizers.school import degree_word
-from pivots.anonymize.source import Source, SourceLine, pieces
+from pivots.anonymize.recognizers.school import degree_word, free_lines
+from pivots.anonymize.source import PERIOD, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import whole_words, words
 
@@ -25,7 +25,7 @@ _RANGE = re.compile(
 _MONTH_BEFORE_YEAR = re.compile(r"^[^\W\d_]+")
 _OPEN = re.compile(rf"\b(?:{_OPEN_WORD}|since|seit|depuis|desde)\b", re.IGNORECASE)
 _SECONDARY = re.compile(
-    r"\b(?:abitur|fachabitur|matura|high school|secondary school|gymnasium|baccalauréat|a[- ]levels?|gcses?|leaving certificate|bachillerato|realschule|class of)\b",
+    r"\b(?:abitur|fachabitur|matura|high school|secondary school|gymnasium|baccalauréat|a[- ]levels?|gcses?|leaving certificate|matric|mittlere reife|hauptschulabschluss|bachillerato|realschule|class of)\b",
     re.IGNORECASE,
 )
 
@@ -36,10 +36,13 @@ def _months() -> frozenset[str]:
 
 
 def find(source: Source) -> Iterator[Span]:
+    free = {line.number for line in free_lines(source)} if source.with_digits else set()
     for line in source.lines:
         in_section = line.section == "education" and not line.heading
-        if (in_section and not _is_work(source, line)) or (
-            line.section != "experience" and len(line.text) < 120 and _SECONDARY.search(line.text)
+        if (
+            (in_section and not _is_work(source, line))
+            or (line.number in free and not PERIOD.search(line.text))
+            or (line.section != "experience" and len(line.text) < 120 and _SECONDARY.search(line.text) and not _is_titled(line))
         ):
             yield from _years(line)
 
@@ -48,7 +51,7 @@ def _is_work(source: Source, line: SourceLine) -> bool:
     """Apprenticeships and contracts at a university are dated work: their entry keeps its years."""
     entry = _entry(source, line)
     text = " ".join(n.text for n in entry)
-    if (training := source.holds("paid_training")) and whole_words(training).search(text):
+    if source.holds("paid_training") and whole_words("paid_training").search(text):
         return True
     titled = any(_is_titled(n) and not is_instruction(n.text) for n in entry)
     return titled and not degree_word().search(text)

@@ -1,11 +1,12 @@
 """Parental leave and compulsory service: the time stays, what it tells of gender or family goes."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import rows, tokens, whole_words
+from pivots.anonymize.tables import rows, standing_alone, tokens
 
 VERSION = "1"
 
@@ -20,11 +21,14 @@ def _longest_first() -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple((word, tokens(word)) for word in sorted(_table(), key=lambda w: (-len(w), w)))
 
 
+@cache
+def _pattern() -> re.Pattern[str]:
+    return standing_alone(word for word, _ in _longest_first())
+
+
 def find(source: Source) -> Iterator[Span]:
     found = tuple(word for word, needed in _longest_first() if needed <= source.tokens)
-    if not found:
-        return
-    for match in whole_words(found).finditer(source.text):
+    for match in source.matches(_pattern(), found):
         neutral, kind = _table()[" ".join(match.group().casefold().split())]
         text = neutral[0].upper() + neutral[1:] if match.group()[0].isupper() else neutral
         if kind == "leave":

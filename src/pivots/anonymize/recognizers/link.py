@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pivots.anonymize.protect import is_term
-from pivots.anonymize.source import Source, once
+from pivots.anonymize.source import Source, once, pieces
 from pivots.anonymize.spans import EXACT, SURE, Span
 from pivots.anonymize.tables import alternation
 
@@ -18,7 +18,10 @@ URL = re.compile(
     rf"|(?<![\w@./-])[\w-]{{2,}}(?:\.[\w-]+)*\.(?:{_TLD})/[^\s<>|·•,;]*[^\s<>|·•.,;:)\]]",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"://|www\.|\.\w+/|\.(?:com|org|net|io|me|in|us)\b", re.IGNORECASE)
+_OWN_DOMAIN = re.compile(r"(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,12}(?:/[\w./@%~-]*)?", re.IGNORECASE)
+"""A piece of a contact line that is nothing but a domain, with or without a path, whatever it ends in."""
+_HINT = re.compile(r"://|www\.|\.\w+/|\.(?:com|org|net|io|me|in|us)\b")
+"""In small letters, as the text it looks through is."""
 _BARE = re.compile(rf"(?<![\w@./-])[a-z][\w-]+(?:\.[\w-]+)*\.(?:{_TLD})(?![\w@/-]|\.\w)", re.IGNORECASE)
 
 
@@ -34,7 +37,7 @@ def _handles() -> re.Pattern[str]:
 @once
 def matches(source: Source) -> tuple[tuple[int, str], ...]:
     """(offset, address) of every web address in the text."""
-    lines = [line for line in source.lines if ("." in line.text or "://" in line.text) and _HINT.search(line.text)]
+    lines = [source.lines[number] for number in sorted({source.line_at(hint.start()).number for hint in _HINT.finditer(source.small)})]
     return tuple((line.start + m.start(), m.group()) for line in lines for m in URL.finditer(line.text))
 
 
@@ -47,6 +50,9 @@ def find(source: Source) -> Iterator[Span]:
         for match in _BARE.finditer(line.text):
             if not is_term(match.group()) and not match.group().endswith(".NET"):
                 yield Span(line.start + match.start(), line.start + match.end(), "link", SURE)
+        for piece in pieces(line) if "." in line.text else ():
+            if _OWN_DOMAIN.fullmatch(piece.text) and not is_term(piece.text) and not piece.text.endswith((".NET", ".js")):
+                yield Span(piece.start, piece.end, "link", SURE)
         for match in _handles().finditer(line.text):
             group = "handle" if match.group("handle") else "at"
             yield Span(line.start + match.start(group), line.start + match.end(group), "link", SURE)

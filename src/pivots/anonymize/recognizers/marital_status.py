@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import labelled, one_of
+from pivots.anonymize.tables import alternation
 
 VERSION = "1"
-_COUNT = r"(?:no|one|two|three|four|five|six|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier|keine|un|une|deux|trois|quatre|uno|una|dos|tres|sin|sans)"
-_CHILD = r"(?:(?:adult|small|young|grown|adopted|kleine|erwachsene|petits)\s)?(?:children|child|kids?|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhne|tochter|töchter|twins?)"
+_COUNT = r"(?:no|one|two|three|four|five|six|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier|keine|un|une|deux|trois|quatre|uno|una|dos|tres|sin|sans|dois|due|tre|twee|drie)"
+_CHILD = r"(?:(?:adult|small|young|grown|adopted|kleine|erwachsene|petits)\s)?(?:children|child|kids?|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhnen?|tochter|töchtern?|twins?|niñ[oa]s?|filh[oa]s?|figli[oae]?|kinderen)"
 _CHILDREN = rf"(?:{_COUNT}\s{_CHILD}(?:\s(?:and|und|et|y)\s{_COUNT}\s{_CHILD})?)"
 _PARENT = r"(?:proud\s|single\s|devoted\s|working\s|stolze[rs]?\s|alleinerziehende[rs]?\s)?(?:mother|father|parent|mum|mom|dad|husband|wife|vater|mutter|elternteil|père|mère|madre|padre)"
 _FAMILY = [
@@ -36,6 +36,14 @@ _FAMILY = [
     "sohn",
     "sohnes",
     "söhne",
+    "söhnen",
+    "töchtern",
+    "niño",
+    "niña",
+    "niños",
+    "niñas",
+    "famille",
+    "familia",
     "tochter",
     "töchter",
     "twin",
@@ -62,7 +70,7 @@ _FAMILY = [
 ]
 """One of these words, or one of the table, stands in every match of the patterns for a line."""
 _PARENT_OF = re.compile(
-    rf"(?<!\w){_PARENT}\s(?:of|to|von|de|eine[rs]|zweier|dreier)\s(?:(?:twin|{_COUNT})\b\s?)?(?:{_CHILD})?(?!\w)(?:\s\([^)]*\))?",
+    rf"(?<!\w){_PARENT}\s(?:of|to|von|de|eine[rs]|zweier|dreier)\s(?:(?:twin|{_COUNT})\b\s?)?(?:{_CHILD})?(?!\w)(?:\s\([^)]*\))?|(?<!\w)(?:père|mère|madre|padre)\sde\s(?:famille|familia)(?!\w)|(?<!\w)(?:wife|husband|mother|father)\sand\s(?:wife|husband|mother|father)(?!\w)",
     re.IGNORECASE,
 )
 _SELF = re.compile(
@@ -71,30 +79,30 @@ _SELF = re.compile(
 )
 
 
-@lru_cache(maxsize=256)
-def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+@cache
+def _labelled() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{one_of(labels)})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;]{{1,60}}?(?=\s*(?:{VALUE_ENDS}))",
+        rf"(?<!\w)(?:{alternation('marital_label')})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;]{{1,60}}?(?=\s*(?:{VALUE_ENDS}))",
         re.IGNORECASE,
     )
 
 
-@lru_cache(maxsize=256)
-def _status(labels: tuple[str, ...]) -> re.Pattern[str]:
+@cache
+def _status() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w-])(?:{one_of(labels)})(?:,?\s(?:with\s|and\s|mit\s|avec\s|con\s)?{_CHILDREN})?(?![\w-])|(?<!\w){_CHILDREN}(?:\s\([^)]*\))?(?!\w)",
+        rf"(?<![\w-])(?:{alternation('marital_word')})(?:,?\s(?:with\s|and\s|mit\s|avec\s|con\s)?{_CHILDREN})?(?![\w-])|(?<!\w){_CHILDREN}(?:\s\([^)]*\))?(?!\w)",
         re.IGNORECASE,
     )
 
 
 def find(source: Source) -> Iterator[Span]:
-    for match in labelled(_labelled, source.holds("marital_label"), source.text):
+    for match in source.matches(_labelled(), source.holds("marital_label")):
         yield Span(*match.span(), "marital_status", SURE)
     words = source.holds("marital_word")
     for line in source.lines_with((*words, *_FAMILY)):
         if line.section in {"experience", "projects", "skills", "education", "certifications"} and not line.contact:
             continue
-        for pattern in (_status(words), _PARENT_OF, _SELF):
+        for pattern in (_status(), _PARENT_OF, _SELF):
             for match in pattern.finditer(line.text):
                 if pattern is _PARENT_OF or _stands_alone(line, match):
                     yield Span(line.start + match.start(), line.start + match.end(), "marital_status", SURE)

@@ -11,12 +11,13 @@ from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import EXACT, Span
 from pivots.anonymize.tables import alternation
 
-VERSION = "2"
+VERSION = "3"
 _DIGITS = re.compile(r"\d(?:\D{0,4}\d){6}")
 _RUN = re.compile(r"(?<![\w.,/€$£#-])(?:\+|00)?\(?\d[\d\s()./·–-]{5,22}\d(?!\w|[.,]\d|\s?%)(?:\s?(?:x|ext\.?|durchwahl)\s?\d{1,5})?")
 _NORTH_AMERICAN = re.compile(r"^(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s./-]\s?\d{3}[\s.-]\d{4}$|^(?:\+?1[\s.-]?)?\(\d{3}\)\s?\d{3}[\s.-]?\d{4}$")
 _DATES = re.compile(
     r"(?:19|20)\d\d\s?[-–./]\s?(?:(?:19|20)?\d\d)\b|\b\d{1,2}[./]\s?(?:19|20)\d\d|\b\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}"
+    r"|\b(?:0?[1-9]|1[0-2])[/.]\d\d\s?[-–]\s?(?:0?[1-9]|1[0-2])[/.]\d\d\b"
 )
 _MONEY_OR_UNIT = re.compile(r"^\s?(?:€|\$|£|eur|usd|gbp|inr|kg|km|m²|users|customers|records|rows|requests|hours|stunden)\b", re.IGNORECASE)
 _BEGUN = re.compile(r"(?<![\w.])(?:\+\d|\(\+?\d)[\d\s()./-]{0,12}$")
@@ -34,7 +35,7 @@ def _cue() -> re.Pattern[str]:
 
 def find(source: Source) -> Iterator[Span]:
     yield from _broken(source)
-    for line in source.lines:
+    for line in source.with_digits:
         if not _DIGITS.search(line.text):
             continue
         for match in _RUN.finditer(line.text):

@@ -30,6 +30,8 @@ _FIXED = {"hers": "theirs", "him": "them", "himself": "themselves", "herself": "
 _NEUTRAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _SINGULAR = frozenset({"he", "she"})
 _PRONOUNS = _NEUTRAL | {"he", "she", "his", "her", "hers", "him", "himself", "herself", "themself"}
+_OTHERS = _PRONOUNS - _SINGULAR
+"""One of these begins every match of ``_OTHER``."""
 _NO_NOUN = re.compile(
     r"\s+(?:and|or|to|for|in|on|at|with|by|from|as|when|while|the|a|an|because|if|that|who|this|is|was|has|had|into|about|through|up|out|off|over|after|before|again|how|what|where|which|not|so|but|during|since|every|each|all)\b"
 )
@@ -52,7 +54,7 @@ def find(source: Source) -> Iterator[Span]:
         return
     if not source.tokens.isdisjoint(_SINGULAR):
         yield from _subjects(source.text)
-    for match in _OTHER.finditer(source.text):
+    for match in source.matches(_OTHER, tuple(_OTHERS & source.tokens)):
         yield Span(*match.span(), "gender", GRAMMAR, _like(_neutral(source.text, match), match.group()))
 
 

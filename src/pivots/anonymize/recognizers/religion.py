@@ -2,24 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from pivots.anonymize.recognizers.telling import phrases
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import labelled, one_of
+from pivots.anonymize.tables import alternation
 
 VERSION = "1"
 
 
-@lru_cache(maxsize=256)
-def _labelled(labels: tuple[str, ...]) -> re.Pattern[str]:
+@cache
+def _labelled() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{one_of(labels)})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;,]{{2,40}}?(?=\s*(?:[\n|·•;,]|$|\s{{3,}}|\.(?:\s|$)))", re.IGNORECASE
+        rf"(?<!\w)(?:{alternation('religion_label')})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;,]{{2,40}}?(?=\s*(?:[\n|·•;,]|$|\s{{3,}}|\.(?:\s|$)))",
+        re.IGNORECASE,
     )
 
 
 def find(source: Source) -> Iterator[Span]:
-    for match in labelled(_labelled, source.holds("religion_label"), source.text):
+    for match in source.matches(_labelled(), source.holds("religion_label")):
         yield Span(*match.span(), "religion", SURE, proxy="religion")
     yield from phrases(source, "religion", "religion")

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from pivots.anonymize.recognizers.school import degree_word
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import alternation, rows, tokens, whole_words
+from pivots.anonymize.tables import alternation, rows, standing_alone, tokens, word_set
 from pivots.model.anonymous import RemovedKind
 from pivots.model.proxies import Proxy
 
@@ -36,13 +37,15 @@ def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
     found = tuple(word for word, about in known.items() if about.tokens <= source.tokens)
     if not found:
         return
-    pattern = whole_words(found)
+    pattern = _any_word(proxy)
     for line in source.lines_with(found):
         if line.heading or (line.section == "header" and not line.contact):
             continue
         for match in pattern.finditer(line.text):
-            start, end = _phrase(line, match)
-            if _tells(known, match, line.text[start:end]) and (line.section not in _WORK or _is_membership(line, match, start, end)):
+            start, end = phrase(line, match)
+            if _tells(known, match, line.text[start:end]) and (
+                line.section not in _WORK or _is_membership(line, match, start, end) or _is_item(source, line, match, start, end)
+            ):
                 yield Span(line.start + start, line.start + end, kind, SURE, proxy=proxy)
 
 
@@ -56,6 +59,11 @@ def _words(proxy: Proxy) -> dict[str, _Word]:
         )
         for row in found
     }
+
+
+@cache
+def _any_word(proxy: Proxy) -> re.Pattern[str]:
+    return standing_alone(_words(proxy))
 
 
 def _tells(known: dict[str, _Word], match: re.Match[str], phrase: str) -> bool:
@@ -85,7 +93,15 @@ def _is_membership(line: SourceLine, match: re.Match[str], start: int, end: int)
     return bool((club and len(line.text[start:end].split()) <= 8) or (role and several))
 
 
-def _phrase(line: SourceLine, match: re.Match[str]) -> tuple[int, int]:
+def _is_item(source: Source, line: SourceLine, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether the word is a whole item, or the role in one, in a line of bare facts below the studies, where people without headings put what is personal."""
+    if line.section != "education" or line.line.kind != "text" or source.dated[line.number] or degree_word().search(line.text):
+        return False
+    rest = (line.text[start : match.start()] + line.text[match.end() : end]).casefold().split()
+    return not set(rest) - word_set("member_word") - {"of", "the", "bei", "der", "de", "in"}
+
+
+def phrase(line: SourceLine, match: re.Match[str]) -> tuple[int, int]:
     """Where the phrase around the match begins and ends in the line."""
     text = line.text
     start = max((text.rfind(c, 0, match.start()) + 1 for c in _SEPARATORS + ":"), default=0)

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from pivots.anonymize.protect import is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import AFTER, BEFORE, heading_section, looks_like_name, words_of
-from pivots.anonymize.source import Piece, Source, SourceLine, pieces
+from pivots.anonymize.source import PERIOD, Piece, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
-from pivots.anonymize.tables import alternation, labelled, one_of, whole_words, word_set
+from pivots.anonymize.tables import alternation, whole_words, word_set
 
 VERSION = "1"
 _WORD = r"[^\W\d_a-zà-þ][^\s,;:()\[\]|·•/–]*"
@@ -24,6 +24,40 @@ _ROLE = re.compile(
 _LINK = re.compile(r"[^\S\n]?(?:[:：]|\s[-–]\s|\bis\b|\bto\b)?[^\S\n]*")
 _GIVEN_BEHIND = re.compile(r",\s(?P<name>[A-ZÀ-Þ][a-zà-þ]{2,})(?=[,;.\n]|$)")
 """'Supervisor: SSG Doe, Jane': the given name behind the comma."""
+_QUOTED = 16
+"""Characters at the end of a quotation that is more than a title."""
+_SAYS = re.compile(
+    rf"[^\n\"”»“]{{{_QUOTED}}}[.!?]?[\"”»“]\s?(?:[-–—]\s?|\()(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{1,3}})(?=,|\)|\s\(|$|\n)"
+    rf"|{BEFORE}(?P<writer>{_WORD}(?:[^\S\n]{_WORD}){{1,2}})\s(?:\([^)\n]{{2,30}}\)\s)?(?:wrote|said|writes|says|schrieb|schreibt|sagte|a écrit|a dit|escribió|dijo):?\s?[\"“„«‘]"
+    rf"|{BEFORE}(?:when|after|before|als|nachdem|quand|lorsque|après que|cuando)\s(?P<gone>{_WORD}[^\S\n]{_WORD})\s(?:retired|left|resigned|quit|moved on|was promoted|ging|ausschied|partit|est parti|se jubiló)(?!\w)",
+)
+"""Whoever a quotation is of, and whoever went: '“...” – Jane Doe, CTO', 'Jane Doe (CPO) wrote: “...”', 'when Jane Doe retired'."""
+_SAYING = frozenset(
+    [
+        "wrote",
+        "said",
+        "writes",
+        "says",
+        "schrieb",
+        "schreibt",
+        "sagte",
+        "écrit",
+        "dit",
+        "escribió",
+        "dijo",
+        "retired",
+        "left",
+        "resigned",
+        "quit",
+        "moved",
+        "promoted",
+        "ging",
+        "ausschied",
+        "partit",
+        "parti",
+        "jubiló",
+    ]
+)
 _NUMBER = re.compile(r"\d[\d\s().-]{8,}\d")
 _BEFORE_NUMBER = re.compile(rf"{BEFORE}(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{1,2}})\s?,?\s?(?=\(?\+?{_NUMBER.pattern})")
 """'Jane Doe, (757) 555-0100' in the middle of a job: whom to ask about it."""
@@ -33,17 +67,17 @@ _LISTS_PEOPLE = frozenset({"references"})
 _SURNAME_FIRST_AUTHORS = re.compile(rf"{BEFORE}[A-ZÀ-Þ][\w'’-]+,?\s(?:[A-Z]\.\s?-?){{1,3}}(?=,|\s(?:&|and)\s|\s\(|\s?et al)")
 
 
-@lru_cache(maxsize=256)
-def _relatives(labels: tuple[str, ...]) -> re.Pattern[str]:
+@cache
+def _relatives() -> re.Pattern[str]:
     return re.compile(
-        rf"{BEFORE}(?:{one_of(labels)})(?:['’]s)?(?:\s(?:name|occupation|profession))?\s*[:：]\s*(?P<name>[^\n|·•;,.]{{2,60}})",
+        rf"{BEFORE}(?:{alternation('relative_label')})(?:['’]s)?(?:\s(?:name|occupation|profession))?\s*[:：]\s*(?P<name>[^\n|·•;,.]{{2,60}})",
         re.IGNORECASE,
     )
 
 
 def find(source: Source) -> Iterator[Span]:
     yield from _behind_cues(source)
-    for match in labelled(_relatives, source.holds("relative_label"), source.text):
+    for match in source.matches(_relatives(), source.holds("relative_label")):
         yield Span(*match.span("name"), "third_party", SURE)
     for match in _before_numbers(source.text):
         line = source.line_at(match.start())
@@ -60,6 +94,8 @@ def find(source: Source) -> Iterator[Span]:
 def _before_numbers(text: str) -> Iterator[re.Match[str]]:
     """Names right before a telephone number: in its line or at the end of the line above."""
     for number in _NUMBER.finditer(text):
+        if PERIOD.match(number.group()):
+            continue
         line = text.rfind("\n", 0, len(text[: number.start()].rstrip(_BETWEEN))) + 1
         yield from _BEFORE_NUMBER.finditer(text, line, number.end())
 
@@ -71,9 +107,9 @@ def _behind_cues(source: Source) -> Iterator[Span]:
             continue  # 'Dr. Jane Doe' at the top is the candidate
         if name := _trimmed(match.group("name")):
             yield Span(start, match.start("name") + len(name), "third_party", SURE)
+    yield from _spoken_of(source)
     cues = [m.end() for m in _ROLE.finditer(source.small)] if any(token.endswith(_ROLES) for token in source.tokens) else []
-    if found := source.holds("person_cue"):
-        cues += [m.end() for m in whole_words(found).finditer(source.text)]
+    cues += [m.end() for m in source.matches(whole_words("person_cue"), source.holds("person_cue"))]
     for end in cues:
         link = _LINK.match(source.text, end)
         named = _NAME.match(source.text, link.end() if link else end)
@@ -84,13 +120,20 @@ def _behind_cues(source: Source) -> Iterator[Span]:
             yield Span(named.start("name"), given.end() if given and not _is_work(given["name"]) else stop, "third_party", SURE)
 
 
+def _spoken_of(source: Source) -> Iterator[Span]:
+    if source.tokens.isdisjoint(_SAYING) and not any(sign in source.text for sign in '"”»“'):
+        return
+    for match in _SAYS.finditer(source.text):
+        group = str(match.lastgroup)
+        name = _trimmed(match[group])
+        if len(words_of(name)) >= 2 and looks_like_name(name, most=4) and not _is_work(name):
+            yield Span(match.start(group), match.start(group) + len(name), "third_party", SURE)
+
+
 def _behind_titles(source: Source) -> Iterator[tuple[int, re.Match[str]]]:
     """(start of the titles, name) for 'Dr. Jane Doe', 'Prof. Dr.-Ing. Doe', 'Mr Doe'."""
-    found = (*source.holds("academic"), *source.holds("honorific"))
-    if not found:
-        return
     reached = 0
-    for title in _titles(found).finditer(source.text):
+    for title in source.matches(_titles(), (*source.holds("academic"), *source.holds("honorific"))):
         named = _NAME.match(source.text, title.end())
         if named and title.start() >= reached and not _is_abbreviation(title.group(), named.group("name")):
             yield title.start(), named
@@ -107,9 +150,9 @@ def _is_abbreviation(title: str, name: str) -> bool:
     )
 
 
-@lru_cache(maxsize=256)
-def _titles(found: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"{BEFORE}(?:(?:{one_of(found)})[^\S\n])+(?=[^\W\d_])", re.IGNORECASE)
+@cache
+def _titles() -> re.Pattern[str]:
+    return re.compile(rf"{BEFORE}(?:(?:{alternation('academic')}|{alternation('honorific')})[^\S\n])+(?=[^\W\d_])", re.IGNORECASE)
 
 
 def _trimmed(text: str) -> str:

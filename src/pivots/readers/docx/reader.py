@@ -132,7 +132,7 @@ class _Walk:
         if len(cells) < 2 or any(True for c in cells for _ in c.iter(w("tbl"))):
             return False
         paragraphs = [[p for p in cell.iter(w("p")) if self._gather(p).text.strip()] for cell in cells]
-        if any(len(ps) > 1 for ps in paragraphs):
+        if any(len(ps) > 1 or "\n" in self._gather(ps[0]).text.strip() for ps in paragraphs if ps):
             return False
         found = [self._gather(ps[0]) for ps in paragraphs if ps]
         if not found or any(len(p.text) > _SHORT_CELL for p in found[:-1]):
@@ -157,7 +157,10 @@ class _Walk:
                 continue
             if simple and number == 1:
                 label, first = self._gather(head[0]), self._gather(texts[1][0])
-                self._add(texts[1][0], Paragraph([label.text.strip(), GAP, first.text.strip()], first.bold, first.letters, first.size))
+                lines = first.text.strip().split("\n")
+                self._add(texts[1][0], Paragraph([label.text.strip(), GAP, lines[0]], first.bold, first.letters, first.size))
+                for line in lines[1:]:
+                    self._add(texts[1][0], Paragraph([line], 0, 0, first.size), follows=True)
                 self._rest_of(cell, texts[1][0])
             else:
                 self._block_open = False

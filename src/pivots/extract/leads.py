@@ -1,0 +1,77 @@
+"""The part of a line that heads an entry, where the line goes on with sentences about it."""
+
+import re
+
+from pivots.extract.dates import DateSpan
+from pivots.extract.rows import Row, rest_of_row
+from pivots.extract.statements import abbreviations
+from pivots.extract.titles import title_score
+
+LONGEST_HEAD = 14
+"""Words in the longest line that may be an entry's head."""
+_STOP = re.compile(r"[.!?:](?=\s|$)")
+_CELL = re.compile(r"\S+(?:[ \t]\S+)*")
+_SHORT_CELL = 6
+"""Words in a cell that may still be a title, a client or a place."""
+_LAST_WORD = re.compile(r"([^\s(]+)$")
+_MARKS = " ()|,;:·•–—-\t"
+_SET_OFF = re.compile(r"(?:[,(|:·•–—-]|\s{2}|\t|^)[ \t]*\(?$")
+
+
+def heading_span(row: Row) -> DateSpan | None:
+    """The date that would head an entry: a range before single dates, none that only states an end."""
+    usable = [span for span in row.dates if span.first is not None]
+    return next((span for span in usable if not span.single), usable[0] if usable else None)
+
+
+def head_end(row: Row) -> int:
+    """Where the head ends in ``row.text``: ``2019 – 2021  Baker, Harvest Loaf. Bread for nine shops.`` has it before the first full stop.
+
+    The whole line where no sentence follows: what is cut holds a title, unless the line is longer than any head.
+    """
+    text, span = rest_of_row(row), heading_span(row)
+    if span is None:
+        return len(text)
+    begin, dated = row.body - row.start, min(span.end, row.end) - row.start
+    for match in _STOP.finditer(text, begin):
+        words = text[begin : match.start()].rstrip()
+        last = _LAST_WORD.search(words)
+        if not last or last[1].casefold().strip(".,)") in abbreviations() or words.count("(") > words.count(")"):
+            continue
+        if match.end() < dated:
+            if text[match.end() : dated].strip(_MARKS):
+                return len(text)
+            continue
+        closes = match.group() != ":" and not text[dated : match.start()].strip(_MARKS) and is_set_off(row, span)
+        if closes or title_score(words) > 0 or (match.group() != ":" and len(text[begin:].split()) > LONGEST_HEAD):
+            return match.start()
+    return _before_prose(text, begin, dated) if begins_with_date(row) else len(text)
+
+
+def _before_prose(text: str, begin: int, dated: int) -> int:
+    """The end of the short cells of a table's row: dates, title, client; behind them a long one tells of the work."""
+    if len(text[begin:].split()) <= LONGEST_HEAD:
+        return len(text)
+    cells = [cell.span() for cell in _CELL.finditer(text, dated)]
+    return next((start for start, end in cells[1:] if len(text[start:end].split()) > _SHORT_CELL), len(text))
+
+
+def head_words(row: Row) -> str:
+    """The head's words without its dates and placeholders."""
+    return rest_of_row(row)[row.body - row.start : head_end(row)].strip(_MARKS)
+
+
+def head_text(rows: list[Row]) -> str:
+    """The heads' words with dates and placeholders, without the sentences behind them."""
+    return " ".join(row.text[: head_end(row)] for row in rows)
+
+
+def begins_with_date(row: Row) -> bool:
+    """Whether a range stands before the words of the line, as in a column of dates."""
+    span = heading_span(row)
+    return span is not None and not span.single and not row.text[row.body - row.start : span.start - row.start].strip(_MARKS)
+
+
+def is_set_off(row: Row, span: DateSpan) -> bool:
+    """Whether a comma, a bracket, a bar or a gap stands before the date: ``Second in charge, 2019 – 2021``, unlike ``worked there 2019 – 2021``."""
+    return _SET_OFF.search(row.text[: max(0, span.start - row.start)]) is not None

@@ -1,0 +1,53 @@
+"""What a criterion is called: the employer's word for it, unless that is only a spelling of the table's own name."""
+
+import re
+import unicodedata
+
+from pivots.jobs.tables import cue
+from pivots.taxonomy import Skill
+
+_PAPERS = frozenset({"licence", "certification"})
+_ALIKE = 4
+"""Letters that two words share at their beginning when one is a form of the other (``Postgres``, ``PostgreSQL``)."""
+_SHORTEST = 4
+_EMPTY = frozenset({"and", "of", "the", "or", "with", "other", "tools", "systems", "system", "software", "platform", "platforms"})
+
+
+def called(skill: Skill, written: str) -> str:
+    """``Gainsight`` stays ``Gainsight`` where the table files it under customer success; ``postgres`` becomes ``PostgreSQL``."""
+    words = " ".join(written.split())
+    if skill.kind in _PAPERS and (" " in words or words.isupper()):
+        return words[0].upper() + words[1:]
+    if _all_in(_words(words), _words(skill.name)) or (words.islower() and len(words) < _SHORTEST) or not _is_name(skill.kind, words):
+        return skill.name
+    return words[0].upper() + words[1:]
+
+
+def is_form(written: str, name: str) -> bool:
+    """Whether every word of one is, in some form, a word of the other."""
+    ours, theirs = _words(written), _words(name)
+    return _all_in(ours, theirs) or _all_in(theirs, ours)
+
+
+def _all_in(words: list[str], others: list[str]) -> bool:
+    telling = [word for word in words if len(word) >= _ALIKE] or words
+    return bool(telling) and all(any(_alike(word, other) for other in others) for word in telling)
+
+
+def _alike(a: str, b: str) -> bool:
+    return a[:_ALIKE] == b[:_ALIKE] if min(len(a), len(b)) >= _ALIKE else a == b
+
+
+def _is_name(kind: str, words: str) -> bool:
+    """Whether the words can stand as a name: a lower-case word alone (``hire``, ``sold``) is a verb as often as a noun."""
+    return kind in {"tool", "licence", "certification"} or " " in words or words[0].isupper() or bool(cue("noun").search(words))
+
+
+def _words(text: str) -> list[str]:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+    return [word for word in re.findall(r"[a-z0-9+#]+", plain) if word not in _EMPTY]
+
+
+def is_product(name: str) -> bool:
+    """A name with a capital inside, such as ``ChurnZero``: no word of everyday language is written so."""
+    return bool(re.search(r"[a-z][A-Z]", name))
