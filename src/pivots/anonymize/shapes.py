@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from pivots.anonymize.tables import section_words, word_set
+from pivots.anonymize.tables import section_words, squeezed_sections, word_set
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0971-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u1000-\u109f\u1780-\u17d3\u200c\u200d"
 """Combining marks that ``\\w`` leaves out, without which Hindi, Thai or vocalized Arabic words fall apart."""
@@ -48,7 +48,8 @@ def heading_section(text: str) -> str | None:
     if _SPACED_OUT.fullmatch(text.strip()):
         text = text.replace(" ", "")
     text = _RUN_TOGETHER.sub(" ", text)
-    return section_words().get(" ".join(_EDGES.sub("", text).casefold().replace("’", "'").split()))
+    words = " ".join(_EDGES.sub("", text).casefold().replace("’", "'").split())
+    return section_words().get(words) or (squeezed_sections().get(words) if " " not in words and text.isupper() else None)
 
 
 _LABEL = re.compile(r"\W{0,3}(?P<label>[^\W\d_][^:：\d\t,;|]{2,40}?)(?:\s?[:：]|\t|\s{3,})\s*\S")

@@ -14,7 +14,7 @@ from pivots.extract.titles import KNOWN, LEGAL_FORM, employer_score, is_place, n
 _HEAD_ROWS = 3
 _SHORT_HEAD, _SHORT_NAME = 8, 7
 _PARTS = re.compile(r"\s{2,}|\t+|\s*[|·•,]\s+|\s+[–—-]\s+|\s+at\s+")
-_EDGE = re.compile(r"[\s()\[\]|,;:·•–—*_/-]*")
+_EDGE = re.compile(r"[\W_]*")
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ They tell where a person lived and are no evidence. In sentences places stay: 'r
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from pivots.anonymize.protect import is_known_title, is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
@@ -24,6 +25,7 @@ _COMPANY_ENDS = ("gruppe", "gesellschaft", "werke", "betriebe", "verband", "geno
 _DATED = re.compile(r"\d\d|seit")
 _ALL_DATES = re.compile(r"(?:\b[^\W\d_]{2,10}\.?\s+)?(?:de\s)?(?:\d{1,2}[./])?(?:19|20)\d\d(?:\s*[–—-]\s*(?:[^\W\d_]{2,10}\W*$)?)?")
 """Dates with their months, and the word behind a dash that says until now."""
+_WORDS = re.compile(r"[^\W\d_]{2}")
 _DATE_TAIL = re.compile(r"\s*\(?(?:\b[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d.*$|\s*\bseit\b.*$")
 
 
@@ -41,7 +43,8 @@ def _is_head(source: Source, line: SourceLine) -> bool:
 
 def _is_lone(source: Source, line: SourceLine) -> bool:
     """Whether a line of two parts is all that an entry says beside its dates: 'Ward sister, Example House' is title and employer then."""
-    if line.section != "experience" or line.text.count(",") != 1 or len(list(pieces(line))) > 1:
+    parts = [part for piece in pieces(line) for part in _PART.findall(piece.text) if _WORDS.search(_ALL_DATES.sub("", part))]
+    if line.section != "experience" or len(parts) != 2:
         return False
     above = source.lines[line.number - 1] if line.number else None
     below = source.lines[line.number + 1] if line.number + 1 < len(source.lines) else None
@@ -50,7 +53,7 @@ def _is_lone(source: Source, line: SourceLine) -> bool:
 
 def _says_no_more(line: SourceLine) -> bool:
     """Dates alone, or a bullet."""
-    return _is_bullet(line) or not re.search(r"[^\W\d_]{2}", _ALL_DATES.sub("", line.text))
+    return _is_bullet(line) or not _WORDS.search(_ALL_DATES.sub("", line.text))
 
 
 def _is_bullet(line: SourceLine) -> bool:
@@ -100,6 +103,13 @@ def _is_work(text: str) -> bool:
     )
 
 
+@cache
+def _label_beginnings() -> frozenset[str]:
+    """Labels of forms, and what a narrow column leaves of them in the first row: 'name and address of'."""
+    words = [label.split() for label in word_set("form_label")]
+    return frozenset(" ".join(label[:n]) for label in words for n in range(min(2, len(label)), len(label) + 1))
+
+
 def _is_organisation(text: str) -> bool:
     """What stands before an unknown place must be an employer or school: no title, no date, no field of study."""
     text = text.strip()
@@ -111,6 +121,6 @@ def _is_organisation(text: str) -> bool:
         and not is_title(text)
         and not re.fullmatch(r"[\W\d]+", text)
         and text.split()[-1].casefold() not in word_set("title_word")
-        and text.casefold() not in word_set("form_label")
+        and text.casefold() not in _label_beginnings()
         and not re.search(r"^\D{0,3}\d|\b(?:19|20)\d\d\b", text)
     )
