@@ -62,18 +62,22 @@ def resume_profile(case: Case) -> Profile:
     language, positions = case.resume.language, case.facts.positions
     stems = list(_english(case.facts.headline.quote, language)) * _TITLE if case.facts.headline else []
     if language == "en":
-        spoken = (number for number, statement in enumerate(case.facts.statements) if _speaks_of_work(case, statement))
-        stems += _telling_words(word for number in spoken for word in case.index.group(number))
+        spoken = "\n".join([case.resume.text[s.start : s.end] for s in case.facts.statements if _speaks_of_work(case, s)])
+        stems += _telling_words(split(spoken))
     else:  # nothing but names of skills can be read
         stems += _named(None, sorted({m.skill for m in case.facts.mentions if m.position is None and m.status in STRENGTH_ORDER[:3]}))
-    said = [_sums(Counter(stems))]
-    said += [[_IN_POSITIONS * value for value in _told(case, n)] for n, position in enumerate(positions) if position.kind in WORK_KINDS]
+    in_positions = _added(told for n, position in enumerate(positions) if position.kind in WORK_KINDS and (told := _told(case, n)))
+    said = _added(sums for sums in (_sums(Counter(stems)), [_IN_POSITIONS * value for value in in_positions]) if sums)
     months = sum(positions[n].months for n in case.work)
     held: dict[str, float] = {}
     for number in case.work:
         for kind in _kinds(_occupation(case, number)):
             held[kind] = held.get(kind, 0.0) + positions[number].months / months
-    return _profile([sum(values) for values in zip(*filter(None, said), strict=True)], held)
+    return _profile(said, held)
+
+
+def _added(sums: Iterable[Sequence[float]]) -> Sequence[float]:
+    return functools.reduce(lambda a, b: list(map(operator.add, a, b)) if a else b, sums, ())
 
 
 def _told(case: Case, number: int) -> Sequence[float]:
