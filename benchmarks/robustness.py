@@ -5,7 +5,7 @@
 The example people and invented mixtures of them (positions of two people of one field under one name) are written as plain text, reworded
 (``rewordings.py``), laid out otherwise, or written in another format, and held against every example job. Aim: at most 2 points in the median; what
 is added to the résumé and must not count (career break, leave, award): 0. Prints for each rewording pairs, the share of unchanged scores,
-the median, the 95th percentile and the worst change, changed verdicts, and the worst pairs with the first differing status.
+the median, the 95th percentile and the worst change, changed verdicts, the 95th percentile of the change of the closeness, and the worst pairs with the first differing status.
 """
 
 import argparse
@@ -53,6 +53,8 @@ class Pair(NamedTuple):
     delta: int
     verdicts: tuple[str, str]
     what: str
+    closer: float
+    """Change of the closeness that orders the shortlist, 0..1."""
 
 
 def text_of(person: Person, sign: str = "- ", end: str = "\n", indent: str = "", mark: str = "") -> str:
@@ -133,7 +135,12 @@ class Run:
             for job, report in base.items():
                 other = others[job]
                 what = f"{key} / {job}: {report.score} -> {other.score}; {difference(report, other)}"
-                self.pairs[name].append(Pair(other.score - report.score, (report.verdict, other.verdict), what))
+                closer = abs(close(other) - close(report))
+                self.pairs[name].append(Pair(other.score - report.score, (report.verdict, other.verdict), what, closer))
+
+
+def close(report: ReportData) -> float:
+    return report.closeness.value if report.closeness else 0.0
 
 
 def difference(one: ReportData, other: ReportData) -> str:
@@ -152,7 +159,8 @@ def shown(name: str, pairs: list[Pair]) -> str:
     same = sum(size == 0 for size in sizes) / len(sizes)
     changed = sum(pair.verdicts[0] != pair.verdicts[1] for pair in pairs)
     high = sizes[min(len(sizes) - 1, int(0.95 * len(sizes)))]
-    return f"{name:26}{len(pairs):>6}{same:>11.1%}{statistics.median(sizes):>8g}{high:>6}{sizes[-1]:>7}{changed:>10}"
+    closer = sorted(pair.closer for pair in pairs)[min(len(pairs) - 1, int(0.95 * len(pairs)))]
+    return f"{name:26}{len(pairs):>6}{same:>11.1%}{statistics.median(sizes):>8g}{high:>6}{sizes[-1]:>7}{changed:>10}{closer:>14.2f}"
 
 
 def main() -> None:
@@ -167,7 +175,7 @@ def main() -> None:
         run = Run(Path(folder))
         for key, person in {**people, **mixtures(people, options.generated)}.items():
             run.one(key, person, options.only)
-    print(f"{'rewording':26}{'pairs':>6}{'unchanged':>11}{'median':>8}{'p95':>6}{'worst':>7}{'verdicts':>10}")
+    print(f"{'rewording':26}{'pairs':>6}{'unchanged':>11}{'median':>8}{'p95':>6}{'worst':>7}{'verdicts':>10}{'closeness p95':>14}")
     for name, pairs in run.pairs.items():
         print(shown(name, pairs) + (f"   {run.unread[name]} not read" if run.unread[name] else ""))
         worst = sorted(pairs, key=lambda pair: -abs(pair.delta))[: options.show]

@@ -2,6 +2,7 @@
 
 import datetime
 import functools
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pivots.assess.words import Index, split
@@ -62,6 +63,11 @@ class Case:
             entry = self.facts.positions[position]
             self._words_of[position] = split(self.resume.text[entry.text_start : entry.text_end])
         return self._words_of[position]
+
+    @functools.cached_property
+    def told(self) -> dict[int, Sequence[float]]:
+        """Position -> what its words add up to, by kind of work; ``work.position_profile`` fills it, so that it is added up once."""
+        return {}
 
     @functools.cached_property
     def skill_criteria(self) -> tuple[Criterion, ...]:

@@ -23,6 +23,8 @@ _OF_WORK = frozenset({"summary", "skills", "projects", "certifications", "educat
 """Sections, beside experience, whose lines tell of work."""
 _HELD = 0.5
 """What a kind of work that a title names gets beside what words say, as a share of the strongest kind."""
+_IN_POSITIONS = 0.5
+"""What the lines of positions weigh in the profile of a whole résumé: each position says much the same again."""
 _FEWEST = 4
 """Fewer different telling words say nothing about the kind of work."""
 
@@ -49,49 +51,55 @@ def position_profile(case: Case, number: int) -> Profile:
 
     The words of the table are English; of a résumé in another language the occupation and the skills named there speak, by their English names.
     """
-    position = case.facts.positions[number]
-    occupation = _occupation(case, number)
-    return _profile(
-        [
-            *_english(position.title, case.resume.language) * _TITLE,
-            *(_telling_words(case.words_of(number)) if case.resume.language == "en" else ()),
-            *_named(occupation, sorted(case.used.get(number, ()))),
-        ]
-    )
+    return _profile(_told(case, number))
 
 
 def resume_profile(case: Case) -> Profile:
     """Of everything that speaks of work: what the person calls themselves, summary, lists of skills, positions, projects, training.
 
-    Breaks, volunteering, interests and awards are left out, and so is what is wished for or denied. A position's title counts by its share of the months.
+    Breaks, volunteering, interests and awards are left out, and of lines outside the positions what is wished for or denied. A position's title counts by its share of the months.
     """
-    language = case.resume.language
-    stems: list[str] = []
+    language, positions = case.resume.language, case.facts.positions
+    stems = list(_english(case.facts.headline.quote, language)) * _TITLE if case.facts.headline else []
     if language == "en":
-        spoken = (number for number, statement in enumerate(case.facts.statements) if _speaks_of_work(case, statement))
-        stems = _telling_words(word for number in spoken for word in case.index.group(number))
-    if case.facts.headline:
-        stems += _english(case.facts.headline.quote, language) * _TITLE
-    months = sum(case.facts.positions[n].months for n in case.work)
+        spoken = "\n".join([case.resume.text[s.start : s.end] for s in case.facts.statements if _speaks_of_work(case, s)])
+        stems += _telling_words(split(spoken))
+    else:  # nothing but names of skills can be read
+        stems += _named(None, sorted({m.skill for m in case.facts.mentions if m.position is None and m.status in STRENGTH_ORDER[:3]}))
+    in_positions = _added(told for n, position in enumerate(positions) if position.kind in WORK_KINDS and (told := _told(case, n)))
+    said = _added(sums for sums in (_sums(Counter(stems)), [_IN_POSITIONS * value for value in in_positions]) if sums)
+    months = sum(positions[n].months for n in case.work)
     held: dict[str, float] = {}
     for number in case.work:
-        position, occupation = case.facts.positions[number], _occupation(case, number)
-        stems += [*_english(position.title, language) * _TITLE, *_named(occupation, sorted(case.used.get(number, ())))]
-        for kind in _kinds(occupation):
-            held[kind] = held.get(kind, 0.0) + position.months / months
-    if language != "en":  # nothing but names of skills can be read: those of lists too
-        stems += _named(None, sorted({m.skill for m in case.facts.mentions if m.position is None and m.status in STRENGTH_ORDER[:3]}))
-    return _profile(stems, held)
+        for kind in _kinds(_occupation(case, number)):
+            held[kind] = held.get(kind, 0.0) + positions[number].months / months
+    return _profile(said, held)
+
+
+def _added(sums: Iterable[Sequence[float]]) -> Sequence[float]:
+    return functools.reduce(lambda a, b: list(map(operator.add, a, b)) if a else b, sums, ())
+
+
+def _told(case: Case, number: int) -> Sequence[float]:
+    """What the words of a position add up to; empty: too few."""
+    if number not in case.told:
+        position, language = case.facts.positions[number], case.resume.language
+        stems = [
+            *_english(position.title, language) * _TITLE,
+            *(_telling_words(case.words_of(number)) if language == "en" else ()),
+            *_named(_occupation(case, number), sorted(case.used.get(number, ()))),
+        ]
+        case.told[number] = _sums(Counter(stems))
+    return case.told[number]
 
 
 def _speaks_of_work(case: Case, statement: Statement) -> bool:
+    """Whether a line outside the positions tells of work."""
     if statement.status in {"aspirational", "negated"}:
         return False
-    if statement.section == "experience":
-        if statement.position is None:
-            return not case.facts.positions
-        return case.facts.positions[statement.position].kind in WORK_KINDS
-    return statement.section in _OF_WORK
+    if statement.position is not None and case.facts.positions[statement.position].kind in WORK_KINDS:
+        return False  # its position speaks
+    return statement.section in _OF_WORK or (statement.section == "experience" and not case.facts.positions)
 
 
 def _occupation(case: Case, number: int) -> str | None:
@@ -124,7 +132,8 @@ def _job_profile(
 ) -> Profile:
     texts, skills = asked
     lines = [word for text in (*duties, *texts) for word in _english(text, language)]
-    return _profile([*_english(title, language) * _TITLE, *lines, *_named(occupation, skills)], dict.fromkeys(_kinds(occupation), 1.0))
+    words = Counter([*_english(title, language) * _TITLE, *lines, *_named(occupation, skills)])
+    return _profile(_sums(words), dict.fromkeys(_kinds(occupation), 1.0))
 
 
 def _english(text: str, language: str) -> list[str]:
@@ -161,15 +170,10 @@ def _name(kind: str, key: str) -> tuple[str, ...]:
     return tuple(_english(name, "en"))
 
 
-def _profile(stems: list[str], held: Mapping[str, float] = MappingProxyType({})) -> Profile:
-    """The square of what the words add up to: the kinds that many words name then decide, not the hundred that every word touches a little.
-
-    ``held``: kind of work that titles name -> its share, 0..1. In ``benchmarks/retrieval.py`` the square did better than the plain sum and
-    no worse than the third power, which forgets the second line of work (the care in care management).
-    """
-    counts = Counter(stems)
+def _sums(counts: Counter[str]) -> list[float]:
+    """What words add up to for each kind of work; empty: too few different ones to tell."""
     if len(counts) < _FEWEST:
-        return NOTHING
+        return []
     table = work_words()
     kinds = [0.0] * len(table.kinds)
     for word, count in counts.items():
@@ -177,10 +181,22 @@ def _profile(stems: list[str], held: Mapping[str, float] = MappingProxyType({}))
         often = (1 + math.log(count)) * row.telling
         for kind, weight in zip(row.kinds, row.weights, strict=True):
             kinds[kind] += often * weight
+    return kinds
+
+
+def _profile(sums: Sequence[float], held: Mapping[str, float] = MappingProxyType({})) -> Profile:
+    """The square of what the words add up to: the kinds that many words name then decide, not the hundred that every word touches a little.
+
+    ``held``: kind of work that titles name -> its share, 0..1. In ``benchmarks/retrieval.py`` the square did better than the plain sum and
+    no worse than the third power, which forgets the second line of work (the care in care management).
+    """
+    if not sums:
+        return NOTHING
+    kinds, numbers = list(sums), work_words().numbers
     most = max(kinds)
     for name, share in held.items():
-        if name in table.numbers:
-            kinds[table.numbers[name]] += _HELD * share * most
+        if name in numbers:
+            kinds[numbers[name]] += _HELD * share * most
     sharp = [value * value for value in kinds]
     return Profile(sharp, math.sqrt(_product(sharp, sharp)))
 
