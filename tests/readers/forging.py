@@ -1,5 +1,6 @@
 """PDFs that draw one thing and state another: written by hand, since no program makes them."""
 
+import re
 from collections.abc import Iterable
 
 HELVETICA = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding"
@@ -20,6 +21,20 @@ def page_of(content: str, fonts: dict[str, Font]) -> bytes:
         named += f"/{name} {len(objects)} 0 R"
     objects[2] = f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<<{named}>>>>>>".encode()
     return file_of(objects)
+
+
+def as_form(data: bytes, body: str, place: str) -> bytes:
+    """A file of ``page_of`` whose page draws its text in a form; ``place``: the operators that put it somewhere."""
+    resources = re.search(rb"/Resources(<<.*?>>>>)", data)
+    page = b"q %b /X0 Do Q" % place.encode()
+    form = b"<</Type/XObject/Subtype/Form/BBox[0 0 500 100]/Resources%b/Length %d>>stream\n%b\nendstream" % (
+        resources[1], len(body), body.encode(),
+    )  # fmt: skip
+    objects = [part.split(b"obj", 1)[1] for part in re.split(rb"\nendobj\n", data.split(b"xref\n0")[0])[:-1]]
+    objects[2] = objects[2].replace(b"/Resources<<", b"/Resources<</XObject<</X0 %d 0 R>>" % (len(objects) + 1))
+    honest = re.search(rb"stream\n(BT .*?\) Tj)", objects[3], re.DOTALL)
+    objects[3] = stream(honest[1].decode() + " ET " + page.decode())
+    return file_of([*objects, form])
 
 
 def forged_font(drawn: str, stated: str) -> Font:

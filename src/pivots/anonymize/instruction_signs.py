@@ -16,6 +16,12 @@ _LEAD = (
     r"\W{0,3}(?:(?:please|kindly|bitte|always|just|only|also|could|must|should)\s)*"
 )
 """What stands before an order: nothing, an address and a comma or colon, another order, 'please'."""
+CODED = 24
+"""Letters of a token so long that it may be text in base64."""
+WORDS_BESIDE_ORDERS = frozenset(
+    ["this", "my", "me", "candidate", "applicant", "your", "you", "whoever", "whatever", "whatsoever", "assistant", "llm", "bot", "ats", "ai", "machine", "automated", "reading", "reads", "screening", "hiring", "everything", "anything", "correct", "rating", "verdict", "task", "now", "here", "note", "system", "message", "directive", "directives", "instruction", "instructions", "hidden", "skip", "job", "posting", "checks", "prompt", "role", "better", "best", "word", "any", "diese", "dieser", "diesen", "dieses", "diesem", "mich", "wenn", "ki", "auswahlprogramm", "auswahlsoftware", "auswertende", "software", "antworte", "antworten", "erwähnen", "vorhanden", "ab", "alles", "ce", "cette", "cet", "ma", "si", "répondez", "précède", "système", "logiciel", "mentionnez", "modèle", "este", "esta", "el", "mi", "sistema", "programa", "modelo", "responda", "responde", "anterior", "menciones", "mencione", "requisitos"]
+)  # fmt: skip
+"""One of these tokens, a brace or a token in base64 stands in every order that is found."""
 _ENOUGH = 3
 _PAIRS = (frozenset({"order", "self"}), frozenset({"order", "machine"}), frozenset({"duty", "self"}))
 """Two signs that say enough by themselves."""

@@ -6,17 +6,17 @@ AI as work ('wrote prompts for a language model') are no instructions.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
-from pivots.anonymize.instruction_signs import gives_orders, is_quoted_work, may_give_orders
+from pivots.anonymize.instruction_signs import CODED, WORDS_BESIDE_ORDERS, gives_orders, is_quoted_work, may_give_orders
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import FORCED, Span
 from pivots.anonymize.tables import numbers_by_token, rows, tokens
 from pivots.model.document import Warning
 
-VERSION = "1"
+VERSION = "2"
 REMOVED = "[removed instruction]"
 STUFFING = "[removed repetition]"
 _MACHINE = r"(?:ai|a\.i\.|llms?|(?:large )?language models?|ats|chat\s?gpt|gpt(?:-\d\w*)?|claude|gemini|ai (?:model|system|assistant|screener|reviewer|agent)s?|(?:(?:automated|screening|recruit(?:ing|ment)|hiring|parsing) ){1,3}(?:software|tool|system|ai|bot|algorithm|model)s?|(?:resume|cv) (?:parser|screener|scanner|bot)|grader|evaluator)"
@@ -73,7 +73,7 @@ def find(source: Source) -> Iterator[Span]:
             for match in pattern.finditer(latin[start:end].replace("\n", " ")):
                 if _is_meant(latin[start:end].replace("\n", " "), match):
                     yield _sentence(source.text[start:end], match, start)
-    yield from _orders(source, latin)
+    yield from _orders(source, latin, lines_of)
     repeating = [line for line in source.lines if len(line.text) >= _LONG and _repeats(line)]
     counts = Counter(word for line in source.lines for word in _words(line.text)) if repeating else Counter()
     for line in repeating:
@@ -81,11 +81,12 @@ def find(source: Source) -> Iterator[Span]:
             yield Span(line.start, line.end, "link", FORCED, STUFFING, counted=False)
 
 
-def _orders(source: Source, latin: str) -> Iterator[Span]:
+def _orders(source: Source, latin: str, lines_of: Mapping[str, list[int]]) -> Iterator[Span]:
     """Sentences that are orders by signs that agree, whatever their wording."""
-    if not may_give_orders(latin):
-        return
-    for start, end in sorted(set(source.paragraphs)):
+    near = {n for token in lines_of.keys() & WORDS_BESIDE_ORDERS for n in lines_of[token]}
+    near |= {n for token, numbers in lines_of.items() if len(token) >= CODED for n in numbers}
+    near |= {line.number for line in source.lines if "{" in line.text or "<!--" in line.text}
+    for start, end in sorted({source.paragraphs[n] for n in near}):
         paragraph = latin[start:end]
         if may_give_orders(paragraph):
             for a, b in _sentences(paragraph):

@@ -85,6 +85,11 @@ class Index:
         """Words written in capitals, as acronyms are."""
         return {word: numbers for word, numbers in _ordinals(self._written).items() if word.isupper()}
 
+    def group(self, number: int) -> list[str]:
+        """The words of one text, as written."""
+        end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self._written)
+        return self._written[self._starts[number] : end]
+
     def places_of_capitals(self, word: str) -> tuple[Place, ...]:
         """Places of a word written in capitals, as acronyms are."""
         return self._places(self._capitals[word]) if word in self._capitals else ()

@@ -153,8 +153,21 @@ def is_anchor(row: Row, rows: list[Row]) -> bool:
     if row.section == "projects" and not row.bullet:
         return _at_edge(row, span)
     if row.bullet or span.single:
-        return titled and _at_edge(row, span) and len(rest.split()) <= 10
+        alone = not (row.bullet and _is_followed(row)) or _in_list_of_roles(row, rows)
+        return alone and titled and _at_edge(row, span) and len(rest.split()) <= 10
     return titled or _at_edge(row, span)
+
+
+def _is_followed(row: Row) -> bool:
+    """Whether a sentence follows the head in its line, or a full stop closes it."""
+    return head_end(row) < len(row.text) or row.text.endswith(".")
+
+
+def _in_list_of_roles(row: Row, rows: list[Row]) -> bool:
+    """Whether the bullet above or below has a range where this one has it: a list of roles does, one of what was done in a role does not."""
+    number = row.index - rows[0].index
+    beside = rows[max(0, number - 1) : number] + rows[number + 1 : number + 2]
+    return any(other.bullet and _is_like(row, other) for other in beside)
 
 
 def _with_likes(rows: list[Row], anchors: list[int]) -> list[int]:

@@ -384,9 +384,12 @@ def _covers(kept: Criterion, other: Criterion) -> bool:
         return False
     if other.at_least > 1 and kept.at_least != other.at_least:
         return False
+    if other.any_of is None and kept.at_least == 1 and other.name in (kept.any_of or ()):
+        return True
     if kept.skills and other.skills:
         return set(other.skills) <= set(kept.skills) or set(kept.skills) <= set(other.skills)
-    return kept.name.casefold() == other.name.casefold() and kept.level == other.level
+    names = {name.casefold() for name in (kept.name, *(kept.any_of or ()))}
+    return other.name.casefold() in names and kept.level == other.level
 
 
 def job_years(units: Iterable[Unit]) -> tuple[float | None, float | None]:

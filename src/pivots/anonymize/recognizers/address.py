@@ -14,7 +14,7 @@ from pivots.anonymize.source import Piece, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.tables import alternation, places, word_set
 
-VERSION = "1"
+VERSION = "2"
 _STREET = r"street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|terrace|square|sq|mews|row|close|crescent|gardens|grove|parkway|pkwy|highway|hwy|walk|quay|hill|view|park|circle|cir|trail|cottages?|house|estate|bend|marg|nagar|colony|sector|cross"
 _STREETS = (
     rf"(?:(?:flat|apt|apartment|unit|suite|room|no|plot|house|\#)\.?\s?[\w/-]{{1,6}},?\s+)?\d{{1,5}}[A-Za-z]?(?:[-/]\d{{1,4}})?,?\s+(?:[NSEW]\.?\s)?(?:[^\W\d_][\w'’.&-]*\s){{1,4}}(?:{_STREET})\b\.?",

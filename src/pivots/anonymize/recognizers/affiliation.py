@@ -13,7 +13,7 @@ from pivots.anonymize.spans import Span
 from pivots.anonymize.tables import alternation
 from pivots.model.proxies import Proxy
 
-VERSION = "1"
+VERSION = "2"
 _PROXIES: tuple[Proxy, ...] = ("gendered_groups", "origin_groups", "orientation_groups", "military_service", "politics", "unions")
 _GREEK = r"Alpha|Beta|Gamma|Delta|Epsilon|Zeta|Eta|Theta|Iota|Kappa|Lambda|Mu|Nu|Xi|Omicron|Pi|Rho|Sigma|Tau|Upsilon|Phi|Chi|Psi|Omega"
 _CHAPTER = re.compile(rf"(?<![\w-])(?:{_GREEK})(?:\s(?:{_GREEK})){{1,2}}(?![\w-])")

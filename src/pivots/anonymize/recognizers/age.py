@@ -8,7 +8,7 @@ from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation, whole_words
 
-VERSION = "1"
+VERSION = "2"
 _FREE = re.compile(
     r"(?<!\w)(?:I am|I['’]m|aged|age|ich bin|j['’]ai|tengo)\s(?:of\s)?(?:1[6-9]|[2-7]\d)(?:\s(?:years?\s(?:old|young|of age)|jahre\s(?:alt|jung)|ans|años))?(?!\s?[%\w]|[-–]\d)"
     r"|(?<![\w-])(?:1[6-9]|[2-7]\d)[\s-](?:years?[\s-](?:old|young|of age)|jahre\s(?:alt|jung)|(?:ans|años|anos|anni|jaar|lat)(?=[^\S\n]*(?:[,|·•;.\n]|$))|y/?o(?!\w))(?![^\S\n]+(?!and\b|und\b|with\b|from\b|professional\b|engineer\b|developer\b|nurse\b|manager\b)[a-zäöü])",
@@ -20,6 +20,8 @@ _ITEM = re.compile(
     r"(?:^|(?<=[,;|·•]))\s*(?P<age>(?:1[6-9]|[2-7]\d)(?:\s(?:jahre|years|ans|años|anos|anni|jaar|lat))?)\s*(?=[,;|·•.]|$)", re.IGNORECASE
 )
 """A number that is an item of its own among facts of the person: '36, married', '41 Jahre, ledig'."""
+_PERSONAL = ("marital_word", "demonym", "birth_label")
+"""Kinds of words that show a line to be of facts of the person."""
 _LIST_WORDS = frozenset({"under", "below", "unter"})
 """One of these tokens stands in every match of ``_LISTED``."""
 _SPOKEN = "|".join(rf"(?<=\b{word}\s{of}..)" for word in ("am", "m", "aged", "age", "bin", "ai", "tengo") for of in ("", r"of\s"))
@@ -49,7 +51,8 @@ def find(source: Source) -> Iterator[Span]:
                 match.group().index(" ") + 1 if re.match(r"(?:I am|I['’]m|ich bin|j['’]ai|tengo)\s", match.group(), re.IGNORECASE) else 0
             )
             yield Span(start, match.end(), "age", SURE)
-    beside = (*source.holds("marital_word"), *source.holds("demonym"), *source.holds("birth_label"))
+    beside = any(source.holds(kind) for kind in _PERSONAL)
     for line in source.with_digits if beside else ():
-        if line.contact and whole_words("marital_word", "demonym", "birth_label").search(line.text):
-            yield from (Span(line.start + m.start("age"), line.start + m.end("age"), "age", SURE) for m in _ITEM.finditer(line.text))
+        items = list(_ITEM.finditer(line.text)) if line.contact else []
+        if items and whole_words(*_PERSONAL).search(line.text):
+            yield from (Span(line.start + m.start("age"), line.start + m.end("age"), "age", SURE) for m in items)

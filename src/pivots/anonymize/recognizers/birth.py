@@ -8,7 +8,7 @@ from pivots.anonymize.source import VALUE_ENDS, Source
 from pivots.anonymize.spans import EXACT, SURE, Span
 from pivots.anonymize.tables import alternation
 
-VERSION = "1"
+VERSION = "2"
 _DATE = r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s?(?:of\s)?[^\W\d_]{3,10}\.?,?\s\d{4}|[^\W\d_]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\sde\s[^\W\d_]+\s(?:de\s)?\d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|(?:19|20)\d\d)"
 _PLACE = r"(?:[,;]?\s(?:in|à|en|a|at|zu)\s[^\W\d_][\w.'’-]*(?:[\s,/-]+(?-i:[A-ZÀ-Þ])[\w.'’-]*){0,3}(?:\s?\([^)\n]{2,30}\))?)"
 _STAR = re.compile(rf"(?<!\w)[*∗]\s?{_DATE}{_PLACE}?")

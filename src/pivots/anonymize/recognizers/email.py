@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pivots.anonymize.source import Source, once
 from pivots.anonymize.spans import EXACT, Span
 
-VERSION = "1"
+VERSION = "2"
 _AT, _DOT = r"at|ät|arobase|arroba|chiocciola|ät-zeichen|@", r"dot|punkt|punto|point|ponto"
 PATTERN = re.compile(
     r"(?:mailto:)?(?<![\w.+-])[\w.!#$%&'*+/=?^`{|}~-]*\w[\w.+-]*\s?@\s?[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}(?![\w@])"

@@ -15,7 +15,7 @@ from pivots.anonymize.source import PERIOD, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import whole_words, words
 
-VERSION = "1"
+VERSION = "2"
 _OPEN_WORD = r"present|heute|now|today|current|ongoing|aujourd['’]hui|actualidad|actuel|laufend|in progress|en cours|en curso"
 _ONE = r"(?:(?:\b\d{1,2}[./])?(?:\b\d{1,2}[./])?(?:19|20)\d\d|\b[^\W\d_]{3,10}\.?\s(?:19|20)\d\d|['’]\d\d|\b\d{1,2}/\d{2}\b)"
 _RANGE = re.compile(

@@ -9,7 +9,7 @@ from pivots.anonymize.source import VALUE_ENDS, Source
 from pivots.anonymize.spans import GRAMMAR, SURE, Span
 from pivots.anonymize.tables import alternation
 
-VERSION = "1"
+VERSION = "2"
 _PRONOUNS = re.compile(
     r"\(?(?<![\w/])(?:she|he|they|xe|ze|sie|er|elle|il|ella|él)\s?/\s?(?:hers?|hi[mrs]+|them|theirs?|she|he|they|ihr\w*|ihm|sein\w*|dey|elle|lui|ella)(?:\s?/\s?\w+){0,2}(?![\w/])\)?",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from pivots.anonymize.source import Source, once, pieces
 from pivots.anonymize.spans import EXACT, SURE, Span
 from pivots.anonymize.tables import alternation
 
-VERSION = "1"
+VERSION = "2"
 _HOSTS = r"linkedin|xing|github|gitlab|bitbucket|twitter|facebook|instagram|behance|dribbble|medium|stackoverflow|kaggle|researchgate|orcid|t|wa|about|indeed|youtube|tiktok|vk|scholar\.google|huggingface|codepen|leetcode|hackerrank"
 _TLD = r"com|org|net|dev|io|me|co|de|fr|es|it|nl|eu|uk|us|ca|at|ch|info|tech|page|app|site|online|in|pl|se|no|dk|br|mx|ng|za|au|name|blog|xyz|ai|cv|work"
 URL = re.compile(

@@ -8,7 +8,7 @@ from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation
 
-VERSION = "1"
+VERSION = "2"
 _COUNT = r"(?:no|one|two|three|four|five|six|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier|keine|un|une|deux|trois|quatre|uno|una|dos|tres|sin|sans|dois|due|tre|twee|drie)"
 _CHILD = r"(?:(?:adult|small|young|grown|adopted|kleine|erwachsene|petits)\s)?(?:children|child|kids?|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhnen?|tochter|töchtern?|twins?|niñ[oa]s?|filh[oa]s?|figli[oae]?|kinderen)"
 _CHILDREN = rf"(?:{_COUNT}\s{_CHILD}(?:\s(?:and|und|et|y)\s{_COUNT}\s{_CHILD})?)"

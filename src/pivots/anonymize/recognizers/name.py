@@ -12,7 +12,7 @@ from pivots.anonymize.spans import EXACT, SURE, Span
 from pivots.anonymize.standing import begins, ends_alone, standing
 from pivots.anonymize.tables import alternation, word_set
 
-VERSION = "1"
+VERSION = "2"
 _BEFORE_PERSON = re.compile(
     r"(?<![\w’'-])(?!(?:the|a|an|of|our|this|each|every|no|per|in|du|la|le|les|el|los|las|de|des)\s)[a-zà-þ]{2,}\s$"
 )

@@ -8,7 +8,7 @@ from pivots.anonymize.source import Source
 from pivots.anonymize.spans import EXACT, Span
 from pivots.anonymize.tables import alternation, any_of, words
 
-VERSION = "1"
+VERSION = "2"
 _SHAPES = re.compile(
     r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[x*]{3}-[x*]{2}-\d{4}"  # US social security
     r"|(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]"  # UK national insurance

@@ -9,7 +9,7 @@ from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation, beginning, whole_words, word_set
 
-VERSION = "1"
+VERSION = "2"
 _PERSONAL = re.compile(r"\b(?:19|20)\d\d\b|\b\d{2} (?:years old|jahre|ans|años)\b", re.IGNORECASE)
 _WORK = frozenset({"experience", "skills", "projects", "languages", "education"})
 _HINTS = (

@@ -10,7 +10,7 @@ from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation, word_set
 
-VERSION = "1"
+VERSION = "2"
 _READ_IN = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
 _BEFORE_NATIVE = re.compile(r"(?<!\w)(?P<name>(?:[a-z]{2,4})?[A-ZÀ-ÞŁŚŻ][\w'’-]{2,20})\s?[(–:=-]\s?$")
 """'isiZulu (mother tongue)', 'Náhuatl – lengua materna': whatever stands right before."""

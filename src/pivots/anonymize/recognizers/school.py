@@ -12,7 +12,7 @@ from pivots.anonymize.source import PERIOD, Source, SourceLine, once, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.tables import alternation, word_set
 
-VERSION = "2"
+VERSION = "3"
 _PART = re.compile(r"[^,;()\[\]]+")
 _COURSES = re.compile(
     r"\W*(?:relevant\s)?(?:courses?|coursework|modules?|subjects|schwerpunkte?|fächer|inhalte|cours|matières|asignaturas|materias)(?!\w)",

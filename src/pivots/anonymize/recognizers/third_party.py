@@ -11,7 +11,7 @@ from pivots.anonymize.source import PERIOD, Piece, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.tables import alternation, whole_words, word_set
 
-VERSION = "1"
+VERSION = "2"
 _WORD = r"[^\W\d_a-zà-þ][^\s,;:()\[\]|·•/–]*"
 _NAME = re.compile(
     rf"(?P<name>{_WORD}(?:[^\S\n](?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|el|al|bin|ibn|ben|zu|ter|ten|af|y|e)[^\S\n])*{_WORD}){{0,3}}){AFTER}"
@@ -24,6 +24,7 @@ _ROLE = re.compile(
 _LINK = re.compile(r"[^\S\n]?(?:[:：]|\s[-–]\s|\bis\b|\bto\b)?[^\S\n]*")
 _GIVEN_BEHIND = re.compile(r",\s(?P<name>[A-ZÀ-Þ][a-zà-þ]{2,})(?=[,;.\n]|$)")
 """'Supervisor: SSG Doe, Jane': the given name behind the comma."""
+_QUOTES = '"”»“'
 _QUOTED = 16
 """Characters at the end of a quotation that is more than a title."""
 _SAYS = re.compile(
@@ -121,9 +122,15 @@ def _behind_cues(source: Source) -> Iterator[Span]:
 
 
 def _spoken_of(source: Source) -> Iterator[Span]:
-    if source.tokens.isdisjoint(_SAYING) and not any(sign in source.text for sign in '"”»“'):
-        return
-    for match in _SAYS.finditer(source.text):
+    quoting = any(sign in source.text for sign in _QUOTES)
+    says = not source.tokens.isdisjoint(_SAYING)
+    for line in source.lines if quoting or says else ():
+        if (says and not source.line_tokens[line.number].isdisjoint(_SAYING)) or (quoting and any(sign in line.text for sign in _QUOTES)):
+            yield from _speakers(source, line)
+
+
+def _speakers(source: Source, line: SourceLine) -> Iterator[Span]:
+    for match in _SAYS.finditer(source.text, line.start, line.end):
         group = str(match.lastgroup)
         name = _trimmed(match[group])
         if len(words_of(name)) >= 2 and looks_like_name(name, most=4) and not _is_work(name):

@@ -17,6 +17,7 @@ from pivots.readers.page.segment import TextRow
 from pivots.readers.page.spacing import PageText
 from pivots.readers.page.write import write_pages
 from pivots.readers.pdf.drawing import drawing_of
+from pivots.readers.pdf.drawn_letters import DrawnLetters
 from pivots.readers.pdf.fields import with_fields
 from pivots.readers.pdf.forged import forged_runs
 from pivots.readers.pdf.gaps import Gaps
@@ -28,6 +29,7 @@ from pivots.readers.pdf.texts import Letters
 
 _T1 = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl", 0x02: "\u00ad"}
 """Ligatures of T1-encoded fonts without a map, and PDFium's mark of a hyphen at a line's end."""
+_ESCAPED = re.compile(rb"/[^\x00-\x20()<>\[\]{}/%#]{0,40}#[0-9A-Fa-f]{2}")
 _CONTROL = re.compile(r"[\x02\x1b-\x1f]")
 _PHOTO = (40, 260)
 _LITTLE = 60
@@ -47,9 +49,23 @@ def read_pdf(data: bytes, limits: Limits) -> Document:
     document = _open(data)
     try:
         limits.check_pages(len(document))
-        return _read(document, limits, layers=b"/OCProperties" in data or b"/ObjStm" in data)
+        return _read(document, limits, _Ways(_may_say(data, b"/OCProperties"), _may_say(data, b"/ToUnicode", b"/ActualText")))
     finally:
         document.close()
+
+
+class _Ways(NamedTuple):
+    """What a file may do to say something else than it shows; True as well where that cannot be told at a glance."""
+
+    layers: bool
+    """Parts may be switched off."""
+    maps: bool
+    """Letters may be said to be others."""
+
+
+def _may_say(data: bytes, *names: bytes) -> bool:
+    """Whether any of the names may stand in the file: as it is, packed with others, or spelled with escapes (/OC#50roperties)."""
+    return any(name in data for name in (*names, b"/ObjStm")) or _ESCAPED.search(data) is not None
 
 
 def _open(data: bytes) -> Any:
@@ -64,14 +80,13 @@ def _open(data: bytes) -> Any:
         raise DamagedFile from None
 
 
-def _read(document: Any, limits: Limits, *, layers: bool) -> Document:
-    """``layers``: whether something may be switched off; unknown where the catalogue is packed, and then looked for."""
+def _read(document: Any, limits: Limits, ways: _Ways) -> Document:
     draft = Draft("pdf", limits)
     for key, value in document.get_metadata_dict(skip_empty=True).items():
         draft.describe(key, value)
     fonts: dict[int, tuple[bool, bool]] = {}
     gaps = Gaps()
-    pages = [_read_page(document, number, draft, (fonts, gaps), layers=layers) for number in range(len(document))]
+    pages = [_read_page(document, number, draft, (fonts, gaps), ways) for number in range(len(document))]
     write_pages([page.rows for page in pages], draft)
     _hide_cut(pages, draft)
     if not any(page.rows for page in pages):
@@ -105,7 +120,7 @@ class _Page(NamedTuple):
     """Lines of which the end of the page leaves next to nothing."""
 
 
-def _read_page(document: Any, number: int, draft: Draft, known: _Known, *, layers: bool) -> _Page:
+def _read_page(document: Any, number: int, draft: Draft, known: _Known, ways: _Ways) -> _Page:
     draft.page = number + 1
     try:
         page = document[number]
@@ -118,9 +133,9 @@ def _read_page(document: Any, number: int, draft: Draft, known: _Known, *, layer
     textpage = page.get_textpage()
     try:
         letters = Letters(textpage)
-        objects = PageObjects(page, letters, *known, layers=layers)
+        objects = PageObjects(page, letters, *known, layers=ways.layers)
         draft.images += sum(_is_photo(s.right - s.left, s.bottom - s.top) for s in objects.shapes if s.picture)
-        forged = forged_runs(letters, objects.owners, objects.origin_top)
+        forged = forged_runs(letters, objects.owners, objects.origin_top, DrawnLetters(document, page), maps=ways.maps)
         return _page_of(page, _clean(textpage.get_text_range()), objects, forged, draft)
     finally:
         textpage.close()
