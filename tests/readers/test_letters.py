@@ -49,3 +49,8 @@ def test_letters_typed_apart_become_words_where_a_line_is_typed_so(typed: str, r
 def test_dates_are_never_the_rest_of_a_bullet() -> None:
     prose = "Experience\nLine Cook\n- Sauté and grill stations, a hundred and fifty covers a night and the\n  orders of the next day, with the chef\nJune 2013 – February 2017\n"
     assert [line.text for line in read(prose.encode()).lines][-1] == "June 2013 – February 2017"
+
+
+def test_a_text_was_wrapped_where_the_last_word_of_a_sentence_stands_alone() -> None:
+    prose = "Summary\n\nMark is a platform engineer. They are known for calm incident work, and write everything\ndown.\n"
+    assert [line.text for line in read(prose.encode()).lines][-1].endswith("write everything down.")
