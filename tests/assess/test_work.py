@@ -92,9 +92,10 @@ def test_years_of_other_work_score_nothing() -> None:
 
 def test_every_row_of_the_table_can_be_read() -> None:
     table = work_words()
-    assert all(len(kind) == 6 for kind in table.kinds)
+    assert all(len(kind) == 6 and table.kinds[number] == kind for kind, number in table.numbers.items())
     for word in table.of_stem.values():
-        assert all(0 < weight <= 1 and 0 <= kind < len(table.kinds) for kind, weight in zip(*word, strict=True))
+        assert all(0 < weight <= 1 and 0 <= kind < len(table.kinds) for kind, weight in zip(word.kinds, word.weights, strict=True))
+        assert 0 < word.telling <= 1
 
 
 def test_a_position_without_dates_makes_a_verdict_by_years_uncertain() -> None:

@@ -42,14 +42,14 @@ def test_a_licence_as_asked_for_or_without_a_place_is_met(held: str) -> None:
 def test_a_licence_for_elsewhere_is_left_to_a_person_and_never_a_no(held: str) -> None:
     found, told = judged(f"Licenses\n{held}", "RN license, Georgia or multistate")
     assert (licence_of(found).matched, found.verdict, found.verdict_reasons[0]) == (False, "BORDERLINE", "must_have_missing")
-    assert told.concerns[0].text.startswith("For the RN licence the posting asks for Georgia/multistate; the résumé states ")
+    assert told.concerns[0].text.startswith("For the RN license the posting asks for Georgia/multistate; the résumé states ")
     assert told.concerns[0].evidence[0].quote == held
-    assert any(q.startswith("For the RN licence the résumé states ") for q in told.interview_focus)
+    assert any(q.startswith("For the RN license the résumé states ") for q in told.interview_focus)
 
 
 def test_a_licence_without_its_place_is_asked_about() -> None:
     _, told = judged("Licenses\nRN license, current", "RN license, Georgia or multistate")
-    assert "RN licence: the posting asks for Georgia/multistate, and the résumé does not say" in told.interview_focus[0]
+    assert "RN license: the posting asks for Georgia/multistate, and the résumé does not say" in told.interview_focus[0]
 
 
 def test_a_job_title_is_no_licence() -> None:

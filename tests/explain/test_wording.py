@@ -250,3 +250,45 @@ def test_a_headline_that_the_positions_bear_out_is_no_concern() -> None:
     text = "Data Engineer\n\nExperience\nData Engineer, A Works 01/2022 - present\n- Loads 300 tables a night\n"
     job = "title: Machine Learning Engineer\nmin_years: 8\nrequired: [Kubernetes, MLflow, Terraform]\n"
     assert not any("gives itself" in claim.text for claim in told(text, job).concerns)
+
+
+BOARD = (
+    "Experience\nAdvisory Board Member, A Start-up 01/2021 - present\n- Two days a quarter\n\n"
+    "Registered Nurse, Intensive Care, A Clinic 01/2014 - 06/2026\n- Critical care nursing of two patients a shift\n- Triage with Epic\n\n"
+    "Certifications\nBasic Life Support (2026)\n"
+)
+
+
+def test_a_seat_beside_the_work_is_not_what_the_candidate_is_known_by() -> None:
+    assert told(BOARD).summary.startswith("The candidate last worked as a Registered Nurse")
+    assert told(BOARD.replace("01/2014 - 06/2026", "01/2014 - 06/2019")).summary.startswith(
+        "The candidate works as an Advisory Board Member"
+    )
+
+
+def test_methods_are_brought_and_tools_are_used() -> None:
+    said = [claim.text for claim in told(LONG).strengths]
+    assert any("Critical care nursing" in text and ("Brings" in text or "part of" in text) for text in said), said
+    assert not any("used Critical care" in text or "Used Critical care" in text for text in said)
+    tools = [claim.text for claim in told(LONG, "title: Registered Nurse\nrequired:\n  - Epic\n").strengths]
+    assert any("Epic" in text and ("sed" in text or "Worked with" in text or "Uses" in text) for text in tools), tools
+
+
+def test_one_wish_is_called_one() -> None:
+    one = JOB.replace("  - Spanish nursing notes\n", "")
+    said = " ".join(claim.text for claim in (*told(LONG, one).strengths, *told(ROTATION, one).concerns))
+    assert "the one preferred criterion: Triage" in said
+    assert "1 of the 1" not in said
+
+
+def test_far_above_the_level_asked_for_is_said_and_costs_nothing() -> None:
+    chief = LONG.replace("Registered Nurse, Intensive Care", "Director of Nursing, Intensive Care")
+    junior = JOB.replace("min_years: 2\n", "min_years: 2\nseniority: junior\n", 1)
+    said = [claim.text for claim in told(chief, junior).concerns]
+    assert any("takes nothing from the score" in text for text in said)
+    assert not any("is advertised at" in claim.text for claim in told(LONG, JOB).concerns)
+
+
+def test_no_dated_work_is_no_zero_months() -> None:
+    narrative = told("Skills\nEpic\n")
+    assert "0 months" not in " ".join(narrative.growth_reasons)

@@ -113,6 +113,11 @@ def test_a_date_in_a_sentence_or_bullet_is_no_entry() -> None:
     assert [position.months for position in facts_of(text).positions] == [25]
 
 
+def test_an_office_held_within_a_job_is_a_line_of_that_job() -> None:
+    text = "Experience\n\nStaff nurse   06/2012 – 06/2020\nExample Hospital\n• Cared for eight beds.\n• Night representative in the council, 2017 to 2019."
+    assert [position.title for position in facts_of(text).positions] == ["Staff nurse"]
+
+
 def test_reversed_dates_keep_the_job_and_count_nothing() -> None:
     (position,) = facts_of("Experience\n\nNurse   06/2020 – 06/2018\nExample Hospital").positions
     assert (position.title, position.months, position.interval) == ("Nurse", 0, None)

@@ -9,7 +9,7 @@ from pivots.readers import read
 from pivots.readers.ocr import available
 from pivots.readers.pdf import redrawn
 from tests.readers.files import Page
-from tests.readers.forging import HELVETICA, codes, forged_font, page_of
+from tests.readers.forging import HELVETICA, as_form, codes, forged_font, page_of
 
 DRAWN, STATED = "Sold shoes and belts at the counter", "Ran Kubernetes clusters with Python"
 HONEST = "BT /F1 10 Tf 50 780 Td (Shop assistant at Sample Stores since 2019, four days a week) Tj 0 -20 Td "
@@ -36,7 +36,47 @@ def replacement_text() -> bytes:
     return page_of(f"{HONEST}/Span <</ActualText ({STATED} and with Terraform)>> BDC ({DRAWN}) Tj EMC ET", {"F1": (HELVETICA, {})})
 
 
-FORGED = [forged_map, swapped_letters, letter_of_many, replacement_text]
+_HEIGHTS = "acemnorsuvxz", "bdhklABCDEFGHKLMNOPRSTUVWXYZ", "gpqy"
+
+
+def _as_high(letter: str, place: int) -> str:
+    """Another letter of the same height."""
+    row = next((row for row in _HEIGHTS if letter in row), letter)
+    return row[(row.index(letter) + 1 + place % (len(row) - 1)) % len(row)] if len(row) > 1 else letter
+
+
+def letters_as_high() -> bytes:
+    """Every letter is drawn as another of the same height: the ink alone does not tell."""
+    drawn = "".join(_as_high(letter, place) for place, letter in enumerate(STATED))
+    return page_of(f"{HONEST}/F2 10 Tf ({codes(len(drawn))}) Tj ET", {"F1": (HELVETICA, {}), "F2": forged_font(drawn, STATED)})
+
+
+def second_codes_in_an_honest_font() -> bytes:
+    """The font of the honest text has further codes that lie."""
+    drawn = "".join(_as_high(letter, place) for place, letter in enumerate(STATED))
+    names = " ".join(f"/{letter}" if letter != " " else "/space" for letter in drawn)
+    font = f"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Type/Encoding/BaseEncoding/WinAnsiEncoding/Differences[128 {names}]>>"
+    claims = {code: chr(code) for code in range(32, 127)} | dict(enumerate(STATED, 128))
+    lies = "".join(f"\\{128 + place:03o}" for place in range(len(drawn)))
+    return page_of(f"{HONEST} ({lies}) Tj ET", {"F1": (font, claims)})
+
+
+def letters_as_high_in_a_form() -> bytes:
+    """The same inside a form that is drawn elsewhere than it says."""
+    data = letters_as_high()
+    body = f"BT /F2 10 Tf 10 10 Td ({codes(len(STATED))}) Tj ET"
+    return as_form(data, body, "1 0 0 1 40 700 cm")
+
+
+def names_with_escapes() -> bytes:
+    """No name stands in the file as it is usually written."""
+    return letters_as_high().replace(b"/ToUnicode", b"/To#55nicode")
+
+
+FORGED = [
+    forged_map, swapped_letters, letter_of_many, replacement_text, letters_as_high, second_codes_in_an_honest_font, letters_as_high_in_a_form,
+    names_with_escapes,
+]  # fmt: skip
 
 
 def said(document: Document) -> str:

@@ -1,6 +1,6 @@
 """An invented candidate and an invented job, as a finished report."""
 
-from pivots.model.assessment import CultureFit, CultureStatement, SalaryEstimate, SalaryRange, ScorePart
+from pivots.model.assessment import Closeness, CultureFit, CultureStatement, SalaryEstimate, SalaryRange, ScorePart
 from pivots.model.document import Warning
 from pivots.model.evidence import Evidence
 from pivots.model.policy import Policy
@@ -151,6 +151,7 @@ def sample_report(**changes: object) -> ReportData:
             ScorePart(part="closest work", weight=10, points=8.6, why="relevance 0.86 = 0.86 (Senior Platform Engineer), times 10 = 8.6"),
         ),
         "confidence": 0.74,
+        "closeness": Closeness(value=0.74, line_of_work="same", whole=0.7, best=0.86, lasting=0.74, title="Senior Platform Engineer"),
         "summary": "A senior platform engineer with 6.2 relevant years, above the minimum of 5. Five of the seven required criteria are shown in use, "
         "Kubernetes and Python for longest; PyTorch is named without a use, and TensorFlow is not shown. "
         "The platform side is strong and current; what is open is how deep the work with training frameworks goes. A short technical conversation would settle it.",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from pivots.model.assessment import Closeness
 from pivots.model.job import Criterion, Job
 from pivots.report import ShortlistEntry, entry_from_report, rank, render_index, share_equal_parts, shortlist_csv
 from pivots.report.index import COMPARED
@@ -18,11 +19,11 @@ JOB = Job(title="ML Infrastructure Engineer", min_years=5, required=(Criterion(n
 LABELS = {"FIT": "Qualified", "BORDERLINE": "Needs review", "NOT_FIT": "Not qualified"}
 
 
-def entry(code: str, verdict: str = "FIT", score: int = 50, confidence: float = 0.5) -> ShortlistEntry:
+def entry(code: str, verdict: str = "FIT", score: int = 50, confidence: float = 0.5, close: float | None = None) -> ShortlistEntry:
     report = sample_report(
         candidate=f"Candidate {code}", verdict=verdict, verdict_label=LABELS[verdict], score=score, confidence=confidence
     )
-    return entry_from_report(report, stem=f"candidate-{code}")
+    return replace(entry_from_report(report, stem=f"candidate-{code}"), closeness=close, line_of_work=None)
 
 
 LIST = [
@@ -33,6 +34,34 @@ LIST = [
 
 def test_verdict_then_score_then_confidence_then_code() -> None:
     assert [(e.rank, e.code) for e in rank(LIST)] == [(1, "C"), (2, "F"), (3, "A"), (4, "B"), (4, "D"), (6, "E")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (entry("Z", "BORDERLINE", 10, close=0.1), entry("A", "NOT_FIT", 90, close=0.9)),
+        (entry("Z", "NOT_FIT", 10, close=0.5), entry("A", "NOT_FIT", 30, close=0.49)),
+        (entry("Z", "NOT_FIT", 10, close=0.35), entry("A", "NOT_FIT", 30, close=0.34)),
+        (entry("Z", "NOT_FIT", 30, close=0.35), entry("A", "NOT_FIT", 10, close=0.39)),
+        (entry("Z", "NOT_FIT", 30, close=0.5), entry("A", "NOT_FIT", 10, close=0.9)),
+        (entry("Z", "FIT", 30, 0.1, close=0.6), entry("A", "FIT", 30, 0.9, close=0.5)),
+        (entry("Z", "FIT", 30, 0.9), entry("A", "FIT", 30, 0.6)),
+        (entry("Z", "NOT_FIT", 30, 0.6), entry("A", "NOT_FIT", 30, 0.9)),
+    ],
+    ids=[
+        "verdict", "line of work", "nearer by a step", "score within a step", "score within the line of work", "closeness", "sure to fit",
+        "less sure not to fit",
+    ],
+)  # fmt: skip
+def test_what_stands_first(first: ShortlistEntry, second: ShortlistEntry) -> None:
+    assert [e.code for e in rank([second, first])] == [first.code, second.code]
+
+
+def test_the_line_of_work_comes_from_the_report() -> None:
+    close = Closeness(value=0.61, line_of_work="same", whole=0.5, best=0.9, lasting=0.65, title="Cook")
+    row = next(csv.DictReader(io.StringIO(shortlist_csv([entry_from_report(sample_report(closeness=close), stem="candidate-A")]))))
+    assert (row["line_of_work"], row["closeness"]) == ("same", "0.61")
+    assert next(csv.DictReader(io.StringIO(shortlist_csv([entry("A")]))))["line_of_work"] == ""
 
 
 def test_the_order_of_the_files_changes_nothing() -> None:

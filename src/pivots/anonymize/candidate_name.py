@@ -19,6 +19,10 @@ _MAIDEN = re.compile(
 )
 _MAIDEN_WORD = re.compile("né|nee|geb|born|z domu|formerly|ehemals")
 _PRONOUNS = re.compile(r"\s*\(?\b(?:she|he|they|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?\)?", re.IGNORECASE)
+_TOP = 2
+"""Lines in which facts of the person may stand behind the name and a comma."""
+_FORMS = 4
+"""Lines in which other forms of the name are looked for."""
 _BEFORE_DATE = re.compile(r"\s*[,|(–-]?\s*\d")
 _ENOUGH = 2.0
 _ALL_ORDINARY = 2.5
@@ -79,9 +83,17 @@ def _best_at_top(source: Source, known: Counter[str]) -> Iterator[Name]:
     yield Name(best[1], sure)
     for score, name, line in scored:
         if (
-            line is not best[2] and abs(line.number - best[2].number) <= 3 and _same_large_type(source, line, best[2]) and score > _ENOUGH
-        ) or (name != best[1] and {fold(w) for w in words_of(name)} <= {fold(w) for w in words_of(best[1])}):
+            (line is not best[2] and abs(line.number - best[2].number) <= 3 and _same_large_type(source, line, best[2]) and score > _ENOUGH)
+            or (name != best[1] and {fold(w) for w in words_of(name)} <= {fold(w) for w in words_of(best[1])})
+            or _is_another_form(name, line, best[1])
+        ):
             yield Name(name, sure)
+
+
+def _is_another_form(name: str, line: SourceLine, best: str) -> bool:
+    """Whether a name in the first lines shares a word with the best one: 'Cami Ruiz' above 'Camila Ruiz Ibarra'."""
+    words = {fold(w) for w in words_of(name)} - word_set("particle")
+    return line.number < _FORMS and name != best and 1 < len(words) <= 5 and bool(words & {fold(w) for w in words_of(best) if len(w) > 2})
 
 
 def _candidate_lines(source: Source) -> list[SourceLine]:
@@ -104,11 +116,13 @@ def _candidate_lines(source: Source) -> list[SourceLine]:
 def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[tuple[float, str, SourceLine]]:
     for order, piece in enumerate(pieces(line)):
         name = bare(piece.text)
+        if not looks_like_name(name) and line.number < _TOP and "," in piece.text:
+            name = bare(piece.text.split(",")[0])  # 'Jane van Doe, female, 34'
         if not looks_like_name(name):
             continue
         words = words_of(name)
         agreeing = sum(min(2, agrees(w, known)) for w in words if w.casefold() not in word_set("particle"))
-        if not _may_be_candidate(name, first=line.number == 0 or agreeing > 1):
+        if not _may_be_candidate(name, first=line.number == 0 or agreeing > 1, agreeing=agreeing > 1):
             continue
         if not agreeing and _is_headline(source, piece, name):
             continue
@@ -171,14 +185,17 @@ def _same_large_type(source: Source, one: SourceLine, other: SourceLine) -> bool
     return bool(source.body_size and one.line.size and one.line.size == other.line.size and one.line.size >= 1.3 * source.body_size)
 
 
-def _may_be_candidate(name: str, *, first: bool) -> bool:
-    """Whether what looks like a name may be the candidate's; ``first``: it is the top line, or other signs agree, so that 'Jasmine Baker' is no baker."""
+def _may_be_candidate(name: str, *, first: bool, agreeing: bool) -> bool:
+    """Whether what looks like a name may be the candidate's; ``first``: it is the top line, or other signs agree, so that 'Jasmine Baker' is no baker.
+
+    ``agreeing``: signs agree with two words, so that 'Ruby Python' is no list of tools.
+    """
     words = words_of(name)
     if not words or (is_title(name) and not (first and len(words) > 1)):
         return False
     if (not first and ends_in_title(name)) or ends_in_title(name.replace(" ", "")):
         return False
-    if is_term(name) or (len(words) == 1 and words[0].casefold() in word_set("not_place")):
+    if (is_term(name) and not (agreeing and len(words) > 1)) or (len(words) == 1 and words[0].casefold() in word_set("not_place")):
         return False
     return any(len(w) > 1 for w in words)
 
@@ -189,6 +206,7 @@ def bare(text: str) -> str:
     text = _PRONOUNS.sub(" ", text) if "/" in text else text
     text = text if text.replace(" ", "").isalnum() else _NICKNAME.sub(" ", text)
     text = _MAIDEN.sub(" ", text) if _MAIDEN_WORD.search(text) else text
+    text = _title_lead().sub("", text)
     words = text.replace(",", " , ").split()
     while words and words[0].casefold() in word_set("honorific", "academic"):
         words.pop(0)
@@ -202,6 +220,12 @@ def bare(text: str) -> str:
 @cache
 def _document_lead() -> re.Pattern[str]:
     return re.compile(rf"^(?:{_heading_words()})(?:\s(?:of|von|de|for))?\s*[:–—-]*\s*", re.IGNORECASE)
+
+
+@cache
+def _title_lead() -> re.Pattern[str]:
+    """Titles of several words before a name: 'Dr. rer. nat.', 'Prof. Dr.-Ing.'."""
+    return re.compile(rf"^(?:(?:{alternation('academic')}|{alternation('honorific')})\s+)+(?=\S)", re.IGNORECASE)
 
 
 @cache

@@ -51,10 +51,13 @@ _BORN = re.compile(
     re.IGNORECASE,
 )
 _STREET = re.compile(
-    r"(?<!\w)(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|drive|boulevard|blvd\.?|court|close|terrace|rue|chemin|impasse|calle|c/|avenida|avda\.?|plaza|"
-    r"paseo|via|viale|piazza|ulica|ul\.)(?!\w)|[a-zäöüß](?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|hang|steig|pfad)(?!\w)|am [A-ZÄÖÜ]\w+ \d",
+    r"(?<!\w)\d{1,5}\w?(?:[-/]\d+\w?)?,?\s(?:[^\W\d_][\w.'’-]*\s){1,4}(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|court|close|terrace)(?!\w)"
+    r"|(?<!\w)\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|chemin|impasse|allée)\s"
+    r"|(?<!\w)(?:calle|c/|avenida|avda\.?|plaza|paseo|via|viale|piazza|ulica|ul\.)\s?[^\d,;:]{2,40},?\s\d"
+    r"|[a-zäöüß](?:straße|strasse|str\.|weg|allee|platz|gasse|(?<!sp)ring|damm|ufer|hang|steig|pfad)\s\d|(?-i:(?<!\w)[Aa]m [A-ZÄÖÜ]\w+ \d)",
     re.IGNORECASE,
 )
+"""A street with its number where the country writes it. A word alone is none: monitoring ends like a German street, and people drive growth of 7%."""
 _BAR = re.compile(r"\s*[|·•]\s*|\s{3,}|\t")
 _LABEL = re.compile(r"^[^:：\d]{2,30}[:：]\s*")
 _NAME_WORD = re.compile(WORD)

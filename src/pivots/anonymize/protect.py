@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pivots.anonymize.tables import word_set, words
 from pivots.taxonomy import taxonomy
@@ -22,6 +23,21 @@ def is_term(text: str) -> bool:
 def holds_technical_term(text: str) -> bool:
     """Whether a technical skill or tool is named somewhere in the text (``soldering and Arduino``); cooking and dancing are none."""
     return any(m.probability > 0.8 and taxonomy().skill(m.skill).field in _TECHNICAL for m in taxonomy().find_skills(text))
+
+
+class Named(NamedTuple):
+    """Where a skill is named in a text."""
+
+    start: int
+    end: int
+    technical: bool
+
+
+@lru_cache(maxsize=2048)
+def skills_in(text: str) -> tuple[Named, ...]:
+    """Where skills and tools are named, so far as that is likely; in text order."""
+    found = (m for m in taxonomy().find_skills(text) if m.probability > 0.5)
+    return tuple(sorted(Named(m.start, m.end, taxonomy().skill(m.skill).field in _TECHNICAL) for m in found))
 
 
 def is_title(text: str) -> bool:

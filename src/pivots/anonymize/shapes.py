@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from pivots.anonymize.tables import section_words, word_set
+from pivots.anonymize.tables import section_words, squeezed_sections, word_set
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0971-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u1000-\u109f\u1780-\u17d3\u200c\u200d"
 """Combining marks that ``\\w`` leaves out, without which Hindi, Thai or vocalized Arabic words fall apart."""
@@ -18,6 +18,11 @@ _SPACED_OUT = re.compile(r"(?:\w ){3,}\w")
 _RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _EDGES = re.compile(r"^[\W_\d]+|[\W_]+$")
 _PLAIN = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d"})
+_PARTICLES = 3
+"""Particles that a name may hold beyond its most words: 'María del Carmen Ruiz de la Peña'."""
+_WRITTEN_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae", "đ": "dj", "œ": "oe", "þ": "th", "ð": "d"}
+)
 _EAST_ASIAN = re.compile(r"^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}(?:[\s·・][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8}){0,2}$")
 
 
@@ -30,6 +35,11 @@ def fold(text: str) -> str:
     return " ".join(plain.translate(_PLAIN).casefold().split())
 
 
+def transliterated(word: str) -> str:
+    """As people write it who lack the letter: 'Müller' -> 'Mueller', 'Đorđe' -> 'Djordje'."""
+    return word.casefold().translate(_WRITTEN_OUT)
+
+
 @cache
 def heading_section(text: str) -> str | None:
     """The section that a heading opens; None when the line is no known heading."""
@@ -38,7 +48,20 @@ def heading_section(text: str) -> str | None:
     if _SPACED_OUT.fullmatch(text.strip()):
         text = text.replace(" ", "")
     text = _RUN_TOGETHER.sub(" ", text)
-    return section_words().get(" ".join(_EDGES.sub("", text).casefold().replace("’", "'").split()))
+    words = " ".join(_EDGES.sub("", text).casefold().replace("’", "'").split())
+    return section_words().get(words) or (squeezed_sections().get(words) if " " not in words and text.isupper() else None)
+
+
+_LABEL = re.compile(r"\W{0,3}(?P<label>[^\W\d_][^:：\d\t,;|]{2,40}?)(?:\s?[:：]|\t|\s{3,})\s*\S")
+_LABELS = frozenset({"education", "languages", "interests", "memberships", "volunteering", "references", "awards"})
+"""Sections that a line may open for itself alone."""
+
+
+def labelled_section(text: str) -> str | None:
+    """The section that a line names for itself ('Education: BSc, X College'); None where it names none, or one that is not told so."""
+    match = _LABEL.match(text)
+    section = heading_section(match["label"]) if match else None
+    return section if section in _LABELS else None
 
 
 def words_of(name: str) -> list[str]:
@@ -58,7 +81,11 @@ def looks_like_name(text: str, *, most: int = 6) -> bool:
     if not 2 <= len(text) <= 60 or any(c.isdigit() or c in "@:/\\&+*[]{}<>%|#=!?;" for c in text):
         return False
     words = text.replace(",", " ").split()
-    if not 1 <= len(words) <= most or not all(_WORD.fullmatch(w) or w.casefold() in word_set("particle") for w in words):
+    if (
+        not 1 <= len(words) <= most + _PARTICLES
+        or not 1 <= sum(w.casefold() not in word_set("particle") for w in words) <= most
+        or not all(_WORD.fullmatch(w) or w.casefold() in word_set("particle") for w in words)
+    ):
         return False
     folded = {w.casefold().strip(".") for w in words}
     if folded & _never_names() or heading_section(text):

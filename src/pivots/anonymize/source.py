@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache, wraps
 from typing import Any, NamedTuple, TypeVar
 
 from pivots.anonymize.language import language_of
-from pivots.anonymize.shapes import fold, heading_section
+from pivots.anonymize.shapes import fold, heading_section, labelled_section
 from pivots.anonymize.tables import beginning, needs, numbers_by_token, present, tokens
 from pivots.model.document import Document, Line
 
@@ -22,6 +22,13 @@ _LOWER_WORD = re.compile(r"[^\W\d_][\w'’-]+")
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?:19|20)\d\d|\b\d{1,2}/\d{2}\b|['’]\d\d\b")
 _NOW_WORDS = frozenset({"present", "heute", "actuel", "actualidad"})
+_UNTIL_NOW = r"present|now|today|(?:till |to )?date|current\w*|ongoing|heute|jetzt|laufend|aujourd|ce jour|actuel\w*|présent|actual\w*|hoy|la fecha|oggi|heden|halen|obecnie|atual|nå|nu|الآن|至今"
+PERIOD = re.compile(
+    rf"(?:19|20)\d\d\s?(?:[-–—/]|to|bis|until|till|à|au|a)\s?(?:[^\W\d_]{{3,9}}\.?\s)?(?:\d{{1,2}}[./])?(?:(?:19|20)\d\d|{_UNTIL_NOW}|[-–—]?\s?(?=$|[:,;]))"
+    r"|\b(?:since|seit|depuis|desde)\s(?:[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+"""From when to when, as at the head of a position: '2015 – present', 'seit 03/2016'."""
 _NOW = re.compile(rf"\b(?:{'|'.join(sorted(_NOW_WORDS))})\b", re.IGNORECASE)
 
 
@@ -97,6 +104,10 @@ class Source:
         if kind not in self._held:
             self._held[kind] = present(kind, self.tokens)
         return self._held[kind]
+
+    def holds_beginning(self, kind: str) -> tuple[str, ...]:
+        """Like ``holds``, with up to two letters more at a word's end: 'Algériens', 'vietnamesischer'."""
+        return present(kind, self.tokens.union(token[:-n] for token in self.tokens if len(token) > 5 for n in (1, 2)))
 
     @cached_property
     def lower_words(self) -> frozenset[str]:
@@ -235,15 +246,36 @@ def _is_dated(text: str) -> bool:
 
 def _placed(lines: tuple[Line, ...]) -> Iterator[SourceLine]:
     styles = {_style(line) for line in lines if heading_section(line.text)} - {(None, False, None, "text")}
-    offset, section = 0, "header"
+    offset, section, own = 0, "header", None
     for index, line in enumerate(lines):
         known = heading_section(line.text)
         if known is None and section != "header" and line.kind == "heading" and _style(line) in styles:
             known = "other"
         section = known or section
-        contact = section in _CONTACT or line.kind in {"page_header", "page_footer"}
-        yield SourceLine(line, index, offset, offset + len(line.text), section, known is not None, line.text, contact)
+        own = None if known else _own_section(line, index, section, own)
+        here = own or section
+        contact = here in _CONTACT or line.kind in {"page_header", "page_footer"}
+        yield SourceLine(line, index, offset, offset + len(line.text), here, known is not None, line.text, contact)
         offset += len(line.text) + 1
+
+
+def _own_section(line: Line, index: int, section: str, above: str | None) -> str | None:
+    """The section of one line alone, where no heading stands above it; None: that of the heading.
+
+    'Education: BSc, X College' names its own. Without any heading the line of a position is no contact data, nor are the items below it.
+    ``above``: what the line above has of its own.
+    """
+    if line.kind in {"page_header", "page_footer"}:
+        return None
+    if line.kind == "list_item":
+        return above
+    if labelled := labelled_section(line.text):
+        return labelled
+    return "experience" if section == "header" and index > 1 and _is_position(line.text) else None
+
+
+def _is_position(text: str) -> bool:
+    return "@" not in text and _DIGIT.search(text) is not None and PERIOD.search(text) is not None
 
 
 def _style(line: Line) -> tuple[float | None, bool, int | None, str]:

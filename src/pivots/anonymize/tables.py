@@ -23,6 +23,12 @@ def section_words() -> dict[str, str]:
 
 
 @cache
+def squeezed_sections() -> dict[str, str]:
+    """Headings of two and more words without their blanks, as letters typed apart leave them -> section."""
+    return {heading.replace(" ", ""): section for heading, section in section_words().items() if " " in heading}
+
+
+@cache
 def words(kind: str) -> tuple[str, ...]:
     """The words of one kind in ``words.csv``, longest first."""
     found = {row["word"] for row in rows("words") if row["kind"] == kind}

@@ -86,6 +86,8 @@ def _label(criterion: Criterion, skill: str) -> str:
 
 def _known_skills(criterion: Criterion) -> tuple[str, ...]:
     """Taxonomy ids, repeats and unknown ones left out; a hand-edited job may hold either."""
+    if not criterion.skills:
+        return ()
     return tuple(skill for skill in dict.fromkeys(criterion.skills) if _skill_name(skill) != skill or _is_skill(skill))
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pivots.assess.case import Case
 from pivots.assess.finding import BASE, Finding, distinct, missing
 from pivots.assess.tables import stop_words
-from pivots.assess.words import Index, Place, split, stem
+from pivots.assess.words import Index, Place, offset_of_word, split, stem
 from pivots.model.facts import SkillStatus
 
 IN_ORDER, NEAR, PARTLY = 0.8, 0.65, 0.5
@@ -44,9 +44,9 @@ def phrase(text: str, job_language: str, resume_language: str) -> Phrase:
 def find_own_words(case: Case, name: str) -> Finding:
     """The strongest statement that says the same in the same or nearly the same words; ``missing`` when none does."""
     wanted = phrase(name, case.job.language, case.resume.language)
-    certainty = _statements(case.index, wanted)
+    hits = _statements(case.index, wanted)
     statements = case.facts.statements
-    found = [(n, c, statements[n].status) for n, c in certainty.items() if statements[n].section not in {"references", "interests"}]
+    found = [(n, c, _status(case, n, at)) for n, (c, at) in hits.items() if statements[n].section not in {"references", "interests"}]
     if not found:
         return missing(name)
     best = next(s for s in _STRONGEST if any(status == s for _, _, status in found))
@@ -66,16 +66,24 @@ def find_own_words(case: Case, name: str) -> Finding:
     )
 
 
-def _statements(index: Index, wanted: Phrase) -> dict[int, float]:
-    """Statement -> certainty that it speaks of the phrase."""
-    found: dict[int, float] = {}
+def _status(case: Case, number: int, at: int) -> SkillStatus:
+    """What the statement's word of that ordinal counts as."""
+    statement = case.facts.statements[number]
+    if not statement.turns:
+        return statement.status
+    return statement.status_at(statement.start + offset_of_word(case.resume.text[statement.start : statement.end], at))
+
+
+def _statements(index: Index, wanted: Phrase) -> dict[int, tuple[float, int]]:
+    """Statement -> certainty that it speaks of the phrase, and the ordinal of the first word there that does."""
+    found: dict[int, tuple[float, int]] = {}
     for acronym in wanted.acronyms:
         for place in index.places_of_capitals(acronym):
-            found[place.group] = NEAR
+            found[place.group] = (NEAR, place.at)
     for group, places in _gathered(index, wanted).items():
         certainty = _certainty([place for place, _ in places], dict(p for _, p in places), wanted)
         if certainty:
-            found[group] = max(certainty, found.get(group, 0.0))
+            found[group] = max((certainty, min(place.at for place, _ in places)), found.get(group, (0.0, 0)))
     return found
 
 

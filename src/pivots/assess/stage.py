@@ -4,6 +4,7 @@ import datetime
 
 from pivots.assess.case import Case
 from pivots.assess.changes import find_changes
+from pivots.assess.closeness import judge_closeness
 from pivots.assess.confidence import confidence
 from pivots.assess.coverage import coverage
 from pivots.assess.criteria import counted, judge_criteria
@@ -56,4 +57,5 @@ def assess(resume: AnonymousResume, facts: Facts, job: Job, as_of: datetime.date
         growth=judge_growth(case, relevance),
         salary=estimate_salary(case, level, wanted, results, years.relevant),
         changes=find_changes(case, decision.verdict, results, years),
+        closeness=judge_closeness(case, relevance),
     )

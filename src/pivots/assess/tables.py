@@ -2,6 +2,7 @@
 
 import csv
 import functools
+import math
 import re
 from importlib import resources
 from typing import NamedTuple
@@ -76,6 +77,8 @@ class WorkWord(NamedTuple):
     """By their number in ``WorkWords.kinds``."""
     weights: tuple[float, ...]
     """0..1, one for each kind."""
+    telling: float
+    """0..1: 1 for a word of a single kind, 0 for one that every kind has."""
 
 
 class WorkWords(NamedTuple):
@@ -83,22 +86,31 @@ class WorkWords(NamedTuple):
 
     kinds: tuple[str, ...]
     """Broad occupations of the SOC 2018."""
+    numbers: dict[str, int]
+    """Their places in ``kinds``."""
     of_stem: dict[str, WorkWord]
     """By English stem."""
 
 
 _HUNDREDTHS = tuple(number / 100 for number in range(101))
-"""The same hundred numbers for all words: less memory to look through than one for each of 48,000 weights."""
+"""The same hundred numbers for all words: less memory to look through than one for each of 29,000 weights."""
 
 
 @functools.cache
 def work_words() -> WorkWords:
     """The table of words of work."""
+    rows = [(row["stem"], [pair.split(":") for pair in row["kinds"].split("|")]) for row in _rows("work_words.csv")]
     numbers: dict[str, int] = {}
-    of_stem = {}
-    for row in _rows("work_words.csv"):
-        kinds, weights = zip(*(pair.split(":") for pair in row["kinds"].split("|")), strict=True)
-        of_stem[row["stem"]] = WorkWord(
-            tuple([numbers.setdefault(kind, len(numbers)) for kind in kinds]), tuple([_HUNDREDTHS[int(weight)] for weight in weights])
+    for _, pairs in rows:
+        for kind, _weight in pairs:
+            numbers.setdefault(kind, len(numbers))
+    all_kinds = 1 + len(numbers)
+    of_stem = {
+        stem: WorkWord(
+            tuple([numbers[kind] for kind, _ in pairs]),
+            tuple([_HUNDREDTHS[int(weight)] for _, weight in pairs]),
+            math.log(all_kinds / (1 + len(pairs))) / math.log(all_kinds / 2),
         )
-    return WorkWords(tuple(numbers), of_stem)
+        for stem, pairs in rows
+    }
+    return WorkWords(tuple(numbers), numbers, of_stem)

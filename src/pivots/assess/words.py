@@ -1,6 +1,7 @@
 """Words of a résumé, found again by their stems."""
 
 import functools
+import itertools
 import re
 import threading
 from bisect import bisect_right
@@ -32,6 +33,12 @@ class Place(NamedTuple):
 def split(text: str) -> list[str]:
     """The words of a text in order, as written."""
     return _WORD.findall(text)
+
+
+def offset_of_word(text: str, ordinal: int) -> int:
+    """Where the word with that ordinal begins; the end of the text where it has fewer words."""
+    found = next(itertools.islice(_WORD.finditer(text), ordinal, None), None)
+    return found.start() if found else len(text)
 
 
 @functools.cache
@@ -78,9 +85,14 @@ class Index:
         """Words written in capitals, as acronyms are."""
         return {word: numbers for word, numbers in _ordinals(self._written).items() if word.isupper()}
 
+    def group(self, number: int) -> list[str]:
+        """The words of one text, as written."""
+        end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self._written)
+        return self._written[self._starts[number] : end]
+
     def places_of_capitals(self, word: str) -> tuple[Place, ...]:
         """Places of a word written in capitals, as acronyms are."""
-        return self._places(self._capitals.get(word, ()))
+        return self._places(self._capitals[word]) if word in self._capitals else ()
 
     def places_of_word(self, word: str) -> tuple[Place, ...]:
         """Places of a word in lower case, however written."""
@@ -103,8 +115,10 @@ class Index:
 
     def find(self, wanted: str) -> tuple[Place, ...]:
         """Places of every word with the stem ``wanted``, in text order."""
+        if wanted not in self._by_stem:
+            return ()
         if wanted not in self._found:
-            self._found[wanted] = self._places(sorted(n for word in self._by_stem.get(wanted, ()) for n in self._ordinals[word]))
+            self._found[wanted] = self._places(sorted(n for word in self._by_stem[wanted] for n in self._ordinals[word]))
         return self._found[wanted]
 
     def _places(self, ordinals: Iterable[int]) -> tuple[Place, ...]:

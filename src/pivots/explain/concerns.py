@@ -1,6 +1,6 @@
 """What speaks against, or cannot be seen, weightiest first. Never gaps, schools, employers or age."""
 
-from pivots.explain.parts import below_level, shortfall, sought
+from pivots.explain.parts import above_level, below_level, shortfall, sought
 from pivots.explain.view import View, name_of, names, paper_slots
 from pivots.explain.words import percent
 from pivots.model.assessment import CriterionResult
@@ -219,6 +219,9 @@ def _level(view: View) -> list[Claim]:
     if below_level(view) and view.counted and view.job.seniority:
         own, wanted = w.at_level(view.assessment.candidate_level), w.at_level(view.job.seniority)
         found.append(_claim(w.say("concern.level", own=own, wanted=wanted)))
+    elif above_level(view) and view.counted and view.job.seniority:
+        own, wanted = w.at_level(view.assessment.candidate_level), w.at_level(view.job.seniority)
+        found.append(_claim(w.say("concern.above_level", own=own, wanted=wanted)))
     return found
 
 
@@ -250,4 +253,5 @@ def _preferred(view: View) -> list[Claim]:
     if not missing or (len(missing) < len(view.preferred) and view.assessment.verdict != "FIT"):
         return []
     key = "concern.preferred_none" if len(missing) == len(view.preferred) else "concern.preferred_open"
+    key = "concern.preferred_one" if len(view.preferred) == 1 else key
     return [_claim(w.say(key, total=len(view.preferred), count=len(missing), names=w.join(names(missing), limit=8)))]

@@ -20,7 +20,8 @@ def _reason(view: View, reason: GrowthReason) -> str:
     if reason.code == "promotion":
         return _promotion(view, reason, quote)
     if reason.code == "short_history":
-        key = "short_history_none" if view.assessment.growth.level == "Insufficient evidence" else "short_history"
+        little = "short_history_none" if value else "short_history_undated"
+        key = little if view.assessment.growth.level == "Insufficient evidence" else "short_history"
         return w.say(f"growth.{key}", months=w.count(value or 0, "month"))
     if reason.code == "new_skills":
         return w.say("growth.new_skills" if quote else "growth.new_skills_plain", count=w.count(value or 0, "skill"), quote=quote)

@@ -169,6 +169,6 @@ def _alternative(view: View) -> str:
     if kind == "level":
         title = view.as_role(view.facts.positions[min(view.counted)])
         return w.term("interview.alternative_level", a_level=w.article(w.level(view.assessment.candidate_level)), title=title)
-    if kind == "field" or (kind == "none" and view.work and view.work[0][1].title):
-        return w.term("interview.alternative_field", title=view.as_role(view.work[0][1]))
+    if view.main is not None and (kind == "field" or (kind == "none" and view.main.title)):
+        return w.term("interview.alternative_field", title=view.as_role(view.main))
     return w.term(f"interview.alternative_{kind}")

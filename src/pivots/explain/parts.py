@@ -62,9 +62,9 @@ def alternative(view: View) -> Literal["level", "internship", "field", "none"]:
 
 def _another_field(view: View) -> bool:
     """Titles that are understood and far from the role, and few of its criteria: the career lies elsewhere."""
-    if not view.work or not view.work[0][1].title or view.counted:
+    if view.main is None or not view.main.title or view.counted:
         return False
-    nearest = next((r.relevance for r in view.assessment.relevance if r.position == view.work[0][0]), 0.0)
+    nearest = next((r.relevance for r in view.assessment.relevance if view.facts.positions[r.position] == view.main), 0.0)
     return nearest < _NEAR and view.assessment.required_match_rate < view.job.policy.borderline_match_rate
 
 
@@ -72,3 +72,9 @@ def below_level(view: View) -> bool:
     """The facts support a lower level than the one advertised."""
     wanted = view.job.seniority
     return wanted is not None and _RANK[view.assessment.candidate_level] < _RANK[wanted]
+
+
+def above_level(view: View) -> bool:
+    """The facts support a level at least two steps above the one advertised."""
+    wanted = view.job.seniority
+    return wanted is not None and _RANK[view.assessment.candidate_level] >= _RANK[wanted] + 2

@@ -87,11 +87,18 @@ def _skill(view: View, group: list[CriterionResult], variant: int) -> Claim:
     if not places or result.months is None or result.last_used is None:
         return _claim(_undated(view, result, name), quotes)
     facts = {"skill": name, "duration": w.duration(result.months), "last": w.month(result.last_used)}
+    craft = "" if all(_is_tool(r) for r in group) else "_craft"
     if len(places) > 1:
-        return _claim(w.say("strength.several", variant, count=w.count(len(places), "position"), **facts), quotes)
+        return _claim(w.say(f"strength.several{craft}", variant, count=w.count(len(places), "position"), **facts), quotes)
     position = view.facts.positions[places[0]]
     key = "strength.now_one" if position.current else "strength.past_one"
-    return _claim(w.say(key, variant, title=view.as_role(position), **facts), quotes)
+    return _claim(w.say(f"{key}{craft}", variant, title=view.as_role(position), **facts), quotes)
+
+
+def _is_tool(result: CriterionResult) -> bool:
+    """A tool is used; a method or a field of work is not."""
+    kinds = {skill.kind for name in result.criterion.skills if (skill := _skill_of(name)) is not None}
+    return kinds == {"tool"} or (result.criterion.category == "skill" and not kinds)
 
 
 def _undated(view: View, result: CriterionResult, name: str) -> str:
@@ -145,7 +152,8 @@ def _preferred(view: View) -> list[Claim]:
     shown = [r for r in view.preferred if r.matched and not r.verify]
     if not shown:
         return []
-    text = view.words.say("strength.preferred", count=len(shown), total=len(view.preferred), names=view.words.join(names(shown)))
+    key = "strength.preferred_one" if len(view.preferred) == 1 else "strength.preferred"
+    text = view.words.say(key, count=len(shown), total=len(view.preferred), names=view.words.join(names(shown)))
     return [_claim(text, [q for r in shown for q in r.evidence[:1]])]
 
 

@@ -21,9 +21,9 @@ def summarize(view: View) -> str:
 
 
 def _who(view: View) -> str:
-    if not view.work:
+    latest = view.main
+    if latest is None:
         return view.words.say("summary.who_undated")
-    _, latest = view.work[0]
     relevant, total = view.assessment.relevant_months, view.assessment.total_months
     key = "all_relevant" if relevant >= total else "some_relevant" if relevant else "none_relevant"
     return view.words.say(
@@ -181,4 +181,8 @@ def _close_not_fit(view: View) -> str:
         level = w.level(view.assessment.candidate_level)
         title = view.as_role(view.facts.positions[min(view.counted)])
         return w.say("summary.close_not_fit_level", a_level=w.article(level), title=title)
-    return w.say("summary.close_not_fit")
+    return w.say("summary.close_not_fit_criteria" if view.counted and not _years_stand_against(view) else "summary.close_not_fit")
+
+
+def _years_stand_against(view: View) -> bool:
+    return any(reason.startswith("years_") for reason in view.assessment.verdict_reasons)

@@ -107,6 +107,20 @@ class View:
         return tuple((n, p) for _, n, p in sorted(dated, key=lambda item: (-item[0][1], -item[0][0], item[1])))
 
     @functools.cached_property
+    def main(self) -> Position | None:
+        """The work that the candidate is known by: of the positions held last the one that counts as relevant, then the longest.
+
+        Held last are the current ones, and one that ended while a current one, begun before, ran beside it: a seat on a board is no career.
+        None where no work is dated.
+        """
+        if not self.work:
+            return None
+        newest = self.work[0][1]
+        current = [(n, p) for n, p in self.work if p.current] or [self.work[0]]
+        held = [(n, p) for n, p in self.work if (n, p) in current or (_overlaps(p, newest) and n in self.counted)]
+        return max(held, key=lambda item: (item[0] in self.counted, item[1].current, item[1].months))[1]
+
+    @functools.cached_property
     def counted(self) -> frozenset[int]:
         """Indexes of the positions that count as relevant."""
         return frozenset(r.position for r in self.assessment.relevance if r.counted)
@@ -270,3 +284,8 @@ def _as_one(title: str) -> str:
     """A title that a sentence can go on behind: ``Staff Nurse, ICU`` -> ``Staff Nurse (ICU)``."""
     head, comma, rest = title.partition(", ")
     return f"{head} ({rest})" if comma and not {"(", ",", ")"} & set(rest) else title
+
+
+def _overlaps(earlier: Position, later: Position) -> bool:
+    """Whether the later one began before the earlier one ended."""
+    return earlier.interval is not None and later.interval is not None and later.interval[0] < earlier.interval[1]

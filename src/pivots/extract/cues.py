@@ -3,7 +3,7 @@
 Each cue has a scope. ``list``: what follows it up to a hard stop, lists included. ``near``: the next few words.
 ``forward``: the rest of the sentence up to a turn (``but``). ``before``: the clause before it. ``others``: the rest of its
 clause, when it begins the clause. ``rest``: what follows through commas, the cue included, up to a semicolon or a first person. ``clause``: the
-clause that it stands in. ``back``: all before it, since it speaks of ``it``. ``after``: a remark in brackets
+clause that it stands in. ``items``: the list before it. ``back``: all before it, since it speaks of ``it``. ``after``: a remark in brackets
 right behind the mention. ``sentence``: all of it.
 """
 
@@ -133,6 +133,7 @@ _SCOPES: dict[str, Callable[[re.Match[str], str], Span | None]] = {
     "forward": lambda match, piece: (match.end(), _forward_end(piece, match.end())),
     "before": lambda match, piece: (_clause_begin(piece, match.start()), match.start()),
     "clause": lambda match, piece: (_clause_begin(piece, match.start()), _clause_end(piece, match.end())),
+    "items": lambda match, piece: (max(piece.rfind(mark, 0, match.start()) for mark in ".;:!?") + 1, match.start()),
     "back": lambda match, _piece: (0, match.start()),
     "rest": lambda match, piece: (match.start(), _rest_end(piece, match.end())),
     "others": _others,

@@ -58,7 +58,7 @@ def role(name: str) -> str:
 def separator() -> str:
     """A pattern for what stands between the two ends of a range, blanks and a day number included."""
     day = r"(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+(?=[^\W\d]|\Z))?"
-    return rf"(?:\s*,?\s*[-–—‒―−~→－]{{1,2}}>?\s*|\s*,?\s+(?:{role('separator')})\s+|\s+[-–—]?\s*(?:{role('separator')})\s+){day}"
+    return rf"(?:\s*,?\s*[-–—‒―−~→－]{{1,2}}>?\s*|\s/\s|\s*,?\s+(?:{role('separator')})\s+|\s+[-–—]?\s*(?:{role('separator')})\s+){day}"
 
 
 @cache

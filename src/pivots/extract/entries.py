@@ -14,7 +14,7 @@ from pivots.extract.titles import KNOWN, LEGAL_FORM, employer_score, is_place, n
 _HEAD_ROWS = 3
 _SHORT_HEAD, _SHORT_NAME = 8, 7
 _PARTS = re.compile(r"\s{2,}|\t+|\s*[|·•,]\s+|\s+[–—-]\s+|\s+at\s+")
-_EDGE = re.compile(r"[\s()\[\]|,;:·•–—*_/-]*")
+_EDGE = re.compile(r"[\W_]*")
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ def find_entries(rows: list[Row]) -> list[Entry]:
     """The entries of one section in text order. ``rows`` are its lines without the heading."""
     if filled := forms(rows):
         return [_of_form(entry) for entry in filled]
-    anchors = [row.index for row in rows if is_anchor(row, rows)]
+    anchors = _with_likes(rows, [row.index for row in rows if is_anchor(row, rows)])
     if not anchors:
         return _undated(rows)
     first = rows[0].index if rows else 0
@@ -153,15 +153,46 @@ def is_anchor(row: Row, rows: list[Row]) -> bool:
     if row.section == "projects" and not row.bullet:
         return _at_edge(row, span)
     if row.bullet or span.single:
-        return titled and _at_edge(row, span) and len(rest.split()) <= 10
+        alone = not (row.bullet and _is_followed(row)) or _in_list_of_roles(row, rows)
+        return alone and titled and _at_edge(row, span) and len(rest.split()) <= 10
     return titled or _at_edge(row, span)
+
+
+def _is_followed(row: Row) -> bool:
+    """Whether a sentence follows the head in its line, or a full stop closes it."""
+    return head_end(row) < len(row.text) or row.text.endswith(".")
+
+
+def _in_list_of_roles(row: Row, rows: list[Row]) -> bool:
+    """Whether the bullet above or below has a range where this one has it: a list of roles does, one of what was done in a role does not."""
+    number = row.index - rows[0].index
+    beside = rows[max(0, number - 1) : number] + rows[number + 1 : number + 2]
+    return any(other.bullet and _is_like(row, other) for other in beside)
+
+
+def _with_likes(rows: list[Row], anchors: list[int]) -> list[int]:
+    """The anchors, and the bullets right beside one that have their range where it has its own: ``Second in charge, 2019 – 2021`` is a role then."""
+    known = set(anchors)
+    for above, row in pairwise([*rows, *reversed(rows)]):
+        if above.index in known and row.index not in known and row.bullet and above.bullet and _is_like(above, row):
+            known.add(row.index)
+    return sorted(known)
+
+
+def _is_like(one: Row, other: Row) -> bool:
+    span = heading_span(other)
+    if span is None or span.single or not (other.words[:1].isupper() or begins_with_date(other)):
+        return False
+    words = len(head_words(other).split())
+    placed = begins_with_date(other) if begins_with_date(one) else is_set_off(other, span) and not begins_with_date(other)
+    return placed and 0 < words <= _SHORT_HEAD and _at_edge(other, span)
 
 
 def _is_told(row: Row, span: DateSpan, rest: str, *, titled: bool) -> bool:
     """Whether the date stands in a sentence instead of a head that a sentence follows or a full stop closes."""
     if head_end(row) == len(row.text):
         closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest)
-        return closed and not (titled and _at_edge(row, span) and not row.text.endswith((".", "!", "?")))
+        return closed and not (titled and _at_edge(row, span) and (begins_with_date(row) or not row.text.endswith((".", "!", "?"))))
     known = title_score(rest) > 0 or (titled and not row.bullet)
     return not known or not (begins_with_date(row) or is_set_off(row, span)) or not _at_edge(row, span)
 

@@ -26,11 +26,17 @@ def mark_fields(rows: list[Row]) -> None:
 def _mark_section(rows: list[Row]) -> None:
     found = [(number, *label) for number in range(len(rows)) if (label := _labelled(rows, number))]
     roles = {role for _, role, _, _ in found}
-    dated = any(role == "dates" and _is_dated(rows, number, end) for number, role, end, _ in found)
-    if not dated or not roles & {"title", "employer"} or len(roles) < _MIN:
+    dated = sum(role == "dates" and _is_dated(rows, number, end) for number, role, end, _ in found)
+    if not roles & {"title", "employer"} or len(roles) < _MIN or dated <= _dated_otherwise(rows, {number for number, *_ in found}):
         return
     for number, role, end, broken in found:
         _mark(rows, number, role, end, broken=broken)
+
+
+def _dated_otherwise(rows: list[Row], labelled: set[int]) -> int:
+    """How many ranges of dates stand behind no label: of a résumé with a few labels in it, and no form, more than behind one."""
+    apart = [row for n, row in enumerate(rows) if not {n, n - 1} & labelled and not row.bullet]
+    return sum(any(not span.single for span in row.dates) for row in apart)
 
 
 def _is_dated(rows: list[Row], number: int, end: int) -> bool:

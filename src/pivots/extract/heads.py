@@ -10,13 +10,15 @@ from pivots.extract.fields import value_of
 from pivots.extract.leads import head_end
 from pivots.extract.rows import Row, rest_of_row
 from pivots.extract.tables import any_of, column
-from pivots.extract.titles import employer_score, is_place, title_score
+from pivots.extract.titles import LEGAL_FORM, employer_score, is_place, title_score
 
 _OUTER = " \t,;:|·•–—-*_/"
 _STRONG = re.compile(r"\t+|\s{2,}|\s*[|·•]\s*|\s+[–—-]+\s+|\s+@\s+|\s+//\s+")
 _AT = re.compile(r"\s+(?:at|with|bei|bei der|beim|chez|en)\s+(?=[A-ZÄÖÜÉ])")
 _COMMA = re.compile(r"\s*[,;]\s+")
 _EMPTY_BRACKETS = re.compile(r"\(\s*[,;–—-]?\s*\)|\[\s*\]")
+_ICONS = re.compile("[\u2190-\u22ff\u2300-\u2bff\ue000-\uf8ff\U0001f000-\U0001faff]+")
+"""Signs of a clock, a house, a telephone beside what they stand for."""
 _FORM_ONLY = re.compile(r"(?:inc|ltd|llc|corp|gmbh|plc|co|s\.a|pty ltd|l\.p|llp)\.?", re.IGNORECASE)
 
 
@@ -36,11 +38,12 @@ def read_head(entry: Entry) -> Head:
     lines = [text for text in lines if not is_place(text)]
     if not lines:
         return Head("", None)
-    best = max(range(len(lines)), key=lambda n: (_line_score(lines[n]), -n))
+    named = _without_status(lines)
+    best = max(range(len(lines)), key=lambda n: (lines[n] in named, _line_score(lines[n]), -n))
     head = _split_line(lines[best])
     if len(lines) == 1:
         return head
-    others = [line for n, line in enumerate(lines) if n != best and line in _without_status(lines)]
+    others = [line for n, line in enumerate(lines) if n != best and line in named]
     employer = max(others, key=employer_score, default="")
     if head.employer and employer_score(head.employer) >= 1 and employer_score(head.employer) >= employer_score(employer):
         return head
@@ -82,7 +85,7 @@ def _content(row: Row) -> str:
     for span in row.dates:
         if span.tail is not None:
             text = text.rstrip()
-    text = _noise().sub("   ", text)
+    text = _noise().sub("   ", _ICONS.sub("   ", text))
     return _EMPTY_BRACKETS.sub(" ", text).strip(_OUTER)
 
 
@@ -110,7 +113,7 @@ def _usable(parts: list[str]) -> list[str]:
 
 def _without_status(parts: list[str]) -> list[str]:
     """Without ``self-employed`` and the like, which names neither, where another part is a title."""
-    status = [_own_business().fullmatch(part.strip("() ")) is not None for part in parts]
+    status = [_own_business().fullmatch(part.strip("(). ")) is not None for part in parts]
     titled = any(title_score(part) > 0 for part, own in zip(parts, status, strict=True) if not own)
     return [part for part, own in zip(parts, status, strict=True) if not own] if titled and any(status) else parts
 
@@ -146,6 +149,7 @@ def _from_commas(text: str) -> Head:
     """``Title, Employer, City``, ``Employer, Title``, ``Title, Team, Employer Inc.``"""
     parts = _usable(_COMMA.split(text))
     if len(parts) < 2:
+        text = parts[0] if parts else text
         return Head(text, None) if title_score(text) > 0 or employer_score(text) == 0 else Head("", first_name(text))
     titles = [title_score(part) for part in parts]
     if max(titles) == 0:
@@ -156,7 +160,13 @@ def _from_commas(text: str) -> Head:
         return Head(", ".join(parts[: firms[0]]) if best == 0 else parts[best], first_name(", ".join(parts[firms[0] :])))
     if best > 0:
         return Head(parts[best], parts[0])
-    return Head(parts[0], parts[1], guessed=best == 0)
+    return Head(parts[0], _unstopped(parts[1]), guessed=best == 0)
+
+
+def _unstopped(name: str) -> str:
+    """Without the full stop that ends the line; that of a legal form or an abbreviation stays."""
+    last = name.rsplit(" ", maxsplit=1)[-1]
+    return name[:-1] if name.endswith(".") and employer_score(last) < LEGAL_FORM and "." not in name[:-1] else name
 
 
 def whole_title(text: str) -> str:
@@ -187,6 +197,7 @@ def first_name(text: str) -> str | None:
     name = name.strip(_OUTER)
     if name.startswith("(") and name.endswith(")"):
         name = name[1:-1]
+    name = _unstopped(name)
     if name.count("(") != name.count(")"):
         name = name.strip("()").split(" (")[0]
     return name or None

@@ -21,12 +21,20 @@ def _patterns() -> tuple[tuple[str, str, re.Pattern[str], re.Pattern[str]], ...]
     words = {
         (row["kind"], row["where"]): column("position_kinds", "words", kind=row["kind"], where=row["where"])
         for row in rows("position_kinds")
+        if row["where"] != "heading"
     }
     return tuple((kind, where, beginnings(found), word_pattern(found)) for (kind, where), found in words.items())
 
 
+@cache
+def _memberships() -> re.Pattern[str]:
+    return word_pattern(column("position_kinds", "words", kind="membership", where="heading"))
+
+
 def kind_of_heading(text: str) -> EntryKind | None:
-    """The kind that a heading gives all its entries (``Freelance projects``, ``Voluntary posts``); None where it names none, or several."""
+    """The kind that a heading gives all its entries (``Freelance projects``, ``Voluntary posts``; membership is as voluntary); None where it names none, or several."""
+    if _memberships().search(text):
+        return "volunteering"
     if _SEVERAL.search(text):
         return None
     found = _by_words(Head(text, None), text)
@@ -46,8 +54,8 @@ def entry_kind(head: Head, head_text: str, section: SectionKind) -> EntryKind:
 def _by_words(head: Head, head_text: str) -> EntryKind | None:
     folded = head_text.casefold(), head.title.casefold()
     for kind, where, begins, pattern in _patterns():
-        text = head.title if where == "title" else head_text
-        if not begins.search(folded[where == "title"]):
+        text = head_text if where == "head" else head.title
+        if not begins.search(folded[where != "head"]) or (where == "whole" and not pattern.fullmatch(text.strip())):
             continue
         if pattern.search(text) and not (kind == "career_break" and _is_about_work(head, pattern)):
             return kind  # type: ignore[return-value]

@@ -10,6 +10,9 @@ from pivots.extract.titles import title_score
 LONGEST_HEAD = 14
 """Words in the longest line that may be an entry's head."""
 _STOP = re.compile(r"[.!?:](?=\s|$)")
+_CELL = re.compile(r"\S+(?:[ \t]\S+)*")
+_SHORT_CELL = 6
+"""Words in a cell that may still be a title, a client or a place."""
 _LAST_WORD = re.compile(r"([^\s(]+)$")
 _MARKS = " ()|,;:·•–—-\t"
 _SET_OFF = re.compile(r"(?:[,(|:·•–—-]|\s{2}|\t|^)[ \t]*\(?$")
@@ -31,22 +34,36 @@ def head_end(row: Row) -> int:
         return len(text)
     begin, dated = row.body - row.start, min(span.end, row.end) - row.start
     for match in _STOP.finditer(text, begin):
-        words = text[begin : match.start()].strip(_MARKS)
+        words = text[begin : match.start()].rstrip()
         last = _LAST_WORD.search(words)
-        if not last or last[1].casefold().rstrip(".") in abbreviations() or words.count("(") > words.count(")"):
+        if not last or last[1].casefold().strip(".,)") in abbreviations() or words.count("(") > words.count(")"):
             continue
         if match.end() < dated:
             if text[match.end() : dated].strip(_MARKS):
                 return len(text)
             continue
-        if title_score(words) > 0 or (match.group() != ":" and len(text[begin:].split()) > LONGEST_HEAD):
+        closes = match.group() != ":" and not text[dated : match.start()].strip(_MARKS) and is_set_off(row, span)
+        if closes or title_score(words) > 0 or (match.group() != ":" and len(text[begin:].split()) > LONGEST_HEAD):
             return match.start()
-    return len(text)
+    return _before_prose(text, begin, dated) if begins_with_date(row) else len(text)
+
+
+def _before_prose(text: str, begin: int, dated: int) -> int:
+    """The end of the short cells of a table's row: dates, title, client; behind them a long one tells of the work."""
+    if len(text[begin:].split()) <= LONGEST_HEAD:
+        return len(text)
+    cells = [cell.span() for cell in _CELL.finditer(text, dated)]
+    return next((start for start, end in cells[1:] if len(text[start:end].split()) > _SHORT_CELL), len(text))
 
 
 def head_words(row: Row) -> str:
     """The head's words without its dates and placeholders."""
     return rest_of_row(row)[row.body - row.start : head_end(row)].strip(_MARKS)
+
+
+def head_text(rows: list[Row]) -> str:
+    """The heads' words with dates and placeholders, without the sentences behind them."""
+    return " ".join(row.text[: head_end(row)] for row in rows)
 
 
 def begins_with_date(row: Row) -> bool:

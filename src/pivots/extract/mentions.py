@@ -42,7 +42,13 @@ def locate(
         contexts.append(context)
         statements.append(
             Statement(
-                start=piece.start, end=piece.end, page=quoter.page(piece.start), section=piece.section, position=index, status=context.whole
+                start=piece.start,
+                end=piece.end,
+                page=quoter.page(piece.start),
+                section=piece.section,
+                position=index,
+                status=context.whole,
+                turns=context.turns,
             )
         )
     return Located(tuple(statements), tuple(contexts))

@@ -1,6 +1,8 @@
 """Positions: the entries of experience, project and volunteering sections as stretches of time."""
 
 import datetime
+import re
+from functools import cache
 from typing import NamedTuple
 
 from pivots.extract.dates import DateSpan, Point
@@ -9,9 +11,11 @@ from pivots.extract.entries import Entry, find_entries, pair_apart, sections_of
 from pivots.extract.heads import Head, read_head, read_project_head, whole_title
 from pivots.extract.intervals import Reading, read_span, union_length
 from pivots.extract.kinds import EntryKind, entry_kind, kind_of_heading
+from pivots.extract.leads import head_text
 from pivots.extract.quotes import Quoter
 from pivots.extract.rows import Row, rest_of_row
 from pivots.extract.shares import part_time_share
+from pivots.extract.tables import column, word_pattern
 from pivots.extract.titles import title_score
 from pivots.model.facts import WORK_KINDS, Month, Position, SectionKind
 
@@ -110,7 +114,9 @@ def _found(rows: list[Row]) -> list[Found]:
         if section in _ALWAYS:
             kind = under.get(group[0].section_number)
             found += [item._replace(kind=kind) if kind and item.kind == "employment" else item for item in _of_section(group, section)]
-        elif section == "other" or (section in {"header", "summary"} and not has_experience):
+        elif (section == "other" and under.get(group[0].section_number) != "volunteering") or (
+            section in {"header", "summary"} and not has_experience
+        ):
             found += [
                 item for item in _of_section(group, section) if item.head.title and title_score(item.head.title) >= 1 and item.entry.span
             ]
@@ -121,12 +127,12 @@ def _of_section(group: list[Row], section: SectionKind) -> list[Found]:
     items: list[Found] = []
     for entry in _entries(group, section):
         head = read_project_head(entry) if section == "projects" else read_head(entry)
-        text = " ".join(row.text for row in entry.head)
+        text = head_text(entry.head)
         if _is_education(head, text, section) or not (head.title or head.employer or _is_bare_range(entry, section)):
             continue
         items.append(Found(entry, head, entry_kind(head, text, section), section))
     for number in range(len(items)):
-        items[number] = _with_employer(items, number)
+        items[number] = _at_the_same(_with_employer(items, number), items[:number])
     return items
 
 
@@ -169,6 +175,19 @@ def _with_employer(items: list[Found], number: int) -> Found:
         title = whole_title(rest_of_row(item.entry.anchor)[item.entry.anchor.body - item.entry.anchor.start :])
         return item._replace(head=Head(title.strip(" ,;:–—-"), above.head.employer))
     return item
+
+
+def _at_the_same(item: Found, above: list[Found]) -> Found:
+    """``Apprentice, same company`` is at the employer of the entry above."""
+    if not above or not above[-1].head.employer or not _same().search(f"{item.head.title}, {item.head.employer or ''}"):
+        return item
+    title = _same().sub("", item.head.title).strip(" ,;:–—-")
+    return item._replace(head=item.head._replace(title=title, employer=above[-1].head.employer))
+
+
+@cache
+def _same() -> re.Pattern[str]:
+    return word_pattern(column("employer_words", "words", kind="same"))
 
 
 def _employer_above(item: Found) -> bool:

@@ -19,7 +19,7 @@ _NAME = re.compile(r"\{(?!number\})([a-z_]+)\}")
 _STEM = 6
 """Triggers are compared up to this many letters; the pattern decides the rest."""
 _WHOLE = frozenset({"list", "near", "forward"})
-_BEGINS = frozenset({"others", "before", "rest", "back", "clause"})
+_BEGINS = frozenset({"others", "before", "rest", "back", "items", "clause"})
 """Scopes whose pattern begins with a word, ``_WHOLE`` ones end with one as well."""
 
 

@@ -12,6 +12,7 @@ from pivots.extract.titles import KNOWN, title_score
 from pivots.model.facts import SectionKind
 
 _TRIM = re.compile(r"^[\W_\d]+|[\W_]+$")
+_SHORT_HEADING = 3
 _REMARK = re.compile(r"\s*\([^()]*\)?$")
 """``Projects (freelance)``, its last bracket trimmed away or not."""
 _SPACED = re.compile(r"(?:\w ){3,}\w")
@@ -66,8 +67,16 @@ def _known_heading(row: Row, above: Row | None) -> SectionKind | None:
     table = _headings()
     found = table.get(words) or _squeezed_headings().get(words.replace(" ", "")) or table.get(_REMARK.sub("", words))
     if found is None and (row.line.kind == "heading" or row.line.level is not None or row.text.isupper()):
-        found = None if title_score(row.text) >= KNOWN else _by_word(words)
+        found = None if _is_title(row.text) else _by_word(words)
+    elif found is None and row.length <= _SHORT_HEADING and title_score(row.text) == 0 and _by_word(words) == "volunteering":
+        found = "volunteering"  # plain text has no other sign, and what stands below is no work
     return "experience" if found == "projects" and kind_of_heading(row.text) == "freelance" else found
+
+
+def _is_title(text: str) -> bool:
+    """Whether a heading is a job's: its words may be a heading's as well, but then not the last one (``Teaching experience``)."""
+    score = title_score(text)
+    return score >= KNOWN or (score > 0 and _by_word(normalised(text.rsplit(" ", maxsplit=1)[-1])) is None)
 
 
 def is_heading_word(text: str) -> bool:

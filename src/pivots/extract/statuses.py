@@ -6,7 +6,7 @@ from pivots.extract.cues import Cue, find_cues
 from pivots.extract.quotes import Quoter
 from pivots.extract.rules import Rule
 from pivots.extract.statements import Piece
-from pivots.model.facts import Position, SectionKind, SkillStatus
+from pivots.model.facts import Position, SectionKind, SkillStatus, Turn
 
 _BY_SECTION: dict[SectionKind, SkillStatus] = {
     "education": "coursework",
@@ -51,6 +51,17 @@ class Context:
             return self._base
         at_start = self.at(self._start)
         return at_start.status if all(cue.start == 0 for cue in self._covering(0)) else self._base
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The stretches whose words count as something else than ``whole``, the weightiest first."""
+        kinds: tuple[tuple[str, SkillStatus], ...] = (("negated", "negated"), ("aspirational", "aspirational"), ("observed", "coursework"))
+        return tuple(
+            Turn(start=self._start + cue.start, end=self._start + cue.end, status=status)
+            for kind, status in kinds
+            for cue in self._cues
+            if cue.status == kind and cue.end > cue.start and self.whole != status
+        )
 
     def at(self, offset: int) -> Standing:
         """The status at an offset of the text."""

@@ -4,6 +4,7 @@ from pivots.extract.degrees import degree_pattern
 from pivots.extract.entries import Entry, find_entries, sections_of
 from pivots.extract.heads import read_head
 from pivots.extract.kinds import entry_kind
+from pivots.extract.leads import head_text
 from pivots.extract.rows import Row, is_sentence
 from pivots.extract.titles import employer_score, title_score
 from pivots.model.facts import SectionKind
@@ -21,22 +22,18 @@ def mark_unheaded(rows: list[Row]) -> None:
         if not group or group[0].section not in _MAY_HOLD_JOBS:
             continue
         jobs = [entry for entry in find_entries(group) if _is_job(entry)]
-        if not any(title_score(_text(entry)) > 0 for entry in jobs):
+        if not any(title_score(head_text(entry.head)) > 0 for entry in jobs):
             continue
         number += 1
         for row in _stretch(group, jobs):
             row.section, row.section_number = "experience", number
 
 
-def _text(entry: Entry) -> str:
-    return " ".join(row.text for row in entry.head)
-
-
 def _is_job(entry: Entry) -> bool:
     """A range with a title or an employer, and no word for a school or a degree."""
     if entry.span is None or entry.span.single:
         return False
-    head, text = read_head(entry), _text(entry)
+    head, text = read_head(entry), head_text(entry.head)
     if entry_kind(head, text, "other") in {"volunteering", "study", "thesis", "project"}:
         return False
     return title_score(head.title) > 0 or (employer_score(text) > 0 and not _is_study(text))

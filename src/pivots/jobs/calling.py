@@ -6,6 +6,7 @@ import unicodedata
 from pivots.jobs.tables import cue
 from pivots.taxonomy import Skill
 
+_PAPERS = frozenset({"licence", "certification"})
 _ALIKE = 4
 """Letters that two words share at their beginning when one is a form of the other (``Postgres``, ``PostgreSQL``)."""
 _SHORTEST = 4
@@ -15,12 +16,14 @@ _EMPTY = frozenset({"and", "of", "the", "or", "with", "other", "tools", "systems
 def called(skill: Skill, written: str) -> str:
     """``Gainsight`` stays ``Gainsight`` where the table files it under customer success; ``postgres`` becomes ``PostgreSQL``."""
     words = " ".join(written.split())
-    if _is_form(words, skill.name) or (words.islower() and len(words) < _SHORTEST) or not _is_name(skill.kind, words):
+    if skill.kind in _PAPERS and (" " in words or words.isupper()):
+        return words[0].upper() + words[1:]
+    if _all_in(_words(words), _words(skill.name)) or (words.islower() and len(words) < _SHORTEST) or not _is_name(skill.kind, words):
         return skill.name
     return words[0].upper() + words[1:]
 
 
-def _is_form(written: str, name: str) -> bool:
+def is_form(written: str, name: str) -> bool:
     """Whether every word of one is, in some form, a word of the other."""
     ours, theirs = _words(written), _words(name)
     return _all_in(ours, theirs) or _all_in(theirs, ours)

@@ -8,28 +8,29 @@ often written).
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from pivots.jobs.cues import Force, demands, force_at, is_mandatory
+from pivots.jobs.drafts import Draft, is_of_title, items_apart
 from pivots.jobs.education import find_education
 from pivots.jobs.gates import find_gates
 from pivots.jobs.groups import Group, find_matches, read_groups
 from pivots.jobs.languages import find_languages
 from pivots.jobs.limits import more_limited, with_limits
-from pivots.jobs.phrases import alternatives, conjuncts, is_domain, noun_phrase, plain_list, soft
+from pivots.jobs.own_words import SHORT, either, own_words
+from pivots.jobs.phrases import alternatives, is_domain, noun_phrase
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue, number_words
-from pivots.jobs.text import Span, segments, sentences
+from pivots.jobs.text import Span, clauses, segments, sentences
 from pivots.jobs.years import Years, find_years
 from pivots.model.job import COUNTED, Criterion, CriterionCategory
-from pivots.taxonomy import SkillMatch, taxonomy
+from pivots.taxonomy import SkillMatch, speaks_of_paper, taxonomy
 
 FEW = 3
 """Fewer hard skills than this among the requirements: the duties carry the criteria."""
 _CATEGORIES: dict[str, CriterionCategory] = {"licence": "licence", "certification": "certification", "domain": "domain"}
-_SHORT = 4
 _SURE = 0.5
+_BESIDE_A_DEGREE = frozenset({"certification", "tool"})
 _AND = re.compile(r"\b(?:and|und|et|y)\b", re.IGNORECASE)
 _NEAR = 15
 _NEAR_WITH = 40
@@ -40,20 +41,14 @@ class Criteria(NamedTuple):
     preferred: tuple[Criterion, ...]
 
 
-class Draft(NamedTuple):
-    criterion: Criterion
-    force: Force
-    demanded: bool
-    """The sentence itself asks for it, whatever section it stands in."""
-
-
-def collect(units: Iterable[Unit], occupation: str | None) -> Criteria:
+def collect(units: Iterable[Unit], occupation: str | None, title: str = "") -> Criteria:
     """Required and preferred criteria in the order of the posting, requirement sections first.
 
     ``occupation``: taxonomy id of the job's occupation, None when unknown.
     """
     listed = [unit for unit in units if unit.section in {"need", "wish", "duty", "other", "header", "company"}]
     asked = [draft for unit in listed if unit.section in {"need", "wish"} for draft in read_unit(unit)]
+    asked = items_apart([draft for draft in asked if not (draft.field_of_years and is_of_title(draft.criterion.name, title))])
     rest = [draft for unit in listed if unit.section in {"duty", "other", "header"} for draft in read_unit(unit)]
     hard = sum(1 for draft in asked if draft.force == "need" and draft.criterion.category == "skill" and draft.criterion.skills)
     duties = [draft for draft in rest if draft.demanded or (hard < FEW and draft.force == "need")]
@@ -87,7 +82,7 @@ def _belongs(criterion: Criterion, fields: frozenset[str], typical: frozenset[st
     Duties are full of words such as research, reporting, mentoring: they describe the day, and are demands only when said to be.
     """
     found = [taxonomy().skill(skill) for skill in criterion.skills]
-    return any(skill.kind in {"tool", "licence", "certification"} or skill.field in fields or skill.id in typical for skill in found)
+    return any(skill.kind == "tool" or skill.field in fields or skill.id in typical for skill in found)
 
 
 def _follows(criterion: Criterion, named: set[str]) -> bool:
@@ -106,10 +101,13 @@ def read_unit(unit: Unit) -> list[Draft]:
     named = _named_domain(unit)
     if named:
         return [*drafts, named]
+    mixed = either(unit, matches) if in_section and unit.listed and not drafts else None
+    if mixed:
+        return [mixed]
     groups = [group for group in read_groups(unit.text, matches) if not group.ids() & taken]
     found = [_group_draft(unit, group) for group in groups]
     if in_section:
-        found += _own_words(unit, matches, bool(drafts))
+        found += own_words(unit, matches, bool(drafts))
     found = [draft for draft in found if not _is_degree_again(draft, drafts)]
     named_by_skill = {draft.criterion.name for draft in found if draft}
     drafts = [draft for draft in drafts if draft.criterion.category != "education" or draft.criterion.name not in named_by_skill]
@@ -146,9 +144,10 @@ def _named_domain(unit: Unit) -> Draft | None:
 def _effective_matches(unit: Unit) -> list[SkillMatch]:
     """Names in the unit that can be demands: not those of a degree, of years in a role, or of somebody else's part."""
     out = []
-    found = find_matches(unit.text)
+    papers = [(a, b) for criterion, a, b in find_gates(unit.text) if not criterion.skills]
+    found = [m for m in find_matches(unit.text) if not any(a <= m.start < b for a, b in papers)]
     for sentence in sentences(unit.text):
-        for span in _clauses(unit.text, sentence):
+        for span in clauses(unit.text, sentence):
             words = unit.text[span.start : span.end]
             matches = [m for m in found if span.start <= m.start and m.end <= span.end]
             languages = [at for _, at in find_languages(words, in_section=unit.section in {"need", "wish"})]
@@ -182,22 +181,22 @@ def _is_purpose(words: str, at: int, first: int, languages: list[int]) -> bool:
     return bool(behind) and bool(cue("use").search(behind[-1])) and not re.search(r"[,;]", behind[-1]) and not _AND.search(behind[-1])
 
 
-def _clauses(text: str, sentence: Span) -> list[Span]:
-    """The sentence cut at semicolons; parentheses stay inside."""
-    cuts = [sentence.start, *(m.end() for m in re.finditer(r";\s", text) if sentence.start < m.start() < sentence.end), sentence.end]
-    return [Span(a, b) for a, b in pairwise(cuts)]
-
-
 def _can_be_demand(unit: Unit, words: str, match: SkillMatch, offset: int) -> bool:
     kind = taxonomy().skill(match.skill).kind
     if unit.section in {"duty", "other", "header"} and not _in_duty(kind, words, match.start - offset):
         return False
-    if find_education(words) and kind not in {"licence", "certification", "tool"}:
+    if find_education(words) and kind not in _BESIDE_A_DEGREE and not (kind == "licence" and speaks_of_paper(words)):
         return False
     years = find_years(words, strict=False)
     if years and kind not in {"tool", "licence", "certification"}:
-        return any(y.of_skill or _follow(words, match.end - offset, y) for y in years)
+        at = match.start - offset
+        return any(y.of_skill or _follow(words, match.end - offset, y) or _field_of(unit, words, y, at) for y in years)
     return True
+
+
+def _field_of(unit: Unit, words: str, years: Years, at: int) -> bool:
+    """Whether the name at ``at`` is what the years were worked in (``five years' experience in industrial maintenance``)."""
+    return unit.section == "need" and years.end <= at and bool(cue("years_in").fullmatch(words[years.end : at]))
 
 
 def _in_duty(kind: str, words: str, at: int) -> bool:
@@ -209,13 +208,14 @@ def _in_duty(kind: str, words: str, at: int) -> bool:
 def _facts(unit: Unit, sentence: Span, in_section: bool) -> Iterator[Draft]:
     """Degrees, languages, licences and clearances of one sentence."""
     default: Force = "wish" if unit.section == "wish" else "need"
-    for clause in _clauses(unit.text, sentence):
+    for clause in clauses(unit.text, sentence):
         words = unit.text[clause.start : clause.end].strip()
         asks = in_section or demands(words)
         if not asks:
             continue
         for gate, start, _ in find_gates(words):
-            yield _fact(gate, words, start, default)
+            must = gate.must_have or (is_mandatory(unit.heading) and not cue("obtain").search(words))
+            yield _fact(gate.model_copy(update={"must_have": must}), words, start, default)
         education = find_education(words) if in_section or is_mandatory(words) else None
         if education:
             yield _fact(education[0], words, education[1], default)
@@ -240,17 +240,26 @@ def _group_draft(unit: Unit, group: Group) -> Draft:
         force = force_at(unit.text[inner.start : inner.end], group.start - inner.start, force)
     in_section = unit.section in {"need", "wish"}
     demanded = in_section or (force == "need" and demands(words))
-    return Draft(_criterion(unit, group, words, sentence.start, force), force, demanded or (force == "wish"))
+    raw = unit.text[sentence.start : sentence.end]
+    of_years = group.kind != "tool" and any(
+        _field_of(unit, raw, years, group.start - sentence.start) for years in find_years(raw, strict=False)
+    )
+    return Draft(_criterion(unit, group, words, sentence.start, force), force, demanded or (force == "wish"), of_years)
 
 
 def _outside(text: str, sentence: Span, at: int) -> str:
     """The sentence with the parentheses blanked that do not hold ``at``: what they wish for is not wished of the rest."""
     words = text[sentence.start : sentence.end]
     for span in segments(text, sentence):
-        if span.inner and not span.start <= at < span.end:
+        if span.inner and not span.start <= at < span.end and not _is_remark(text, span, at):
             a, b = span.start - sentence.start, span.end - sentence.start
             words = words[:a] + " " * (b - a) + words[b:]
     return words
+
+
+def _is_remark(text: str, span: Span, at: int) -> bool:
+    """Whether a parenthesis only says how binding the one thing right before it is (``fire alarms (a plus)``)."""
+    return span.start > at and "," not in text[at : span.start - 1] and not find_matches(text[span.start : span.end])
 
 
 def _criterion(unit: Unit, group: Group, words: str, start: int, force: Force) -> Criterion:
@@ -319,7 +328,7 @@ def _as_written(unit: Unit, group: Group) -> str | None:
     if not unit.listed or group.kind == "tool" or unit.section not in {"need", "wish"}:
         return None
     phrase = unit.text.strip(" .;") if _spans(unit.text.strip(" .;")) else noun_phrase(unit.text)
-    fits = phrase and _speaks_of(unit, phrase, group) and len(phrase.split()) <= _SHORT and len(phrase) > 5 and _spans(phrase)
+    fits = phrase and _speaks_of(unit, phrase, group) and len(phrase.split()) <= SHORT and len(phrase) > 5 and _spans(phrase)
     return phrase if fits else None
 
 
@@ -340,67 +349,15 @@ def _differs(unit: Unit, group: Group) -> bool:
     if not unit.listed or group.kind == "tool" or len(group.members) > 1 or unit.section not in {"need", "wish"}:
         return False
     phrase = noun_phrase(unit.text)
-    if phrase is None or len(unit.text.split()) > _SHORT or not re.fullmatch(r"[\w\s/-]+", phrase) or not _speaks_of(unit, phrase, group):
+    if phrase is None or len(unit.text.split()) > SHORT or not re.fullmatch(r"[\w\s/-]+", phrase) or not _speaks_of(unit, phrase, group):
         return False
     matches = find_matches(phrase)
-    return len(matches) == 1 and phrase[matches[0].end :].strip() != "" and " " in phrase
-
-
-def _own_words(unit: Unit, matches: list[SkillMatch], has_facts: bool) -> list[Draft]:
-    """Criteria the taxonomy has no name for: one per clause that names nothing known."""
-    out = []
-    for sentence in sentences(unit.text):
-        for clause in _clauses(unit.text, sentence):
-            words = unit.text[clause.start : clause.end]
-            known = any(clause.start <= m.start < clause.end for m in matches)
-            if known and unit.listed:
-                out += _unknown_atoms(unit, words)
-            if known or has_facts or find_years(words, strict=False) or find_matches(words):
-                continue
-            out += _own_words_drafts(unit, words)
-    return out
-
-
-def _unknown_atoms(unit: Unit, words: str) -> list[Draft]:
-    """The members of a plain list (``sheet metal and Zarquon design``) that the taxonomy does not know."""
-    default: Force = "wish" if unit.section == "wish" else "need"
-    unknown = [
-        atom
-        for atom in plain_list(words)
-        if not find_matches(atom) and not find_years(atom, strict=False) and not soft().search(atom) and not cue("no_phrase").search(atom)
-    ]
-    return [
-        Draft(Criterion(name=atom, source=unit.text), force_at(words, words.find(atom[1:]), default), demanded=True) for atom in unknown
-    ]
-
-
-def _own_words_drafts(unit: Unit, words: str) -> list[Draft]:
-    """The criteria of one clause: ``A and B`` are two, ``A or B`` is one with alternatives."""
-    phrase = noun_phrase(words)
-    if phrase is None or soft().search(words) or not _is_demand_phrase(unit, words, phrase):
-        return []
-    force = force_at(words, 0, "wish" if unit.section == "wish" else "need")
-    category: CriterionCategory = "domain" if is_domain(words) else "skill"
-    names = alternatives(phrase)
-    parts = [phrase] if names else conjuncts(phrase)
-    made = [Criterion(name=part, any_of=tuple(names) or None, category=category, source=unit.text) for part in parts]
-    return [Draft(criterion, force, demanded=True) for criterion in made]
-
-
-def _is_demand_phrase(unit: Unit, words: str, phrase: str) -> bool:
-    """Whether own words are a demand and not a piece of prose: introduced by *knowledge of* and the like, or the whole item."""
-    if not unit.listed or cue("no_phrase").search(phrase):
+    if len(matches) != 1 or " " not in phrase:
         return False
-    head = re.split(r"[:(,;–—]", words)[0].strip(" .•-").casefold()
-    if phrase.casefold() == head or (head.startswith(phrase.casefold()) and len(head.split()) <= _SHORT + 2):
-        return len(phrase.split()) <= _SHORT
-    introduced = not head.startswith(phrase.casefold())
-    return introduced and (len(phrase.split()) > 1 or phrase[1:] != phrase[1:].lower() or _german_noun(words, phrase))
-
-
-def _german_noun(words: str, phrase: str) -> bool:
-    """A capitalised single word behind a lead-in in lower case."""
-    return phrase in words and not words.strip().startswith(phrase) and phrase[0].isupper()
+    behind = phrase[matches[0].end :].strip()
+    if group.kind == "domain" and matches[0].start > 0:
+        return not is_domain(unit.text)
+    return behind != "" and not cue("generic_head").fullmatch(behind)
 
 
 def _merged(criteria: Iterable[Criterion]) -> tuple[Criterion, ...]:
@@ -427,9 +384,12 @@ def _covers(kept: Criterion, other: Criterion) -> bool:
         return False
     if other.at_least > 1 and kept.at_least != other.at_least:
         return False
+    if other.any_of is None and kept.at_least == 1 and other.name in (kept.any_of or ()):
+        return True
     if kept.skills and other.skills:
         return set(other.skills) <= set(kept.skills) or set(kept.skills) <= set(other.skills)
-    return kept.name.casefold() == other.name.casefold() and kept.level == other.level
+    names = {name.casefold() for name in (kept.name, *(kept.any_of or ()))}
+    return other.name.casefold() in names and kept.level == other.level
 
 
 def job_years(units: Iterable[Unit]) -> tuple[float | None, float | None]:

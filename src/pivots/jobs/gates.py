@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import get_args
 
 from pivots.jobs.cues import is_mandatory
 from pivots.jobs.tables import cue, rows
@@ -11,29 +12,28 @@ from pivots.taxonomy import taxonomy
 
 @cache
 def _patterns() -> tuple[tuple[CriterionCategory, str, bool, re.Pattern[str]], ...]:
-    # The table holds no other categories than the model's: a test reads it.
-    out: list[tuple[CriterionCategory, str, bool, re.Pattern[str]]] = []
-    for row in rows("gates"):
-        category: CriterionCategory = "clearance" if row["category"] == "clearance" else "licence"
-        out.append((category, row["name"], row["must_have"] == "yes", re.compile(row["pattern"], re.IGNORECASE)))
-    return tuple(out)
+    categories: dict[str, CriterionCategory] = {name: name for name in get_args(CriterionCategory)}
+    return tuple(
+        (categories[row["category"]], row["name"], row["must_have"] == "yes", re.compile(row["pattern"], re.IGNORECASE))
+        for row in rows("gates")
+    )
 
 
 def find_gates(text: str) -> list[tuple[Criterion, int, int]]:
-    """Licences and clearances named in the text, each with the range of its words."""
+    """Licences, clearances and registrations named in the text, each with the range of its words."""
     out = []
     taken: list[tuple[int, int]] = []
     for category, name, legal, pattern in _patterns():
         match = pattern.search(text)
         if match and not any(a < match.end() and match.start() < b for a, b in taken):
             taken.append(match.span())
-            out.append((_gate(category, name, legal, text), *match.span()))
+            out.append((_gate(category, name, legal, text, match[0]), *match.span()))
     return out
 
 
-def _gate(category: CriterionCategory, name: str, legal: bool, text: str) -> Criterion:
-    known = taxonomy().resolve_skill(name) if category == "licence" else None
+def _gate(category: CriterionCategory, name: str, legal: bool, text: str, written: str) -> Criterion:
+    """``name``: of the table; empty where the posting's own words name it (``HCPC registration``)."""
+    known = taxonomy().resolve_skill(name) if category == "licence" and name else None
     must = (legal or is_mandatory(text)) and not cue("obtain").search(text)
-    return Criterion(
-        name=known.name if known else name, category=category, skills=(known.id,) if known else (), must_have=must, source=text
-    )
+    words = " ".join(written.split()).strip(" ,.;(")
+    return Criterion(name=words[0].upper() + words[1:], category=category, skills=(known.id,) if known else (), must_have=must, source=text)

@@ -63,6 +63,8 @@ def find_matches(text: str) -> list[SkillMatch]:
 
 def _is_meant(text: str, match: SkillMatch) -> bool:
     """Whether the words mean the skill; ``experience with Go or Rust`` is plain where a résumé's ``Go`` would not be."""
+    if cue("leads_to").match(text, match.start):
+        return False
     if match.probability >= _LEAST_PROBABILITY:
         return True
     return match.probability >= _LEAST_INTRODUCED and text[match.start].isupper() and bool(cue("introduces").search(text[: match.start]))
@@ -71,6 +73,7 @@ def _is_meant(text: str, match: SkillMatch) -> bool:
 def read_groups(text: str, matches: list[SkillMatch]) -> list[Group]:
     """The demands of one paragraph or list item, in text order."""
     groups: list[Group] = []
+    text, matches = _without_short_forms(text, matches)
     for sentence in sentences(text):
         first = len(groups)
         for span in segments(text, sentence):
@@ -79,6 +82,43 @@ def read_groups(text: str, matches: list[SkillMatch]) -> list[Group]:
                 _place(text, sentence, span, inside, groups)
         _apply_backward(text[sentence.start : sentence.end], groups, first)
     return groups
+
+
+def _without_short_forms(text: str, matches: list[SkillMatch]) -> tuple[str, list[SkillMatch]]:
+    """``retrieval-augmented generation (RAG), fine-tuning`` is one list: a short form in parentheses is blanked with its parentheses."""
+    kept: list[SkillMatch] = []
+    for match in matches:
+        # Of "Bilanzbuchhalter (IHK)" the parentheses belong to the name.
+        text = text[: match.start] + re.sub(r"[()]", " ", text[match.start : match.end]) + text[match.end :]
+        bracketed = text[match.start - 1 : match.start] == "(" and text[match.end : match.end + 1] == ")"
+        if bracketed and kept and kept[-1].skill == match.skill and kept[-1].end >= match.start - 2:
+            text = text[: match.start - 1] + " " * (match.end - match.start + 2) + text[match.end + 1 :]
+        else:
+            kept.append(match)
+    return text, _whole_names(text, kept)
+
+
+def _whole_names(text: str, matches: list[SkillMatch]) -> list[SkillMatch]:
+    """Two names with nothing but a blank between them are one (``LLM fine-tuning``): its last word says what it is, unless it says little."""
+    out: list[SkillMatch] = []
+    for match in matches:
+        if (
+            out
+            and _is_field(out[-1])
+            and _is_field(match)
+            and text[out[-1].end : match.start] in {" ", "-"}
+            and not cue("heads_follow").search(text, out[-1].end)
+        ):
+            before = out.pop()
+            whole = match if not cue("generic_head").fullmatch(text[match.start : match.end]) else before
+            out.append(whole._replace(start=before.start, end=match.end))
+        else:
+            out.append(match)
+    return out
+
+
+def _is_field(match: SkillMatch) -> bool:
+    return taxonomy().skill(match.skill).kind in _MATTERS
 
 
 def _place(text: str, sentence: Span, span: Span, inside: list[SkillMatch], groups: list[Group]) -> None:
@@ -99,7 +139,8 @@ def _place(text: str, sentence: Span, span: Span, inside: list[SkillMatch], grou
         # "(we like A, but B is just as good)" speaks of its own two, unless what stands before is what they are kinds of.
         groups.append(Group(_members(text, inside), inside[0].start, inside[-1].end, kind="tool"))
         return
-    if base and (equal or (span.inner and opened and base.start >= sentence.start)):
+    offered = span.inner and bool(re.match(rf"\s*{_OR}\s", words, re.IGNORECASE))
+    if base and (equal or (span.inner and (opened or offered) and base.start >= sentence.start)):
         base.members = _distinct([*base.members, *_members(text, inside)])
         base.end = inside[-1].end
     elif equal and span.start > sentence.start:
@@ -129,6 +170,9 @@ def _parenthesis(text: str, span: Span, inside: list[SkillMatch], base: Group, g
     listed = _coordinate(text, span, inside)
     if all(group.ids() <= base.ids() for group in listed):
         return
+    if cue("wish_after").search(text, span.start, span.end) or cue("wish_before").search(text, span.start, span.end):
+        groups.extend(listed)
+        return
     if len(base.members) == 1 and _broader(base.members[0].skill, listed):
         groups.pop()
         groups.extend(listed)
@@ -156,6 +200,7 @@ def _coordinate(text: str, span: Span, inside: list[SkillMatch]) -> list[Group]:
     elif _such_as(lead):
         resolved = ["or" if link == "and" and raw == "comma" else link for link, raw in zip(resolved, links, strict=True)]
     groups = [_start(text, inside[0])]
+    _add_leading(groups[0], lead)
     for link, previous, match in zip(resolved, inside, inside[1:], strict=False):
         if link == "or":
             groups[-1].members = _distinct([*groups[-1].members, *_between(text[previous.end : match.start]), *_members(text, [match])])
@@ -225,6 +270,13 @@ def _add_trailing(group: Group, tail: str) -> None:
         group.members = _distinct([*group.members, Member(match[1], None)])
 
 
+def _add_leading(group: Group, lead: str) -> None:
+    """``(S7 or TIA Portal)``: a name the taxonomy does not know before the first *or*, where nothing else stands there."""
+    match = re.fullmatch(rf"\s*({_NAME.pattern})\s+(?:{_OR})\s+", lead)
+    if match and not soft().search(match[1]):
+        group.members = _distinct([Member(match[1], None), *group.members])
+
+
 def _drop_broader(group: Group) -> None:
     """``API design, REST or gRPC``: the first name only says what the others are."""
     if len(group.members) < 3 or group.at_least > 1:
@@ -240,7 +292,7 @@ def _head_of_colon(text: str, span: Span, groups: list[Group]) -> list[Group]:
     colon = text.find(":", head.end, span.end)
     if len(groups) < 2 or colon < 0 or colon > groups[1].start or len(head.members) > 1:
         return groups
-    if _broader(head.members[0].skill, groups[1:]):
+    if _broader(head.members[0].skill, groups[1:]) or len(groups[1].members) > 1:
         return groups[1:]
     is_tool = taxonomy().skill(head.members[0].skill).kind == "tool" if head.members[0].skill else False
     if is_tool:

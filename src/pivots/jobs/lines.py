@@ -100,6 +100,8 @@ def _joined(lines: Iterable[PostingLine]) -> list[PostingLine]:
 
 def _continues(before: PostingLine, width: int, line: PostingLine) -> bool:
     """``width`` is the length of the last physical line of ``before``."""
+    if _goes_on(before, line):
+        return True
     if line.gap or line.kind != "text" or line.bold or before.bold or before.kind in {"heading", "cell"}:
         return False
     if before.kind == "item":
@@ -107,6 +109,12 @@ def _continues(before: PostingLine, width: int, line: PostingLine) -> bool:
     if _LABELLED.match(line.text):
         return False
     return width >= _WRAPPED_AT or (line.text[0].islower() and before.text[-1] not in ".:!?")
+
+
+def _goes_on(before: PostingLine, line: PostingLine) -> bool:
+    """An item that a column or a page cut in two: it stops without a mark, and what follows begins in lower case."""
+    cut = before.kind == "item" and line.kind == "text" and line.gap and before.text[-1] not in ".:;!?,)"
+    return cut and line.text[0].islower() and line.text[0].isalpha()
 
 
 def _glue(left: str, right: str) -> str:

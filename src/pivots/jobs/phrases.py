@@ -6,12 +6,21 @@ from functools import cache
 from pivots.jobs.tables import cue, rows, union
 
 _LONGEST = 5
+_SAYS_ENOUGH = 10
+"""Letters of a word that says something by itself."""
+_WHOLE = 4
+"""Words of an item that is a name as it stands."""
+_ACRONYM = re.compile(r"\s?\((?=\w*[A-Z]\w*[A-Z])([\w&/-]{2,8})\)")
 
 
 @cache
-def _cut() -> re.Pattern[str]:
-    """Where a noun phrase ends: a mark, or a word that begins what it is for, where, or since when."""
-    words = "|".join(row["pattern"] for row in rows("leadins") if row["place"] == "cut")
+def _cut(*, short: bool = False) -> re.Pattern[str]:
+    """Where a noun phrase ends: a mark, or a word that begins what it is for, where, or since when.
+
+    ``short``: of a few words (``assessment for learning``), where *for* and the like belong to the name.
+    """
+    places = {"cut"} if short else {"cut", "cut_long"}
+    words = "|".join(row["pattern"] for row in rows("leadins") if row["place"] in places)
     return re.compile(rf"[,;:(]|\s[–—-]\s|\.\s|\s(?:{words})\s", re.IGNORECASE)
 
 
@@ -42,13 +51,23 @@ def noun_phrase(text: str) -> str | None:
     phrase = text.strip(" .:•-–\t“”\"'")
     lead = _start().match(phrase)
     phrase = phrase[lead.end() :] if lead else phrase
-    cut = _cut().search(f"{phrase} ")
+    cut = _cut(short=not lead and len(phrase.split()) <= _WHOLE).search(f"{phrase} ")
+    acronym = _ACRONYM.match(phrase, cut.start()) if cut else None
     phrase = phrase[: cut.start()] if cut else phrase
     phrase = _end().sub("", f" {phrase}").strip(" .,:;/&")
     words = _WORD.findall(phrase)
     if not words or len(words) > _LONGEST or len(phrase) < 2 or soft().search(phrase) or not any(c.isalpha() for c in phrase):
         return None
-    return phrase[0].upper() + phrase[1:]
+    return phrase[0].upper() + phrase[1:] + (f" ({acronym[1]})" if acronym and " (" not in phrase else "")
+
+
+def said_twice(text: str) -> list[str]:
+    """``sure in annual accounts and in tax returns`` -> both: what is asked for stands behind the same small word each time."""
+    return [
+        part
+        for part in re.split(rf"\s(?:and|und|sowie|et|y|e)\s(?=(?:{cue('small_word').pattern})\s)", text, flags=re.IGNORECASE)
+        if part.strip()
+    ]
 
 
 def alternatives(text: str) -> list[str]:
@@ -76,8 +95,17 @@ def plain_list(text: str) -> list[str]:
     atoms = [_end().sub("", f" {atom}").strip() for atom in re.split(r",\s*(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y|sowie)\s+", rest)]
     if len(atoms) < 2 or any(not atom or len(atom.split()) > 3 or _cut().search(f" {atom} ") for atom in atoms):
         return []
+    first, second = atoms[0].split(), atoms[1].split()
+    if len(first) == 1 and len(second) == 2 and len(atoms) == 2 and second[-1].islower():
+        # "Roadway and drainage design": the last noun is that of both.
+        atoms[0] = f"{atoms[0]} {second[-1]}"
     # A single word in lower case ("business, financial and ...") is half of another's name as often as one of its own.
-    return [atom[0].upper() + atom[1:] for atom in atoms if " " in atom or atom[0].isupper() or len(atom) > 10]
+    return [atom[0].upper() + atom[1:] for n, atom in enumerate(atoms) if " " in atom or _is_noun(atom, first=n == 0 and not lead)]
+
+
+def _is_noun(word: str, *, first: bool) -> bool:
+    """Whether a word alone can be a name: long, or with a capital that no beginning of a sentence asks for."""
+    return len(word) > _SAYS_ENOUGH or (word[0].isupper() and (not first or word[1:] != word[1:].lower()))
 
 
 def _alike(parts: list[str]) -> bool:

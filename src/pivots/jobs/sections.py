@@ -10,6 +10,7 @@ from pivots.jobs.posting_line import PostingLine
 from pivots.jobs.tables import cue, rows, union
 from pivots.jobs.text import is_alternatives, sentences
 
+_QUESTION = re.compile(r"^([^?.:!]{4,45}?)\s?\?\s+(\S.*)$")
 _FRAGMENT = 12
 """Most words of a sentence that may be an item of a list."""
 _PIECE = 5
@@ -100,7 +101,7 @@ def _closes(line: PostingLine, section: Section, out: list[Unit], heading: str) 
 
 def _opens(line: PostingLine, following: PostingLine | None, current: Section, *, first: bool) -> Section | None:
     """The section that this line opens as a heading; None when it is no heading."""
-    if line.kind in {"item", "cell"} or following is None or line.text.endswith((",", ";")):
+    if line.kind in {"item", "cell"} or following is None or line.text.endswith((",", ";")) or _inline_heading(line):
         return None
     marked = line.kind == "heading" or line.bold or line.text.endswith(":") or line.text.isupper()
     known = heading_section(line.text)
@@ -144,7 +145,8 @@ def _looks_like_title(line: PostingLine, following: PostingLine) -> bool:
 
 def _inline_heading(line: PostingLine) -> tuple[Section, str, str] | None:
     """``Requirements: Python, SQL`` as (section, heading, rest)."""
-    head, colon, rest = line.text.partition(":")
+    asked = _QUESTION.match(line.text)
+    head, colon, rest = (asked[1], "?", asked[2]) if asked and heading_section(asked[1]) else line.text.partition(":")
     if not colon or not rest.strip() or len(head) > 45 or line.kind == "cell":
         return None
     section = heading_section(head)

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from pivots.jobs.tables import rows
@@ -47,6 +48,12 @@ def segments(text: str, sentence: Span) -> list[Span]:
         at += 1
     out.append(Span(start, sentence.end, depth > 0))
     return [span for span in out if text[span.start : span.end].strip(" .,:")]
+
+
+def clauses(text: str, sentence: Span) -> list[Span]:
+    """The sentence cut at semicolons; parentheses stay inside."""
+    cuts = [sentence.start, *(m.end() for m in re.finditer(r";\s", text) if sentence.start < m.start() < sentence.end), sentence.end]
+    return [Span(a, b) for a, b in pairwise(cuts)]
 
 
 def is_alternatives(text: str) -> bool:

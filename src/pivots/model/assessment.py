@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from pivots.model.base import Frozen
 from pivots.model.evidence import Evidence
 from pivots.model.facts import SkillStatus
@@ -124,6 +126,27 @@ class Change(Frozen):
     """False: years cannot be verified into existence; said so."""
 
 
+LineOfWork = Literal["same", "near", "some", "other"]
+"""How a candidate's work lies to the job's: the same line of work, a near one, something in common, another."""
+
+
+class Closeness(Frozen):
+    """How close the candidate's work is to the work asked for; it orders candidates of the same verdict and moves neither score nor verdict."""
+
+    value: float = Field(ge=0, le=1)
+    """0..1, 2 decimals: six tenths ``whole``, one tenth ``best``, three tenths ``lasting``."""
+    line_of_work: LineOfWork
+    """``value`` from 0.5, 0.35, 0.2 on, and below."""
+    whole: float = Field(ge=0, le=1)
+    """0..1: how much the whole résumé speaks of the same kinds of work as the posting."""
+    best: float = Field(ge=0, le=1)
+    """0..1: relevance of the position nearest to the job, less where it was shorter than a year."""
+    lasting: float = Field(ge=0, le=1)
+    """0..1: mean relevance of the months worked, earlier ones weighing less."""
+    title: str | None
+    """The position behind ``best``; None: none is near."""
+
+
 class Assessment(Frozen):
     verdict: Verdict
     verdict_reasons: tuple[str, ...]
@@ -150,3 +173,5 @@ class Assessment(Frozen):
     growth: Growth
     salary: SalaryEstimate | None
     changes: tuple[Change, ...]
+    closeness: Closeness | None = None
+    """None: the job does not say what kind of work it is."""

@@ -56,6 +56,15 @@ class Position(Frozen):
     """The line or lines that state title and dates."""
 
 
+class Turn(Frozen):
+    """A stretch of a statement in which words count as something else than in the rest of it: ``Docker daily, but no Kafka``."""
+
+    start: int
+    end: int
+    """Half-open, offsets in the anonymized text."""
+    status: SkillStatus
+
+
 class Statement(Frozen):
     """A sentence, bullet or list item with the role it plays: the unit that gives a mention its status."""
 
@@ -67,6 +76,12 @@ class Statement(Frozen):
     """Index into ``Facts.positions`` of the entry it stands in, else None."""
     status: SkillStatus
     """What a skill mentioned here counts as, unless a narrower cue around the mention says otherwise; never ``implied`` or ``missing``."""
+    turns: tuple[Turn, ...] = ()
+    """Those narrower cues, the one that decides first where they overlap."""
+
+    def status_at(self, offset: int) -> SkillStatus:
+        """What words at an offset of the text count as."""
+        return next((turn.status for turn in self.turns if turn.start <= offset < turn.end), self.status)
 
 
 class SkillMention(Frozen):

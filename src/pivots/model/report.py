@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from pivots.model.assessment import CultureFit, GrowthLevel, SalaryEstimate, ScorePart, Verdict
+from pivots.model.assessment import Closeness, CultureFit, GrowthLevel, SalaryEstimate, ScorePart, Verdict
 from pivots.model.base import Frozen
 from pivots.model.document import Warning
 from pivots.model.evidence import Evidence
@@ -176,6 +176,8 @@ class ReportData(Frozen):
     score: int = Field(ge=0, le=100)
     score_parts: tuple[ScorePart, ...]
     confidence: float = Field(ge=0, le=1)
+    closeness: Closeness | None = None
+    """None: the job does not say what kind of work it is, or the report was written before this was measured."""
     summary: str
     strengths: tuple[Claim, ...] = Field(max_length=6)
     concerns: tuple[Claim, ...] = Field(max_length=6)

@@ -19,6 +19,8 @@ _LIGATURES = re.compile("[\ufb00-\ufb06\u0132\u0133]")
 _BLANK = re.compile(r"[^\S\t\n]")
 _WIDE = re.compile(r" *\t[ \t]*| {3,}")
 _DOUBLE = re.compile(r"(?<! )  (?! )")
+_TYPED_APART = re.compile(rf"(?:[^\W\d_] ){{3,}}[^\W\d_](?:{GAP}[^\W\d_&](?: [^\W\d_])*)*")
+_LONGEST_APART = 90
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010fffd]")
 _LONE_PRIVATE = re.compile("(?:(?<=\\s)|^)[\ue000-\uf8ff\U000f0000-\U0010fffd](?=\\s|$)")
 
@@ -27,15 +29,22 @@ def tidy(text: str) -> str:
     """``text`` as it may stand in a Line: NFC, no line breaks, controls or zero-width characters, ligatures spelled out, mojibake mended.
 
     A tab or three and more blanks become GAP, two blanks one. A single private-use character between blanks is
-    an icon and is dropped. The result may be empty.
+    an icon and is dropped. Letters typed apart (``P R O F I L E``) become words. The result may be empty.
     """
     if text.isascii() and text.isprintable():
-        return text.strip() if "  " not in text else _blanks(text)
+        return _typed_together(text.strip() if "  " not in text else _blanks(text))
     text = _ZERO_WIDTH.sub("", mended(text))
     text = _LIGATURES.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
     text = _BLANK.sub(" ", _CONTROL.sub(" ", text.replace("\r", "\n"))).replace("\n", " ")
     text = _LONE_PRIVATE.sub(" ", text)
-    return _blanks(unicodedata.normalize("NFC", text))
+    return _typed_together(_blanks(unicodedata.normalize("NFC", text)))
+
+
+def _typed_together(text: str) -> str:
+    """``W O R K   H I S T O R Y`` as words, where a whole line is typed so; longer ones are no headings and stay as they are."""
+    if text[1:2] != " " or text[3:4] != " " or len(text) > _LONGEST_APART or not _TYPED_APART.fullmatch(text):
+        return text
+    return " ".join(part.replace(" ", "") for part in text.split(GAP))
 
 
 def _blanks(text: str) -> str:

@@ -71,7 +71,7 @@ def wrap_width(lines: list[str]) -> int | None:
 
 def _breaks_a_sentence(upper: str, lower: str) -> bool:
     """Whether a long line that ends in a word is followed by a small letter: a line break that only wrapping puts there."""
-    first = lower.split(" ", maxsplit=1)[0]
+    first = lower.split(" ", maxsplit=1)[0].rstrip(".,;:!?)")
     return len(upper) >= _MIN_WIDTH and (upper[-1].isalnum() or upper[-1] == ",") and first[:1].islower() and first.isalpha()
 
 

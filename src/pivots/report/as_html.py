@@ -10,7 +10,7 @@ from pivots.report.environment import content_policy, environment, script, style
 from pivots.report.marked_text import mark_text
 from pivots.report.pay import why_no_estimate
 from pivots.report.timeline import lay_out
-from pivots.report.words import words_in
+from pivots.report.words import line_of_work, words_in
 
 _MET = {"demonstrated", "claimed", "implied"}
 
@@ -43,6 +43,7 @@ def to_html(report: ReportData) -> str:
             ranges=citations.ranges,
             text=mark_text(report.anonymized_text, citations.ranges, words),
             timeline=lay_out(report.experience.positions, report.provenance.as_of),
+            line_of_work=line_of_work(words, report.closeness),
             asked=words.asked_years(report.job.min_years, report.job.max_years),
             required=[s for s in report.skills if s.kind == "required"],
             matching=_chips(report.matching_skills, report.skills, met=True),

@@ -8,7 +8,7 @@ from pivots.model.evidence import Evidence
 from pivots.model.report import Claim, PositionEntry, ReportData
 from pivots.report.citations import Citations, cite
 from pivots.report.pay import why_no_estimate
-from pivots.report.words import Words, document_line, words_in
+from pivots.report.words import Words, document_line, line_of_work, words_in
 
 _SPECIAL = re.compile(r"(?i)[\\`*_{}\[\]<>#|!~&$@:.](?:(?<![:.])|(?<=\w:)(?=//|[a-z]*script)|(?<=www\.))")
 """Signs of Markdown; of colons and dots only those by which a bare address becomes a link."""
@@ -190,6 +190,7 @@ def _score(page: _Page) -> Iterator[str]:
     header = tuple(page.t(key) for key in ("part", "points", "of", "why"))
     rows = [(inline(page.words.say("part", p.part)), page.words.number(p.points), str(p.weight), inline(p.why)) for p in r.score_parts]
     yield _table(header, [*rows, (f"**{page.t('score')}**", f"**{r.score}**", "**100**", "")])
+    yield inline(line_of_work(page.words, r.closeness))
 
 
 def _credentials(page: _Page) -> Iterator[str]:

@@ -11,7 +11,7 @@ from pivots.report.marked_text import PLACEHOLDER
 from pivots.report.pay import why_no_estimate
 from pivots.report.timeline import lay_out
 from pivots.report.typeset import set_pdf
-from pivots.report.words import Words, document_line, words_in
+from pivots.report.words import Words, document_line, line_of_work, words_in
 
 
 def to_pdf(report: ReportData) -> bytes:
@@ -158,6 +158,7 @@ def _skills(report: ReportData, citations: Citations, words: Words) -> dict[str,
             }
             for s in report.skills
         ],
+        "line_of_work": line_of_work(words, report.closeness),
         "parts": [
             {
                 "part": words.say("part", p.part),

@@ -53,6 +53,7 @@ def build_report(
         score=assessment.score,
         score_parts=_score_parts(assessment, job, language),
         confidence=round(assessment.confidence, 2),
+        closeness=assessment.closeness,
         summary=narrative.summary,
         strengths=narrative.strengths,
         concerns=narrative.concerns,

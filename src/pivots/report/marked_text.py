@@ -69,7 +69,8 @@ def _back_link(found: Range, words: Words) -> str:
 
 def _plain(text: str) -> str:
     """The text escaped, placeholders as chips."""
-    return PLACEHOLDER.sub(r'<span class="ph">\g<0></span>', str(escape(text)))
+    escaped = str(escape(text))
+    return PLACEHOLDER.sub(r'<span class="ph">\g<0></span>', escaped) if "[" in escaped else escaped
 
 
 def _heading_cuts(text: str, ranges: tuple[Range, ...]) -> set[tuple[int, int]]:

@@ -6,11 +6,15 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from pivots.model.assessment import Verdict
+from pivots.model.assessment import LineOfWork, Verdict
 from pivots.model.facts import SkillStatus
 from pivots.model.report import ReportData, RequiredCount
 
 _ORDER: dict[Verdict, int] = {"FIT": 0, "BORDERLINE": 1, "NOT_FIT": 2}
+_SAME_WORK = 50
+"""Hundredths of closeness from which work is of the job's line: there the score orders alone."""
+_STEP = 5
+"""Hundredths of closeness that are one step below that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class ShortlistEntry:
     """One candidate in the ranked list: small, because a run keeps one for every résumé."""
 
     rank: int = 0
-    """1-based; candidates that agree in verdict, score and confidence share it. 0: not ranked yet."""
+    """1-based; candidates that agree in all that makes the order share it. 0: not ranked yet."""
     candidate: str
     stem: str
     """Name, without suffix, of the candidate's files."""
@@ -37,6 +41,10 @@ class ShortlistEntry:
     verdict_label: str
     score: int
     confidence: float
+    line_of_work: LineOfWork | None = None
+    """None: the job does not say what kind of work it is."""
+    closeness: float | None = None
+    """0..1, 2 decimals: see ``Closeness``."""
     required_match_rate: float
     required_total: int = 0
     required_met: int = 0
@@ -70,6 +78,8 @@ def entry_from_report(report: ReportData, *, stem: str) -> ShortlistEntry:
         verdict_label=report.verdict_label,
         score=report.score,
         confidence=report.confidence,
+        line_of_work=report.closeness.line_of_work if report.closeness else None,
+        closeness=report.closeness.value if report.closeness else None,
         required_match_rate=report.required_match_rate,
         required_total=report.required_count.total,
         required_met=report.required_count.met,
@@ -101,7 +111,7 @@ def share_equal_parts(entry: ShortlistEntry, known: dict[Any, Any]) -> Shortlist
 
 
 def rank(entries: Iterable[ShortlistEntry]) -> list[ShortlistEntry]:
-    """Best first: verdict, then score, then confidence; equals share a rank and stand in the order of their codes."""
+    """Best first: verdict, line of work in steps, score, closeness, confidence; equals share a rank and stand in the order of their codes."""
     ranked: list[ShortlistEntry] = []
     for place, entry in enumerate(sorted(entries, key=lambda e: (*_merit(e), e.candidate)), start=1):
         tied = ranked and _merit(ranked[-1]) == _merit(entry)
@@ -109,13 +119,23 @@ def rank(entries: Iterable[ShortlistEntry]) -> list[ShortlistEntry]:
     return ranked
 
 
-def _merit(entry: ShortlistEntry) -> tuple[int, int, float]:
-    return _ORDER[entry.verdict], -entry.score, -entry.confidence
+def _merit(entry: ShortlistEntry) -> tuple[int, int, int, int, float]:
+    return merit(entry.verdict, entry.closeness, entry.score, entry.confidence)
+
+
+def merit(verdict: Verdict, closeness: float | None, score: int, confidence: float) -> tuple[int, int, int, int, float]:
+    """What the list is sorted by; smaller is better. ``closeness``: see ``Closeness``; None: the job does not say what the work is.
+
+    The surer a verdict is, the higher it stands, but of "not qualified" the less sure one.
+    """
+    hundredths = round(100 * (closeness or 0.0))
+    step = min(hundredths, _SAME_WORK) // _STEP
+    return _ORDER[verdict], -step, -score, -hundredths, confidence if verdict == "NOT_FIT" else -confidence
 
 
 _COLUMNS = (
     "rank", "candidate", "verdict", "verdict_label", "score", "confidence", "required_match_rate", "relevant_years", "total_years", "growth",
-    "matching_skills", "skills_to_verify", "warnings",
+    "matching_skills", "skills_to_verify", "warnings", "line_of_work", "closeness",
 )  # fmt: skip
 
 
@@ -126,7 +146,7 @@ def shortlist_csv(entries: Iterable[ShortlistEntry]) -> str:
     writer.writerow(_COLUMNS)
     for entry in entries:
         lists = {"matching_skills": "; ".join(entry.matching_skills), "skills_to_verify": "; ".join(entry.skills_to_verify)}
-        cells = asdict(entry) | {"candidate": entry.stem} | lists
+        cells = {key: "" if value is None else value for key, value in asdict(entry).items()} | {"candidate": entry.stem} | lists
         writer.writerow([_inert(str(cells[column])) for column in _COLUMNS])
     return buffer.getvalue()
 

@@ -10,6 +10,7 @@ from babel import Locale
 from babel.numbers import format_currency
 
 from pivots.errors import UnknownLanguage
+from pivots.model.assessment import Closeness
 from pivots.model.language import DEFAULT_LANGUAGE, LANGUAGES
 from pivots.model.report import DocumentRecord, RequiredCount
 
@@ -59,7 +60,7 @@ class Words:
 
     def percent(self, share: float) -> str:
         """0.145 -> ``15%``; halves go up."""
-        return self.text("percent", n=(Decimal(str(share)) * 100).quantize(Decimal(1), ROUND_HALF_UP))
+        return self.text("percent", n=_hundredths(share))
 
     def required(self, count: RequiredCount) -> str:
         """``1 of 7``; where some are only named, how many of them are shown: ``0 of 7 shown, 7 only named``."""
@@ -133,6 +134,26 @@ def document_line(words: Words, document: DocumentRecord) -> str:
     seen = t("understood", share=words.percent(d.readable_share), ocr=t("with_ocr") if d.ocr else "")
     pages, language = words.count(d.pages, "page"), words.language_name(d.language)
     return f"{t('document_is', format=words.say('format', d.format), pages=pages, language=language)} {seen}"
+
+
+def line_of_work(words: Words, closeness: Closeness | None) -> str:
+    """How close the work is to the work asked for, with its arithmetic; empty where that cannot be told."""
+    if closeness is None:
+        return ""
+    number = words.number
+    return words.text(
+        "line_of_work_by",
+        line=words.say("line", closeness.line_of_work),
+        value=number(closeness.value),
+        whole=number(closeness.whole),
+        best=number(closeness.best),
+        lasting=number(closeness.lasting),
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def _hundredths(share: float) -> Decimal:
+    return (Decimal(str(share)) * 100).quantize(Decimal(1), ROUND_HALF_UP)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -93,6 +93,8 @@ class TitleIndex:
             return None
         parts = [part.strip() for part in _AT.split(key) if part and part.strip()]
         turned = [(f"{parts[1]} {parts[0]}", PART)] if key.count(",") == 1 and len(parts) == 2 else []  # 'Director, Finance'
+        # 'Informatics Analyst, Principal' heads no school: behind the first part a level word names the level only.
+        parts = parts[:1] + [part for part in parts[1:] if not self.names_only_a_level(part)]
         tries = [(key, EXACT), *turned, *((part, PART) for part in parts), *((half, PART) for part in parts for half in _halves(part))]
         for candidate, certainty in tries:
             found = self._known(candidate, certainty)

@@ -9,7 +9,7 @@ from tests.anonymize.build import found_by
     ("text", "expected"),
     [
         ("Personal\nSchwerbehinderung: 50", ["Schwerbehinderung: 50"]),
-        ("Other\nWheelchair user, non-smoker", ["Wheelchair user"]),
+        ("Other\nWheelchair user, non-smoker", ["Wheelchair user, non-smoker"]),
         ("Experience\nNotes: six people left their wheelchairs", []),
         ("Experience\nDisability insurance claims", []),
     ],

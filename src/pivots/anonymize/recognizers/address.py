@@ -14,23 +14,24 @@ from pivots.anonymize.source import Piece, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.tables import alternation, places, word_set
 
-VERSION = "1"
+VERSION = "2"
 _STREET = r"street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|terrace|square|sq|mews|row|close|crescent|gardens|grove|parkway|pkwy|highway|hwy|walk|quay|hill|view|park|circle|cir|trail|cottages?|house|estate|bend|marg|nagar|colony|sector|cross"
 _STREETS = (
     rf"(?:(?:flat|apt|apartment|unit|suite|room|no|plot|house|\#)\.?\s?[\w/-]{{1,6}},?\s+)?\d{{1,5}}[A-Za-z]?(?:[-/]\d{{1,4}})?,?\s+(?:[NSEW]\.?\s)?(?:[^\W\d_][\w'’.&-]*\s){{1,4}}(?:{_STREET})\b\.?",
     r"(?:flat|apt|apartment|unit|suite|room|house no|plot)\.?\s?\#?[\w/-]{1,6},\s[^\n|·•;@]{3,60}",
     r"[^\W\d_][\w.'’-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|steig|hang|winkel|hof|rain|berg|stieg|pfad|markt)\s?\d{1,4}\s?[a-z]?\b(?:\s?[-/]\s?\d{1,4})?",
+    r"[A-ZÄÖÜ][\w-]+\s(?:straße|strasse|str\.|allee|platz|gasse|weg|ring|ufer|damm)\s\d{1,4}(?:\s?[a-z]\b)?(?:/\d{1,3}){0,3}",
     r"(?:am|an der|an den|im|in der|in den|zum|zur|auf dem|auf der|unter den|alte|neue|große|kleine|hinter dem)\s[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?\s\d{1,4}\s?[a-z]?\b",
     r"\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allée|quai|route|cours)\s[^\n,|·•;]{2,40}",
     r"(?:calle|c/|avenida|avda?\.|plaza|paseo|carrera|cra\.?|rua|via|viale|piazza|corso|ulica|ul\.|al\.|str\.|strada|bulevardul|ulitsa|ул\.|улица|jalan|jl\.|đường)\s[^\n|·•;,]{2,40}(?:,?\s?(?:n[º°o]\.?\s?)?\d{1,4}\w?(?!-?\d))?",
-    r"[^\W\d_][\w-]+\s(?:utca|út|tér|sokak|sok\.|caddesi|cad\.|mahallesi|straat|laan|gade|vej|gatan|vägen|katu|tie|ulice)\s?\d{1,4}\w?",
+    r"[^\W\d_][\w-]+\s(?:utca|út|tér|sokak|sok\.|sokağı|caddesi|cad\.|mahallesi|straat|laan|gade|vej|gatan|vägen|katu|tie|ulice|kalea)\s?(?:no\s?[:.]\s?)?\d{1,4}\w?",
     r"[^\W\d_][\w-]+(?:straat|laan|weg|gade|vej|gatan|vägen|katu)\s\d{1,4}\w?",
     r"(?:p\.?\s?o\.?\s?box|postfach|boîte postale|apartado)\s\d{1,6}",
 )
 _REST = r"(?:\s*,\s*[^\n|·•;,()@+]{2,40}){0,5}"
 _DIGIT = re.compile(r"\d")
 POSTAL = re.compile(
-    r"(?<![\w+.-])(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{2}\s\d{5}(?:-\d{4})?|[A-Z]{1,2}-\d{4,6}|\d{5}(?=\s[^\W\d_])|\d{4}\s?[A-Z]{2}(?=\s[A-Z])|\d{2}-\d{3}|\d{3}\s\d{2}(?=\s[A-Z])|〒?\d{3}-\d{4})(?!\w)"
+    r"(?<![\w+.-])(?:[AC-FHKNPRTV-Y]\d[\dW]\s[A-Z\d]{4}|[A-Z]{2}-\d{3,4}-\d{4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{2}\s\d{5}(?:-\d{4})?|[A-Z]{1,2}-\d{4,6}|\d{5}(?=\s[^\W\d_])|\d{4}\s?[A-Z]{2}(?=\s[A-Z])|\d{2}-\d{3}|\d{3}\s\d{2}(?=\s[A-Z])|〒?\d{3}-\d{4})(?!\w)"
 )
 
 
@@ -42,12 +43,13 @@ def _address() -> re.Pattern[str]:
 @cache
 def _labelled() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{alternation('address_label')})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;]{{3,120}}?(?=\s*(?:[\n|·•;]|$|\s{{3,}}|(?<=\w)\.\s))",
+        rf"(?<!\w)(?:{alternation('address_label')})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;]{{3,120}}?(?=\s*(?:[\n|·•;]|$|\s{{3,}}|(?<=\w{{4}})\.\s))",
         re.IGNORECASE,
     )
 
 
 def find(source: Source) -> Iterator[Span]:
+    yield from _closing(source)
     contacts = {line.number for line in source.lines if line.contact and _has_contact(line.text)}
     for line in source.lines_with(source.holds("address_label")):
         for match in _labelled().finditer(line.text):
@@ -70,6 +72,23 @@ def _in_contact_line(line: SourceLine, contacts: set[int]) -> Iterator[Span]:
         strength = _place_strength(piece, among_contacts=among, beside_contacts=beside)
         if strength:
             yield Span(piece.start, piece.end, "address", strength)
+
+
+_CLOSING = re.compile(
+    r"^\W*(?:Date\s?:?\s?[\d./ -]+\s+)?(?:Place|Ort|Lieu|Lugar|Luogo|Plaats)\s?:\s?(?P<place>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)(?=\s*(?:$|[,(]|\s{2,}))"
+    r"|^\W*(?:Fait à|Done at|Signed at|En)\s(?P<made>[A-ZÀ-Þ][\w'’-]+(?:[\s-][A-ZÀ-Þ][\w'’-]+)?),?\s(?:le|a|on|this)\s\d"
+    r"|^\W*(?P<written>[A-ZÀ-Þ][\w'’-]+(?:[\s-][A-ZÀ-Þ][\w'’-]+)?),\s(?:den|le|den\s)\s?\d{1,2}\.?\s",
+)
+"""Where somebody signed: 'Place: Chennai', 'Fait à Abidjan, le 4 mai', 'Paderborn, den 3. Mai'."""
+_SIGNED = 8
+"""Last lines of the document, among which people sign."""
+
+
+def _closing(source: Source) -> Iterator[Span]:
+    for line in source.lines[-_SIGNED:]:
+        if match := _CLOSING.match(line.text):
+            group = str(match.lastgroup)
+            yield Span(line.start + match.start(group), line.start + match.end(group), "address", SURE)
 
 
 def _has_contact(text: str) -> bool:

@@ -5,13 +5,15 @@ All are counted as one kind, because a count by kind would tell what was removed
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from pivots.anonymize.recognizers.telling import phrases
+from pivots.anonymize.recognizers.telling import phrase, phrases
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import Span
+from pivots.anonymize.tables import alternation
 from pivots.model.proxies import Proxy
 
-VERSION = "1"
+VERSION = "2"
 _PROXIES: tuple[Proxy, ...] = ("gendered_groups", "origin_groups", "orientation_groups", "military_service", "politics", "unions")
 _GREEK = r"Alpha|Beta|Gamma|Delta|Epsilon|Zeta|Eta|Theta|Iota|Kappa|Lambda|Mu|Nu|Xi|Omicron|Pi|Rho|Sigma|Tau|Upsilon|Phi|Chi|Psi|Omega"
 _CHAPTER = re.compile(rf"(?<![\w-])(?:{_GREEK})(?:\s(?:{_GREEK})){{1,2}}(?![\w-])")
@@ -28,10 +30,37 @@ _OPEN_TO_ALL = frozenset(
 _STUDENT_LIFE = frozenset({"education", "volunteering", "interests", "memberships", "awards", "other"})
 
 
+@cache
+def _origin() -> re.Pattern[str]:
+    of = rf"(?:{alternation('demonym')})(?:e[rsnm]?|s|n)?"
+    return re.compile(
+        rf"(?<!\w)(?:association|verein|amicale|asociación|associazione|society|club|union|zentrum|casa|centro)\s(?:des|der|of|de|de los|dei)\s{of}(?!\w)"
+        rf"|(?<!\w)(?:association|verein|bund|netzwerk|asociación)\s{of}\s(?:studierender|studenten|students?|étudiants|estudiantes|frauen|akademiker\w*)"
+        rf"|(?<![\w-]){of}\s(?:students?['’]?|studierende[nr]?|women['’]s|community|youth|diaspora|professionals|expats?|cultural)\s(?:association|society|union|club|group|network|centre|center|organi[sz]ation|vereinigung)",
+        re.IGNORECASE,
+    )
+
+
+def _of_one_origin(source: Source) -> Iterator[Span]:
+    """'Association des Algériens du Nord', 'Korean Student Association': people of one origin; the British Computer Society is none of these."""
+    demonyms = source.holds_beginning("demonym")
+    for line in source.lines if demonyms else ():
+        held = source.small[line.start : line.end]
+        if (
+            any(word in held for word in demonyms)
+            and line.section in _STUDENT_LIFE | {"header", "personal", "references"}
+            and not line.heading
+        ):
+            for match in _origin().finditer(line.text):
+                start, end = phrase(line, match)
+                yield Span(line.start + start, line.start + end, "affiliation", proxy="origin_groups")
+
+
 def find(source: Source) -> Iterator[Span]:
     for proxy in _PROXIES:
         yield from phrases(source, proxy, "affiliation")
     yield from _chapters(source)
+    yield from _of_one_origin(source)
 
 
 def _chapters(source: Source) -> Iterator[Span]:

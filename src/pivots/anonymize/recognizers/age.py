@@ -6,23 +6,29 @@ from functools import cache
 
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import alternation
+from pivots.anonymize.tables import alternation, whole_words
 
-VERSION = "1"
+VERSION = "2"
 _FREE = re.compile(
     r"(?<!\w)(?:I am|I['’]m|aged|age|ich bin|j['’]ai|tengo)\s(?:of\s)?(?:1[6-9]|[2-7]\d)(?:\s(?:years?\s(?:old|young|of age)|jahre\s(?:alt|jung)|ans|años))?(?!\s?[%\w]|[-–]\d)"
-    r"|(?<![\w-])(?:1[6-9]|[2-7]\d)[\s-](?:years?[\s-](?:old|young|of age)|jahre\s(?:alt|jung)|ans(?=\s*(?:[,|·•;.]|$))|años(?=\s*(?:[,|·•;.]|$)))(?!\s+(?!and\b|und\b|with\b|from\b|professional\b|engineer\b|developer\b|nurse\b|manager\b)[a-zäöü])",
+    r"|(?<![\w-])(?:1[6-9]|[2-7]\d)[\s-](?:years?[\s-](?:old|young|of age)|jahre\s(?:alt|jung)|(?:ans|años|anos|anni|jaar|lat)(?=[^\S\n]*(?:[,|·•;.\n]|$))|y/?o(?!\w))(?![^\S\n]+(?!and\b|und\b|with\b|from\b|professional\b|engineer\b|developer\b|nurse\b|manager\b)[a-zäöü])",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"(?<![\w-])\d{2}\s(?:under|below|unter)\s(?:[2-5]\d)(?![\w%])", re.IGNORECASE)
 """Lists of the young: '30 under 30'."""
+_ITEM = re.compile(
+    r"(?:^|(?<=[,;|·•]))\s*(?P<age>(?:1[6-9]|[2-7]\d)(?:\s(?:jahre|years|ans|años|anos|anni|jaar|lat))?)\s*(?=[,;|·•.]|$)", re.IGNORECASE
+)
+"""A number that is an item of its own among facts of the person: '36, married', '41 Jahre, ledig'."""
+_PERSONAL = ("marital_word", "demonym", "birth_label")
+"""Kinds of words that show a line to be of facts of the person."""
 _LIST_WORDS = frozenset({"under", "below", "unter"})
 """One of these tokens stands in every match of ``_LISTED``."""
 _SPOKEN = "|".join(rf"(?<=\b{word}\s{of}..)" for word in ("am", "m", "aged", "age", "bin", "ai", "tengo") for of in ("", r"of\s"))
-_NUMBER = re.compile(rf"[1-7]\d(?:(?:{_SPOKEN})(?!\w)|(?=[\s-](?:y|jahre|an|añ)))", re.IGNORECASE)
+_NUMBER = re.compile(rf"[1-7]\d(?:(?:{_SPOKEN})(?!\w)|(?=[\s-](?:y|jahre|an|añ|jaar|lat)))", re.IGNORECASE)
 """Stands in every match of ``_FREE``, and is found many times faster."""
 _OTHERS = re.compile(
-    r"(?:for|adults?|children|patients?|residents?|people|students?|users?|customers?|women|men|clients?|population|between|over|under|from)\s+$",
+    r"(?:for|adults?|children|patients?|residents?|people|students?|users?|customers?|women|men|clients?|population|between|over|under|from|depuis|pendant|durante|hace|après|avant|nearly|almost|por|dopo|oltre|(?:plus|moins|más|menos|expérience|experiencia|esperienza|experiência|mais)\s(?:de|di))\s+$",
     re.IGNORECASE,
 )
 
@@ -45,3 +51,8 @@ def find(source: Source) -> Iterator[Span]:
                 match.group().index(" ") + 1 if re.match(r"(?:I am|I['’]m|ich bin|j['’]ai|tengo)\s", match.group(), re.IGNORECASE) else 0
             )
             yield Span(start, match.end(), "age", SURE)
+    beside = any(source.holds(kind) for kind in _PERSONAL)
+    for line in source.with_digits if beside else ():
+        items = list(_ITEM.finditer(line.text)) if line.contact else []
+        if items and whole_words(*_PERSONAL).search(line.text):
+            yield from (Span(line.start + m.start("age"), line.start + m.end("age"), "age", SURE) for m in items)

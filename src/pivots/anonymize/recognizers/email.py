@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from pivots.anonymize.source import Source, once
 from pivots.anonymize.spans import EXACT, Span
 
-VERSION = "1"
+VERSION = "2"
+_AT, _DOT = r"at|ät|arobase|arroba|chiocciola|ät-zeichen|@", r"dot|punkt|punto|point|ponto"
 PATTERN = re.compile(
     r"(?:mailto:)?(?<![\w.+-])[\w.!#$%&'*+/=?^`{|}~-]*\w[\w.+-]*\s?@\s?[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}(?![\w@])"
-    r"|(?<!\w)[\w.+-]+\s?[\[({]\s?(?:at|ät)\s?[\])}]\s?[\w-]+(?:\s?(?:[\[({]\s?(?:dot|punkt|\.)\s?[\])}]|\.)\s?[\w-]+)+",
+    rf"|(?<!\w)[\w.+-]+(?:\s(?:{_DOT})\s[\w+-]+){{0,3}}\s?[\[({{<]\s?(?:{_AT})\s?[\])}}>]\s?[\w-]+(?:\s?(?:[\[({{<]\s?(?:{_DOT}|\.)\s?[\])}}>]|\.|\s(?:{_DOT})\s)\s?[\w-]+)+"
+    rf"|(?<!\w)[\w.+-]+(?:\s(?:{_DOT})\s[\w+-]+){{0,3}}\s(?:at|arroba|arobase|chiocciola|klammeraffe)\s[\w-]+(?:\s(?:{_DOT})\s[\w-]+){{0,2}}\s(?:{_DOT})\s(?:com|org|net|edu|info|biz|email|example|[a-z]{{2}})(?!\w)",
     re.IGNORECASE,
 )
-_SPELLED = re.compile(r"[\[({]\s?(?:at|ät)\s?[\])}]", re.IGNORECASE)
+_SPELLED = re.compile(rf"[\[({{<]\s?(?:{_AT})\s?[\])}}>]|\s(?:at|arroba|arobase|chiocciola|klammeraffe)\s.*\s(?:{_DOT})\s", re.IGNORECASE)
 
 
 @once

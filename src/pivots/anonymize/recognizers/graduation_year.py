@@ -10,12 +10,12 @@ from functools import cache
 
 from pivots.anonymize.manipulation import is_instruction
 from pivots.anonymize.protect import is_title
-from pivots.anonymize.recognizers.school import degree_word
-from pivots.anonymize.source import Source, SourceLine, pieces
+from pivots.anonymize.recognizers.school import degree_word, free_lines
+from pivots.anonymize.source import PERIOD, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import whole_words, words
 
-VERSION = "1"
+VERSION = "2"
 _OPEN_WORD = r"present|heute|now|today|current|ongoing|aujourd['’]hui|actualidad|actuel|laufend|in progress|en cours|en curso"
 _ONE = r"(?:(?:\b\d{1,2}[./])?(?:\b\d{1,2}[./])?(?:19|20)\d\d|\b[^\W\d_]{3,10}\.?\s(?:19|20)\d\d|['’]\d\d|\b\d{1,2}/\d{2}\b)"
 _RANGE = re.compile(
@@ -25,7 +25,7 @@ _RANGE = re.compile(
 _MONTH_BEFORE_YEAR = re.compile(r"^[^\W\d_]+")
 _OPEN = re.compile(rf"\b(?:{_OPEN_WORD}|since|seit|depuis|desde)\b", re.IGNORECASE)
 _SECONDARY = re.compile(
-    r"\b(?:abitur|fachabitur|matura|high school|secondary school|gymnasium|baccalauréat|a[- ]levels?|gcses?|leaving certificate|bachillerato|realschule|class of)\b",
+    r"\b(?:abitur|fachabitur|matura|high school|secondary school|gymnasium|baccalauréat|a[- ]levels?|gcses?|leaving certificate|matric|mittlere reife|hauptschulabschluss|bachillerato|realschule|class of)\b",
     re.IGNORECASE,
 )
 
@@ -36,10 +36,13 @@ def _months() -> frozenset[str]:
 
 
 def find(source: Source) -> Iterator[Span]:
+    free = {line.number for line in free_lines(source)} if source.with_digits else set()
     for line in source.lines:
         in_section = line.section == "education" and not line.heading
-        if (in_section and not _is_work(source, line)) or (
-            line.section != "experience" and len(line.text) < 120 and _SECONDARY.search(line.text)
+        if (
+            (in_section and not _is_work(source, line))
+            or (line.number in free and not PERIOD.search(line.text))
+            or (line.section != "experience" and len(line.text) < 120 and _SECONDARY.search(line.text) and not _is_titled(line))
         ):
             yield from _years(line)
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from pivots.anonymize.protect import is_term
-from pivots.anonymize.source import Source, once
+from pivots.anonymize.source import Source, once, pieces
 from pivots.anonymize.spans import EXACT, SURE, Span
 from pivots.anonymize.tables import alternation
 
-VERSION = "1"
+VERSION = "2"
 _HOSTS = r"linkedin|xing|github|gitlab|bitbucket|twitter|facebook|instagram|behance|dribbble|medium|stackoverflow|kaggle|researchgate|orcid|t|wa|about|indeed|youtube|tiktok|vk|scholar\.google|huggingface|codepen|leetcode|hackerrank"
 _TLD = r"com|org|net|dev|io|me|co|de|fr|es|it|nl|eu|uk|us|ca|at|ch|info|tech|page|app|site|online|in|pl|se|no|dk|br|mx|ng|za|au|name|blog|xyz|ai|cv|work"
 URL = re.compile(
@@ -18,6 +18,8 @@ URL = re.compile(
     rf"|(?<![\w@./-])[\w-]{{2,}}(?:\.[\w-]+)*\.(?:{_TLD})/[^\s<>|·•,;]*[^\s<>|·•.,;:)\]]",
     re.IGNORECASE,
 )
+_OWN_DOMAIN = re.compile(r"(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,12}(?:/[\w./@%~-]*)?", re.IGNORECASE)
+"""A piece of a contact line that is nothing but a domain, with or without a path, whatever it ends in."""
 _HINT = re.compile(r"://|www\.|\.\w+/|\.(?:com|org|net|io|me|in|us)\b")
 """In small letters, as the text it looks through is."""
 _BARE = re.compile(rf"(?<![\w@./-])[a-z][\w-]+(?:\.[\w-]+)*\.(?:{_TLD})(?![\w@/-]|\.\w)", re.IGNORECASE)
@@ -48,6 +50,9 @@ def find(source: Source) -> Iterator[Span]:
         for match in _BARE.finditer(line.text):
             if not is_term(match.group()) and not match.group().endswith(".NET"):
                 yield Span(line.start + match.start(), line.start + match.end(), "link", SURE)
+        for piece in pieces(line) if "." in line.text else ():
+            if _OWN_DOMAIN.fullmatch(piece.text) and not is_term(piece.text) and not piece.text.endswith((".NET", ".js")):
+                yield Span(piece.start, piece.end, "link", SURE)
         for match in _handles().finditer(line.text):
             group = "handle" if match.group("handle") else "at"
             yield Span(line.start + match.start(group), line.start + match.end(group), "link", SURE)

@@ -6,10 +6,11 @@ They tell where a person lived and are no evidence. In sentences places stay: 'r
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from pivots.anonymize.protect import is_known_title, is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
-from pivots.anonymize.shapes import fold, is_capital
+from pivots.anonymize.shapes import fold, heading_section, is_capital
 from pivots.anonymize.source import Source, SourceLine, pieces
 from pivots.anonymize.spans import WEAK, Span
 from pivots.anonymize.tables import places, word_set
@@ -19,9 +20,12 @@ _SECTIONS = frozenset({"experience", "education", "projects", "volunteering", "o
 _BULLET = re.compile(r"\s*[-–•*▪●{]\s")
 _PART = re.compile(r"[^,()]+")
 _SMALL = frozenset(["am", "an", "der", "bei", "of", "the", "de", "la", "le", "sur", "upon", "del", "den", "do", "da", "im"])
+_COMPANY_ENDS = ("gruppe", "gesellschaft", "werke", "betriebe", "verband", "genossenschaft", "verlag", "klinik", "sparkasse")
+"""Ends of German words for a company."""
 _DATED = re.compile(r"\d\d|seit")
 _ALL_DATES = re.compile(r"(?:\b[^\W\d_]{2,10}\.?\s+)?(?:de\s)?(?:\d{1,2}[./])?(?:19|20)\d\d(?:\s*[–—-]\s*(?:[^\W\d_]{2,10}\W*$)?)?")
 """Dates with their months, and the word behind a dash that says until now."""
+_WORDS = re.compile(r"[^\W\d_]{2}")
 _DATE_TAIL = re.compile(r"\s*\(?(?:\b[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d.*$|\s*\bseit\b.*$")
 
 
@@ -39,7 +43,8 @@ def _is_head(source: Source, line: SourceLine) -> bool:
 
 def _is_lone(source: Source, line: SourceLine) -> bool:
     """Whether a line of two parts is all that an entry says beside its dates: 'Ward sister, Example House' is title and employer then."""
-    if line.section != "experience" or line.text.count(",") != 1 or len(list(pieces(line))) > 1:
+    parts = [part for piece in pieces(line) for part in _PART.findall(piece.text) if _WORDS.search(_ALL_DATES.sub("", part))]
+    if line.section != "experience" or len(parts) != 2:
         return False
     above = source.lines[line.number - 1] if line.number else None
     below = source.lines[line.number + 1] if line.number + 1 < len(source.lines) else None
@@ -48,7 +53,7 @@ def _is_lone(source: Source, line: SourceLine) -> bool:
 
 def _says_no_more(line: SourceLine) -> bool:
     """Dates alone, or a bullet."""
-    return _is_bullet(line) or not re.search(r"[^\W\d_]{2}", _ALL_DATES.sub("", line.text))
+    return _is_bullet(line) or not _WORDS.search(_ALL_DATES.sub("", line.text))
 
 
 def _is_bullet(line: SourceLine) -> bool:
@@ -61,6 +66,8 @@ def _in_head(line: SourceLine, *, lone: bool) -> Iterator[Span]:
         parts = [m for m in _PART.finditer(piece.text) if m.group().strip()]
         for n, match in enumerate(parts):
             text = (_DATE_TAIL.sub("", match.group()) if _DATED.search(match.group()) else match.group()).strip(" .-–")
+            if ":" in piece.text[: match.start()]:
+                continue  # a list behind a colon: 'Example Ltd, Leeds: SAP, Symphony'
             before = parts[n - 1].group().strip() if n else found[number - 1].text.split(",")[0] if number else ""
             after = [part.group() for part in parts[n + 1 :]]
             if text and (is_place(text) or not lone) and _is_location(text, before, after, alone=n == 0 and number == 0):
@@ -86,7 +93,21 @@ def _is_location(text: str, before: str, after: list[str], *, alone: bool) -> bo
 def _is_work(text: str) -> bool:
     folded = {w.casefold().strip(".") for w in text.split()}
     none = word_set("title_word", "organisation_word", "not_place", "month", "field_word", "credential")
-    return bool(folded & none) or is_title(text) or is_known_title(text) or is_term(text) or text.startswith("[")
+    return (
+        bool(folded & none)
+        or any(word.endswith(_COMPANY_ENDS) for word in folded)
+        or is_title(text)
+        or is_known_title(text)
+        or is_term(text)
+        or text.startswith("[")
+    )
+
+
+@cache
+def _label_beginnings() -> frozenset[str]:
+    """Labels of forms, and what a narrow column leaves of them in the first row: 'name and address of'."""
+    words = [label.split() for label in word_set("form_label")]
+    return frozenset(" ".join(label[:n]) for label in words for n in range(min(2, len(label)), len(label) + 1))
 
 
 def _is_organisation(text: str) -> bool:
@@ -94,10 +115,12 @@ def _is_organisation(text: str) -> bool:
     text = text.strip()
     return (
         bool(text)
+        and (text[0].isupper() or text[0].isdigit() or not text[0].isalpha())
         and text[0].isalnum()
+        and heading_section(text) is None
         and not is_title(text)
         and not re.fullmatch(r"[\W\d]+", text)
         and text.split()[-1].casefold() not in word_set("title_word")
-        and text.casefold() not in word_set("form_label")
+        and text.casefold() not in _label_beginnings()
         and not re.search(r"^\D{0,3}\d|\b(?:19|20)\d\d\b", text)
     )

@@ -8,9 +8,9 @@ from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation
 
-VERSION = "1"
-_COUNT = r"(?:no|one|two|three|four|five|six|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier|keine|un|une|deux|trois|quatre|uno|una|dos|tres|sin|sans)"
-_CHILD = r"(?:(?:adult|small|young|grown|adopted|kleine|erwachsene|petits)\s)?(?:children|child|kids?|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhne|tochter|töchter|twins?)"
+VERSION = "2"
+_COUNT = r"(?:no|one|two|three|four|five|six|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier|keine|un|une|deux|trois|quatre|uno|una|dos|tres|sin|sans|dois|due|tre|twee|drie)"
+_CHILD = r"(?:(?:adult|small|young|grown|adopted|kleine|erwachsene|petits)\s)?(?:children|child|kids?|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhnen?|tochter|töchtern?|twins?|niñ[oa]s?|filh[oa]s?|figli[oae]?|kinderen)"
 _CHILDREN = rf"(?:{_COUNT}\s{_CHILD}(?:\s(?:and|und|et|y)\s{_COUNT}\s{_CHILD})?)"
 _PARENT = r"(?:proud\s|single\s|devoted\s|working\s|stolze[rs]?\s|alleinerziehende[rs]?\s)?(?:mother|father|parent|mum|mom|dad|husband|wife|vater|mutter|elternteil|père|mère|madre|padre)"
 _FAMILY = [
@@ -36,6 +36,14 @@ _FAMILY = [
     "sohn",
     "sohnes",
     "söhne",
+    "söhnen",
+    "töchtern",
+    "niño",
+    "niña",
+    "niños",
+    "niñas",
+    "famille",
+    "familia",
     "tochter",
     "töchter",
     "twin",
@@ -62,7 +70,7 @@ _FAMILY = [
 ]
 """One of these words, or one of the table, stands in every match of the patterns for a line."""
 _PARENT_OF = re.compile(
-    rf"(?<!\w){_PARENT}\s(?:of|to|von|de|eine[rs]|zweier|dreier)\s(?:(?:twin|{_COUNT})\b\s?)?(?:{_CHILD})?(?!\w)(?:\s\([^)]*\))?",
+    rf"(?<!\w){_PARENT}\s(?:of|to|von|de|eine[rs]|zweier|dreier)\s(?:(?:twin|{_COUNT})\b\s?)?(?:{_CHILD})?(?!\w)(?:\s\([^)]*\))?|(?<!\w)(?:père|mère|madre|padre)\sde\s(?:famille|familia)(?!\w)|(?<!\w)(?:wife|husband|mother|father)\sand\s(?:wife|husband|mother|father)(?!\w)",
     re.IGNORECASE,
 )
 _SELF = re.compile(

@@ -6,12 +6,14 @@ from functools import cache
 
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import EXACT, Span
-from pivots.anonymize.tables import alternation
+from pivots.anonymize.tables import alternation, any_of, words
 
-VERSION = "1"
+VERSION = "2"
 _SHAPES = re.compile(
     r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[x*]{3}-[x*]{2}-\d{4}"  # US social security
     r"|(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]"  # UK national insurance
+    r"|[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]|[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d"  # Italian codice fiscale, Mexican CURP
+    r"|\d{3}\.\d{3}\.\d{3}-\d{2}|[A-Z9]{5}\d{6}[A-Z9]{2}\d(?:[A-Z]{2})?|756\.\d{4}\.\d{4}\.\d{2}|\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}"  # Brazilian CPF, UK driver number, Swiss AHV, Belgian NISS
     r"|RN[.\s#-]{1,2}\d{5,9}|[12]\s?\d{2}\s?\d{2}\s?\d{2}\s?\d{3}\s?\d{3}\s?\d{2}"  # US nursing licence, French social security
     r"|[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?"  # IBAN
     r"|[XYZ]-?\d{7}-?[A-Z]|\d{8}-[A-Z]|\d{2}\s\d{6}\s[A-Z]\s\d{3})(?![\w-])",  # Spanish NIE and DNI, German social insurance
@@ -19,6 +21,16 @@ _SHAPES = re.compile(
 )
 
 
+_DOCUMENT = re.compile(
+    r"(?<!\w)(?:driver'?s?|driving|licen[cs]e|permit|permis|permiso|carnet|patente|führerschein|fahrerlaubnis|passport|passeport|pasaporte|reisepass|card|carte|tarjeta|cédula|visa|ausweis|"
+    r"military id|libreta|share|settlement|cdl|eit|pe|dni|cnaps)(?!\w)[^\n\d;|•]{0,24}?\s?(?:no|nr|n[°º]|num|number|nummer|número|numéro|code|:)[.:]?\s?(?P<value>[A-Z]\d[A-Z](?:\s[A-Z\d]{3}){2}|(?:[A-Z]{0,5}-?)?\d[\dA-Z./-]{3,}(?:\s[\dA-Z]{2,4}){0,3})(?![\w])",
+    re.IGNORECASE,
+)
+"""A paper of the person, something like 'No.', and a value with a digit: 'Permis B n° 1101...', 'driving licence: yes, No. 2155...'."""
+_PAPERS = frozenset(
+    ["driver", "drivers", "driving", "licence", "license", "permit", "permis", "permiso", "carnet", "patente", "führerschein", "fahrerlaubnis", "passport", "passeport", "pasaporte", "reisepass", "card", "carte", "tarjeta", "cédula", "visa", "ausweis", "libreta", "share", "settlement", "cdl", "eit", "pe", "dni", "cnaps"]
+)  # fmt: skip
+_YEARS = re.compile(r"(?:\d{1,2}[./])?(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?")
 _REGISTERS = ("license", "licence", "registration", "permit", "registro", "lizenz")
 """What a number is named after where no label is."""
 
@@ -32,10 +44,23 @@ def _labelled() -> re.Pattern[str]:
     )
 
 
+@cache
+def _short() -> re.Pattern[str]:
+    """Labels that are words of other things too (PAN, NAS, sin): only before a long number, and as they are usually written."""
+    return re.compile(
+        rf"(?<![\w-])(?:{alternation('id_short_label')}|{any_of(label.upper() for label in words('id_short_label'))})\.?\s*(?:no\.?|n[°º]\.?|#)?\s*[:：.]?\s*(?P<value>(?:[A-Z]{{2,5}}-?)?(?=(?:\W?\w){{8,}})\d[\dA-Z]*(?:[ ./-]\d[\dA-Z]*)*|[A-Z]{{5}}\d{{4}}[A-Z])(?!\w)",
+    )
+
+
 def find(source: Source) -> Iterator[Span]:
     for match in source.matches(_labelled(), (*source.holds("id_label"), *_REGISTERS)):
         if "\n" not in match.group():
             yield Span(*match.span("value"), "national_id", EXACT)
+    short = source.holds("id_short_label")
+    papers = not source.tokens.isdisjoint(_PAPERS)
     for line in source.with_digits:
+        for match in (*(_short().finditer(line.text) if short else ()), *(_DOCUMENT.finditer(line.text) if papers else ())):
+            if not _YEARS.fullmatch(match["value"]):
+                yield Span(line.start + match.start("value"), line.start + match.end("value"), "national_id", EXACT)
         for match in _SHAPES.finditer(line.text):
             yield Span(line.start + match.start(), line.start + match.end(), "national_id", EXACT)

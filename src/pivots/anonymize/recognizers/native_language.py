@@ -8,10 +8,12 @@ from babel import Locale
 
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import alternation
+from pivots.anonymize.tables import alternation, word_set
 
-VERSION = "1"
+VERSION = "2"
 _READ_IN = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
+_BEFORE_NATIVE = re.compile(r"(?<!\w)(?P<name>(?:[a-z]{2,4})?[A-ZÀ-ÞŁŚŻ][\w'’-]{2,20})\s?[(–:=-]\s?$")
+"""'isiZulu (mother tongue)', 'Náhuatl – lengua materna': whatever stands right before."""
 _CHUNK = re.compile(r"[^,;|·•/]+")
 
 
@@ -20,7 +22,17 @@ def find(source: Source) -> Iterator[Span]:
     kept = {"en", source.language}
     lines = source.lines_with(source.holds("native_word"))
     for chunk in (chunk for line in lines for chunk in _CHUNK.finditer(source.text, line.start, line.end)):
-        if _native().search(chunk.group()):
+        if native := _native().search(chunk.group()):
+            before = _BEFORE_NATIVE.search(chunk.group(), 0, native.start())
+            if before and before["name"].casefold() not in _codes() and before["name"].casefold() not in word_set("native_word"):
+                yield Span(
+                    chunk.start() + before.start("name"),
+                    chunk.start() + before.end("name"),
+                    "nationality",
+                    SURE,
+                    "[language]",
+                    proxy="native_languages",
+                )
             for match in _names().finditer(chunk.group()):
                 if _codes()[match.group().casefold()] not in kept:
                     yield Span(

@@ -3,19 +3,25 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
-from pivots.anonymize.protect import is_term, is_title
+from pivots.anonymize.protect import Named, is_term, is_title, skills_in
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import fold, is_capital
-from pivots.anonymize.source import Source, SourceLine, pieces
+from pivots.anonymize.source import PERIOD, Source, SourceLine, once, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.tables import alternation, word_set
 
-VERSION = "2"
+VERSION = "3"
 _PART = re.compile(r"[^,;()\[\]]+")
-_AT = re.compile(r"(?:^|\s)(?:at|from|an der|an dem|am|à l['’]|à la|à|en la|en el|de la|of the)\s+(?=[^\W\d_])")
+_COURSES = re.compile(
+    r"\W*(?:relevant\s)?(?:courses?|coursework|modules?|subjects|schwerpunkte?|fächer|inhalte|cours|matières|asignaturas|materias)(?!\w)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZÀ-Þ])")
+_AT = re.compile(r"(?:^|\s)(?:at|from|in the|an der|an dem|am|à l['’]|à la|à|en la|en el|de la|of the)\s+(?=[^\W\d_])")
 _DATES = re.compile(
-    r"\s*\(?(?:(?:\b(?:since|from|seit|expected|class of)\s)?(?:\b[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d.*|\b(?:grad(?:uated|uation)?|gpa|note)\b.*)$",
+    r"\s*\(?(?:(?:\b(?:since|from|seit|expected|class of)\s)?(?:\b[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d.*|\b(?:graduates?|grad(?:uated|uation)?|gpa|note)\b.*)$",
     re.IGNORECASE,
 )
 _UNIVERSITY = re.compile(r"universit\w*\s(?:of|de|di|du|zu|do|da)\s", re.IGNORECASE)
@@ -29,13 +35,36 @@ _PROSE = re.compile(
     r"(?!(?:of|de|di|du|des|del|der|die|für|the|la|le|zu)\s)[a-zà-þ]{2,}(?=\s|$)"
 )
 """Two small words in a row: the sentence goes on behind the name."""
+_COMPOUNDS = (
+    "universität",
+    "hochschule",
+    "gymnasium",
+    "schule",
+    "akademie",
+    "universiteit",
+    "hogeschool",
+    "kolleg",
+    "lyceum",
+    "大学",
+    "学院",
+    "대학교",
+)
+"""Kinds of school that end a longer word."""
+_UNTITLED = frozenset({"header", "personal", "other", "experience", "projects", "skills", "languages"})
+"""Sections in which a school may stand without a heading of its own."""
+_LONGEST = 16
+"""Words of a line that names schools and is no sentence."""
+_WORKPLACE = re.compile(
+    r"\b(?:district|board|chartered|association|society|federation|council|hospital|hospitals|press|library|clinic|krankenhaus|klinikum|bibliothek|verlag|hôpital)\b",
+    re.IGNORECASE,
+)
 _TEACHING_IN = re.compile(r"\b(?:taught|teaching|lehrer|teacher|lecturer|instructor)\b", re.IGNORECASE)
 
 
 @cache
 def _school_word() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{alternation('school_word')})(?!\w)|\w(?:universität|hochschule|gymnasium|schule|akademie|universiteit|hogeschool|kolleg|lyceum)(?!\w)|大学|学院|대학교",
+        rf"(?<!\w)(?:{alternation('school_word')})(?!\w)|\w(?:{'|'.join(_COMPOUNDS[:-3])})(?!\w)|{'|'.join(_COMPOUNDS[-3:])}",
         re.IGNORECASE,
     )
 
@@ -56,6 +85,7 @@ def find(source: Source) -> Iterator[Span]:
             yield from _proper_names(line)
         elif line.section in {"experience", "projects"} and degree_word().match(line.text) and not _is_job(line.text):
             yield from _named(line)
+    yield from _free(source)
 
 
 _PROPER = re.compile(
@@ -68,6 +98,56 @@ def _proper_names(line: SourceLine) -> Iterator[Span]:
     for match in _PROPER.finditer(line.text):
         if not is_term(match.group()):
             yield Span(line.start + match.start(), line.start + match.end(), "school", SURE)
+
+
+def _free(source: Source) -> Iterator[Span]:
+    """Schools where no heading says so: in a line that is of nothing else, among no position and beside no date of work."""
+    for line in free_lines(source):
+        yield from (span for span in _named(line) if _reads_like_a_school(source.text[span.start : span.end]))
+
+
+@once
+def free_lines(source: Source) -> tuple[SourceLine, ...]:
+    """Lines outside the education section that are of nothing but studies."""
+    found = (line for line in _with_school_word(source) if line.section in _UNTITLED and _stands_free(source, line))
+    return tuple(line for line in found if any(_reads_like_a_school(source.text[span.start : span.end]) for span in _named(line)))
+
+
+def _with_school_word(source: Source) -> Iterator[SourceLine]:
+    """The lines that can name a school, found by plain search."""
+    compounds = tuple(end for end in _COMPOUNDS if end in source.small)
+    held = source.holds("school_word")
+    listed = {line.number for line in source.lines_with(held)} if held else set()
+    for line in source.lines:
+        if line.number in listed or any(end in source.small[line.start : line.end] for end in compounds):
+            yield line
+
+
+def _stands_free(source: Source, line: SourceLine) -> bool:
+    """Whether the line is no position, no sentence and not the employer above or below one."""
+    text = line.text
+    if line.heading or (line.line.kind not in {"text", "table_cell", "heading"}) or len(text.split()) > _LONGEST or _is_job(text):
+        return False
+    studies = degree_word().search(text) is not None
+    if PERIOD.search(text) or _TEACHING_IN.search(text):
+        return studies and not _TEACHING_IN.search(text)
+    if line.section not in {"experience", "projects"} or studies:
+        return True
+    above, below = source.lines[line.number - 1 : line.number], source.lines[line.number + 1 : line.number + 2]
+    heads = [n for n in (*above, *below) if n.line.kind != "list_item" and not n.heading]
+    items_below = any(n.line.kind == "list_item" for n in below)
+    return not items_below and not any(source.dated[n.number] or _is_job(n.text) for n in heads)
+
+
+def _reads_like_a_school(text: str) -> bool:
+    """A proper name and no kind of school: 'Northbrook College', not 'high school' or 'school district'."""
+    words = text.split()
+    kind = _school_word().search(text)
+    if kind is None or not 1 <= len(words) <= 9 or _PROSE.search(text) or is_term(text) or _WORKPLACE.search(text):
+        return False
+    rest = [w for w in (text[: kind.start()] + " " + text[kind.end() :]).split() if w.casefold() not in _JOINING]
+    compound = kind.start() > 0 and text[kind.start() - 1].isalnum()
+    return (compound or any(w[0].isupper() or w[0] in "'’" for w in rest)) and not text[0].islower()
 
 
 def _names_studies(text: str) -> bool:
@@ -120,17 +200,60 @@ def _entry(source: Source, line: SourceLine) -> list[SourceLine]:
 def _named(line: SourceLine) -> Iterator[Span]:
     """Parts with a school word: the whole part, or what follows the degree in it."""
     for piece in pieces(line):
-        for match in _PART.finditer(piece.text):
+        for match in _parts(piece.text):
             text = _DATES.sub("", match.group()).rstrip(" .-–")
             word = _school_word().search(text)
-            if not word or (text[0].islower() and len(text.split()) > 6):
+            if not word or (text[0].islower() and len(text.split()) > 6) or _is_skill(text, word):
                 continue
             start = _start(text, word.start())
             if start is not None and text[start:].strip():
                 start += len(text[start:]) - len(text[start:].lstrip(" :-–"))
-                start = _behind_field(text, start, word.start())
-                end = _before_field(text, max(word.end(), start + 1))
+                start = _behind_skill(text, _behind_field(text, start, word.start()), word.start())
+                end = _before_skill(text, word.end(), _before_field(text, max(word.end(), start + 1)))
                 yield Span(piece.start + match.start() + start, piece.start + match.start() + end, "school", SURE)
+
+
+def _parts(text: str) -> Iterator[re.Match[str]]:
+    """What stands between commas, brackets and the ends of sentences."""
+    for part in _PART.finditer(text):
+        ends = [part.start(), *(m.end() for m in _SENTENCE.finditer(text, part.start(), part.end())), part.end()]
+        for start, end in pairwise(ends):
+            if match := _PART.match(text, start, end):
+                yield match
+
+
+def _is_skill(text: str, word: re.Match[str]) -> bool:
+    """Whether the school word is part of what is studied: 'School Administration'."""
+    leads = word.start() == 0 and text[word.end() : word.end() + 1] == "-"  # 'School-Community Relations'
+    return leads or any(found.start <= word.start() and word.end() < found.end for found in skills_in(text))
+
+
+def _is_study(text: str, found: Named) -> bool:
+    """Whether a skill named beside a school is what was studied there: several words, or none of the tools after which a place may be called."""
+    return not found.technical or " " in text[found.start : found.end]
+
+
+def _behind_skill(text: str, start: int, word: int) -> int:
+    """Where the name begins behind what was studied: 'Human Resource Management-Central X University', 'Sales University of X'."""
+    for found in reversed(skills_in(text[:word])):
+        between = text[found.end : word]
+        rest = between.strip(" -–/").split()
+        joined = bool(rest) and rest[0].casefold() in _JOINING
+        named = any(is_capital(w) and fold(w) not in word_set("field_word") for w in rest)
+        if found.end > start and _is_study(text, found) and not joined and (named or (not rest and _UNIVERSITY.match(text[word:]))):
+            return word - len(between.lstrip(" -–/"))
+    return start
+
+
+def _before_skill(text: str, after: int, end: int) -> int:
+    """Where the name ends before what was studied there: 'X University Business Administration and ...'."""
+    for found in skills_in(text[:end]):
+        joined = text[: found.start].split()[-1:]
+        if found.start >= after and _is_study(text, found) and not (joined and joined[0].casefold() in _JOINING):
+            between = text[after : found.start].split()
+            named = len(between) < 2 or any(word.casefold() in _JOINING for word in between)
+            return len(text[: found.start].rstrip(" -–/&")) if named else end
+    return end
 
 
 def _behind_field(text: str, start: int, word: int) -> int:
@@ -193,7 +316,7 @@ def _start(text: str, word: int) -> int | None:
 
 def _unnamed(line: SourceLine) -> Iterator[Span]:
     """A short capitalised part that names no degree, field, place or skill is the school: 'ETH Zürich', 'Sciences Po'."""
-    if line.line.kind == "list_item" or len(line.text) > 110 or line.text.rstrip().endswith("."):
+    if line.line.kind == "list_item" or len(line.text) > 110 or line.text.rstrip().endswith(".") or _COURSES.match(line.text):
         return
     parts = [(piece, match) for piece in pieces(line) for match in _PART.finditer(piece.text)]
     for piece, match in parts:
@@ -216,4 +339,6 @@ def _may_be_school(text: str) -> bool:
     ):
         return False
     capitals = sum(w[0].isupper() for w in words)
-    return capitals >= max(1, len(words) - 2) and not is_term(text) and not is_title(text) and not is_place(text)
+    if capitals < max(1, len(words) - 2) or is_term(text) or is_title(text) or is_place(text):
+        return False
+    return not any(_is_study(text, found) or found.end == len(text) for found in skills_in(text))

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from pivots.anonymize.recognizers.school import degree_word
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import alternation, rows, standing_alone, tokens
+from pivots.anonymize.tables import alternation, rows, standing_alone, tokens, word_set
 from pivots.model.anonymous import RemovedKind
 from pivots.model.proxies import Proxy
 
@@ -41,8 +42,10 @@ def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
         if line.heading or (line.section == "header" and not line.contact):
             continue
         for match in pattern.finditer(line.text):
-            start, end = _phrase(line, match)
-            if _tells(known, match, line.text[start:end]) and (line.section not in _WORK or _is_membership(line, match, start, end)):
+            start, end = phrase(line, match)
+            if _tells(known, match, line.text[start:end]) and (
+                line.section not in _WORK or _is_membership(line, match, start, end) or _is_item(source, line, match, start, end)
+            ):
                 yield Span(line.start + start, line.start + end, kind, SURE, proxy=proxy)
 
 
@@ -90,7 +93,15 @@ def _is_membership(line: SourceLine, match: re.Match[str], start: int, end: int)
     return bool((club and len(line.text[start:end].split()) <= 8) or (role and several))
 
 
-def _phrase(line: SourceLine, match: re.Match[str]) -> tuple[int, int]:
+def _is_item(source: Source, line: SourceLine, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether the word is a whole item, or the role in one, in a line of bare facts below the studies, where people without headings put what is personal."""
+    if line.section != "education" or line.line.kind != "text" or source.dated[line.number] or degree_word().search(line.text):
+        return False
+    rest = (line.text[start : match.start()] + line.text[match.end() : end]).casefold().split()
+    return not set(rest) - word_set("member_word") - {"of", "the", "bei", "der", "de", "in"}
+
+
+def phrase(line: SourceLine, match: re.Match[str]) -> tuple[int, int]:
     """Where the phrase around the match begins and ends in the line."""
     text = line.text
     start = max((text.rfind(c, 0, match.start()) + 1 for c in _SEPARATORS + ":"), default=0)

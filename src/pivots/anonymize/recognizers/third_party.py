@@ -7,11 +7,11 @@ from functools import cache
 from pivots.anonymize.protect import is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import AFTER, BEFORE, heading_section, looks_like_name, words_of
-from pivots.anonymize.source import Piece, Source, SourceLine, pieces
+from pivots.anonymize.source import PERIOD, Piece, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.tables import alternation, whole_words, word_set
 
-VERSION = "1"
+VERSION = "2"
 _WORD = r"[^\W\d_a-zà-þ][^\s,;:()\[\]|·•/–]*"
 _NAME = re.compile(
     rf"(?P<name>{_WORD}(?:[^\S\n](?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|el|al|bin|ibn|ben|zu|ter|ten|af|y|e)[^\S\n])*{_WORD}){{0,3}}){AFTER}"
@@ -24,6 +24,41 @@ _ROLE = re.compile(
 _LINK = re.compile(r"[^\S\n]?(?:[:：]|\s[-–]\s|\bis\b|\bto\b)?[^\S\n]*")
 _GIVEN_BEHIND = re.compile(r",\s(?P<name>[A-ZÀ-Þ][a-zà-þ]{2,})(?=[,;.\n]|$)")
 """'Supervisor: SSG Doe, Jane': the given name behind the comma."""
+_QUOTES = '"”»“'
+_QUOTED = 16
+"""Characters at the end of a quotation that is more than a title."""
+_SAYS = re.compile(
+    rf"[^\n\"”»“]{{{_QUOTED}}}[.!?]?[\"”»“]\s?(?:[-–—]\s?|\()(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{1,3}})(?=,|\)|\s\(|$|\n)"
+    rf"|{BEFORE}(?P<writer>{_WORD}(?:[^\S\n]{_WORD}){{1,2}})\s(?:\([^)\n]{{2,30}}\)\s)?(?:wrote|said|writes|says|schrieb|schreibt|sagte|a écrit|a dit|escribió|dijo):?\s?[\"“„«‘]"
+    rf"|{BEFORE}(?:when|after|before|als|nachdem|quand|lorsque|après que|cuando)\s(?P<gone>{_WORD}[^\S\n]{_WORD})\s(?:retired|left|resigned|quit|moved on|was promoted|ging|ausschied|partit|est parti|se jubiló)(?!\w)",
+)
+"""Whoever a quotation is of, and whoever went: '“...” – Jane Doe, CTO', 'Jane Doe (CPO) wrote: “...”', 'when Jane Doe retired'."""
+_SAYING = frozenset(
+    [
+        "wrote",
+        "said",
+        "writes",
+        "says",
+        "schrieb",
+        "schreibt",
+        "sagte",
+        "écrit",
+        "dit",
+        "escribió",
+        "dijo",
+        "retired",
+        "left",
+        "resigned",
+        "quit",
+        "moved",
+        "promoted",
+        "ging",
+        "ausschied",
+        "partit",
+        "parti",
+        "jubiló",
+    ]
+)
 _NUMBER = re.compile(r"\d[\d\s().-]{8,}\d")
 _BEFORE_NUMBER = re.compile(rf"{BEFORE}(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{1,2}})\s?,?\s?(?=\(?\+?{_NUMBER.pattern})")
 """'Jane Doe, (757) 555-0100' in the middle of a job: whom to ask about it."""
@@ -60,6 +95,8 @@ def find(source: Source) -> Iterator[Span]:
 def _before_numbers(text: str) -> Iterator[re.Match[str]]:
     """Names right before a telephone number: in its line or at the end of the line above."""
     for number in _NUMBER.finditer(text):
+        if PERIOD.match(number.group()):
+            continue
         line = text.rfind("\n", 0, len(text[: number.start()].rstrip(_BETWEEN))) + 1
         yield from _BEFORE_NUMBER.finditer(text, line, number.end())
 
@@ -71,6 +108,7 @@ def _behind_cues(source: Source) -> Iterator[Span]:
             continue  # 'Dr. Jane Doe' at the top is the candidate
         if name := _trimmed(match.group("name")):
             yield Span(start, match.start("name") + len(name), "third_party", SURE)
+    yield from _spoken_of(source)
     cues = [m.end() for m in _ROLE.finditer(source.small)] if any(token.endswith(_ROLES) for token in source.tokens) else []
     cues += [m.end() for m in source.matches(whole_words("person_cue"), source.holds("person_cue"))]
     for end in cues:
@@ -81,6 +119,22 @@ def _behind_cues(source: Source) -> Iterator[Span]:
             stop = named.start("name") + len(name)
             given = _GIVEN_BEHIND.match(source.text, stop) if link and ":" in link.group() else None
             yield Span(named.start("name"), given.end() if given and not _is_work(given["name"]) else stop, "third_party", SURE)
+
+
+def _spoken_of(source: Source) -> Iterator[Span]:
+    quoting = any(sign in source.text for sign in _QUOTES)
+    says = not source.tokens.isdisjoint(_SAYING)
+    for line in source.lines if quoting or says else ():
+        if (says and not source.line_tokens[line.number].isdisjoint(_SAYING)) or (quoting and any(sign in line.text for sign in _QUOTES)):
+            yield from _speakers(source, line)
+
+
+def _speakers(source: Source, line: SourceLine) -> Iterator[Span]:
+    for match in _SAYS.finditer(source.text, line.start, line.end):
+        group = str(match.lastgroup)
+        name = _trimmed(match[group])
+        if len(words_of(name)) >= 2 and looks_like_name(name, most=4) and not _is_work(name):
+            yield Span(match.start(group), match.start(group) + len(name), "third_party", SURE)
 
 
 def _behind_titles(source: Source) -> Iterator[tuple[int, re.Match[str]]]:

@@ -4,66 +4,87 @@ from collections import Counter
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from pivots.readers.page.bands import bands, cells
 from pivots.readers.page.dates import DATE_LIKE, DATES
-from pivots.readers.page.segment import Row, Segment
+from pivots.readers.page.segment import Row, Segment, rows_of
 
 GUTTER = 12.0
 """Points that columns keep apart at least."""
 _EDGE = 3.0
 """Points within which rows begin at the same edge."""
-_INDENTS = 3
+_INDENTS = 6
 """Edges to the right of a column's own at which its rows may begin: tables stand a little inside of headings."""
 _MIN_ROWS = 4
 """Rows that a column has to have on the shorter side."""
 _MIN_ROWS_DRAWN_APART = 2
 """The same where the file draws the whole of one side before it begins with the other, as no table does."""
+_DEEPEST, _TRIED = 4, 2
+"""Columns within columns, and gutters that are tried for a table with tall cells."""
+_DATE_WIDTH = 34
+"""Letters of dates, at most."""
 _ROOM = 0.7
 """Type sizes between the rows of a table's cells; lines of one paragraph stand closer."""
 
 
-def rows_of(segments: list[Segment]) -> list[Row]:
-    rows: list[Row] = []
-    for segment in sorted(segments, key=lambda s: (s.top + s.bottom, s.left)):
-        middle = (segment.top + segment.bottom) / 2
-        if (
-            rows
-            and any(s.top + 0.2 * (s.bottom - s.top) < middle < s.bottom - 0.2 * (s.bottom - s.top) for s in rows[-1])
-            and all(segment.left >= s.right - 1 or segment.right <= s.left + 1 for s in rows[-1])
-        ):
-            rows[-1].append(segment)
-        else:
-            rows.append([segment])
-    for row in rows:
-        row.sort(key=lambda s: s.left)
-    return rows
+class Cut(NamedTuple):
+    """The gutter that parts two columns, with the first and the last row beside it."""
+
+    first: int
+    last: int
+    gutter: float
+    left: list[Row]
+    right: list[Row]
 
 
 def columns(rows: list[Row], depth: int = 0, bound: float | None = None) -> list[tuple[list[Row], float | None]]:
     """Rows as a list of columns to be read one after the other, each with the left edge of the column to its right, if there is one."""
-    cut = _cut(rows) if depth < 4 else None
-    if cut is None:
-        return [(rows, bound)] if rows else []
-    first, last, gutter, left, right = cut
-    parts = [(left, gutter), (right, bound)]
-    if min(s.order for row in right for s in row) < min(s.order for row in left for s in row) and _narrow(left, right):
+    for fewest in (_MIN_ROWS, _MIN_ROWS_DRAWN_APART) if depth < _DEEPEST else ():
+        gutters = _gutters(rows, fewest)
+        cut = _cut(rows, gutters, fewest)
+        apart = cut is not None and _hops(cut.left, cut.right) <= 1
+        for first, last, gutter in [*_before_dates(rows, fewest), *(() if apart else gutters[:_TRIED])]:
+            found = bands([s for row in rows[first : last + 1] for s in row], gutter)
+            if found is not None:
+                inner = _of_bands(found, gutter, bound)
+                return [*columns(rows[:first], depth + 1, bound), *inner, *columns(rows[last + 1 :], depth + 1, bound)]
+        if cut is not None:
+            return _parted(rows, cut, depth, bound)
+    return [(rows, bound)] if rows else []
+
+
+def _parted(rows: list[Row], cut: Cut, depth: int, bound: float | None) -> list[tuple[list[Row], float | None]]:
+    parts = [(cut.left, cut.gutter), (cut.right, bound)]
+    if min(s.order for row in cut.right for s in row) < min(s.order for row in cut.left for s in row) and _narrow(cut.left, cut.right):
         parts.reverse()  # a sidebar that its maker drew after the main column is read after it
     return [
-        *columns(rows[:first], depth + 1, bound),
+        *columns(rows[: cut.first], depth + 1, bound),
         *(c for part, edge in parts for c in columns(part, depth + 1, edge)),
-        *columns(rows[last + 1 :], depth + 1, bound),
+        *columns(rows[cut.last + 1 :], depth + 1, bound),
     ]
 
 
-def _cut(rows: list[Row]) -> tuple[int, int, float, list[Row], list[Row]] | None:
-    """(first row, last row, x, left side, right side) of the gutter that parts two columns; None when there is none or it parts the cells of a table."""
-    for fewest in (_MIN_ROWS, _MIN_ROWS_DRAWN_APART):
-        for first, end, gutter in _most_apart(rows, _gutters(rows, fewest)):
-            last = _without_later(rows, first, end, gutter) if fewest == _MIN_ROWS else _drawn_apart(rows, first, end, gutter)
-            left, right = _sides(rows[first : last + 1], gutter)
-            if left and right and _beside(left, right) and not _is_table(left, right) and (fewest == _MIN_ROWS or _are_apart(left, right)):
-                return first, last, gutter, left, right
-            if fewest == _MIN_ROWS:
-                break  # beside a table, only what the file draws apart is a column
+def _of_bands(found: list[tuple[list[Segment], list[Segment]]], gutter: float, bound: float | None) -> list[tuple[list[Row], float | None]]:
+    """Columns of a table with tall cells; rows that are read across stay in one column as long as they follow each other."""
+    out: list[tuple[list[Row], float | None]] = []
+    across = False
+    for rows in cells(found):
+        if len(rows) == 1 and across:
+            out[-1] = ([*out[-1][0], *rows[0]], bound)
+        else:
+            out += [(cell, gutter if len(rows) > n + 1 else bound) for n, cell in enumerate(rows)]
+        across = len(rows) == 1
+    return out
+
+
+def _cut(rows: list[Row], gutters: list[tuple[int, int, float]], fewest: int) -> Cut | None:
+    """Where two columns are parted; None when nothing parts them or what does parts the cells of a table."""
+    for first, end, gutter in _most_apart(rows, gutters):
+        last = _without_later(rows, first, end, gutter) if fewest == _MIN_ROWS else _drawn_apart(rows, first, end, gutter)
+        left, right = _sides(rows[first : last + 1], gutter)
+        if left and right and _beside(left, right) and not _is_table(left, right) and (fewest == _MIN_ROWS or _are_apart(left, right)):
+            return Cut(first, last, gutter, left, right)
+        if fewest == _MIN_ROWS:
+            return None  # beside a table, only what the file draws apart is a column
     return None
 
 
@@ -110,6 +131,19 @@ def _gutters(rows: list[Row], fewest: int) -> list[tuple[int, int, float]]:
         if stretch and (edges[edge] >= fewest or _hops(*_sides(rows[stretch[1] : stretch[2] + 1], x)) <= 1):
             found.append((-stretch[0], x, stretch[1], stretch[2]))
     return [(first, last, x) for _, x, first, last in sorted(found)]
+
+
+def _before_dates(rows: list[Row], fewest: int) -> list[tuple[int, int, float]]:
+    """The same before a column of dates that end at a common edge; their beginnings are ragged."""
+    dates = [s for row in rows for s in row if len(s.text) < _DATE_WIDTH and DATE_LIKE.search(s.text.strip())]
+    if len(dates) < fewest:
+        return []
+    edge, _ = Counter(round(s.right / _EDGE) for s in dates).most_common(1)[0]
+    ending = [s.left for s in dates if abs(round(s.right / _EDGE) - edge) <= 1]
+    x = min(ending) - 1
+    page_left = min(s.left for row in rows for s in row)
+    stretch = _longest_stretch(rows, [_Reach.of(row) for row in rows], x, fewest) if len(ending) >= fewest and x > page_left + 40 else None
+    return [(stretch[1], stretch[2], x)] if stretch else []
 
 
 class _Reach(NamedTuple):
@@ -215,8 +249,10 @@ def _nearest(left: list[Row]) -> list[Row]:
     """Of a side that holds columns itself the one at the gutter, if it may be one of dates; nothing else."""
     if sum(_is_dates(row[-1:]) for row in left) < _MIN_ROWS_DRAWN_APART:
         return []
-    cut = _cut(left)
-    return cut[4] if cut else []
+    for fewest in (_MIN_ROWS, _MIN_ROWS_DRAWN_APART):
+        if cut := _cut(left, _gutters(left, fewest), fewest):
+            return cut.right
+    return []
 
 
 def _dates_stand_alone(left: list[Row], right: list[Row]) -> bool:

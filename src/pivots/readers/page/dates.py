@@ -9,6 +9,11 @@ DATES = re.compile(
 DATE_LIKE = re.compile(r"(?:19|20)\d\d|^\W*(?:present|heute|today|now\b|ongoing|current|aujourd|actual)|^\d{1,2}[./]\d{2,4}", re.IGNORECASE)
 _LONGEST = 40
 """Letters of two dates in words."""
+RANGE_AT_END = re.compile(
+    r"(?:19|20)\d\d\s*(?:[–—-]|bis|to|until|au|à|a)\s*(?:(?:[^\W\d_]{2,10}\.?\s+)?(?:\d{1,2}[./])?(?:19|20)\d\d|present|heute|today|now|ongoing|current|aujourd['’]hui|actualidad)[)\]]?$",
+    re.IGNORECASE,
+)
+"""How a head ends that closes with both of its dates: what follows is another line."""
 _OPEN_END = re.compile(r"(?:19|20)\d\d\s*(?:[–—-]|bis|to|until|au|à|a)$", re.IGNORECASE)
 """How a text ends that has the first of two dates, and not the second."""
 _YEAR_MISSING = re.compile(r"(?:19|20)\d\d\s*[–—-]\s*(?!present|heute|today|now|ongoing|current|actual)[^\W\d_]{3,10}\.?$", re.IGNORECASE)

@@ -3,10 +3,10 @@
 from bisect import bisect_right
 
 from pivots.readers.page.cells import join_cells
-from pivots.readers.page.columns import GUTTER, columns, rows_of
+from pivots.readers.page.columns import GUTTER, columns
 from pivots.readers.page.dates import DATE_LIKE, DATES, are_whole
 from pivots.readers.page.run import Run
-from pivots.readers.page.segment import Row, Segment, TextRow
+from pivots.readers.page.segment import Row, Segment, TextRow, rows_of
 from pivots.readers.page.spacing import PageText
 
 _COLUMN_GAP = 1.9

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pivots.model.document import Box
+from pivots.model.document import Box, HiddenReason
 
 
 @dataclass(slots=True)
@@ -26,7 +26,9 @@ class Run:
     optional: bool = False
     """True: on a layer that may be switched off."""
     covered: bool = False
-    """True: something opaque is drawn over it later."""
+    """True: something opaque is drawn over it later, or a clip leaves next to nothing of it."""
+    doubt: HiddenReason | None = None
+    """Why it may not be seen, for all that the file states; the drawn page tells."""
     turned: bool = False
     """True: written upwards or downwards."""
     parted: bool = False

@@ -10,6 +10,7 @@ from pivots.readers.mojibake import mended
 from pivots.readers.page.bidi import read_from_left, read_from_right
 from pivots.readers.page.run import Run
 from pivots.readers.page.spacing import PageText
+from pivots.readers.page.spread import spread_words
 
 _UNKNOWN = "\x01"
 """What PDFium gives for a sign that the font does not name: strokes that join Arabic letters, for one."""
@@ -56,6 +57,8 @@ class Segment:
         if self.page_text.direction is not None:
             return self._in_order(from_right=self.page_text.direction == "from right")
         if len(self.runs) > 1:
+            if (apart := spread_words(self.runs)) is not None:
+                return apart
             spaced = self.page_text.spaced("".join(run.text for run in self.runs), self._parted())
             if spaced is not None:
                 return spaced
@@ -90,6 +93,23 @@ def _parted(last: Run, run: Run) -> bool:
 
 
 Row = list[Segment]
+
+
+def rows_of(segments: list[Segment]) -> list[Row]:
+    rows: list[Row] = []
+    for segment in sorted(segments, key=lambda s: (s.top + s.bottom, s.left)):
+        middle = (segment.top + segment.bottom) / 2
+        if (
+            rows
+            and any(s.top + 0.2 * (s.bottom - s.top) < middle < s.bottom - 0.2 * (s.bottom - s.top) for s in rows[-1])
+            and all(segment.left >= s.right - 1 or segment.right <= s.left + 1 for s in rows[-1])
+        ):
+            rows[-1].append(segment)
+        else:
+            rows.append([segment])
+    for row in rows:
+        row.sort(key=lambda s: s.left)
+    return rows
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from collections import Counter
 from pivots.model.document import LineKind
 from pivots.readers.bullets import is_lone_bullet, split_bullet
 from pivots.readers.draft import Draft
-from pivots.readers.page.dates import are_whole
+from pivots.readers.page.dates import RANGE_AT_END, are_whole
 from pivots.readers.page.overleaf import flow_overleaf
 from pivots.readers.page.segment import TextRow
 from pivots.readers.page.wrapped import blanks_tell, ends_with_blank, estimated_width, joined
@@ -78,6 +78,9 @@ class _Writer:
 
     def _write_row(self, row: TextRow, own: LineKind, number: int) -> None:
         goes_on = own == "text" or (own == "heading" and self._kind == "list_item" and _hangs(self._pending, row))
+        if own == self._kind == "heading" and self._pending and _heading_goes_on(self._pending, row):
+            self._pending.append(row)
+            return
         if self._pending and goes_on and (self._overleaf or _continues(self._pending, row, self._kind, blanks=self._blanks)):
             self._pending.append(row)
         elif self._draft.page != number + 1:
@@ -113,6 +116,17 @@ def _hangs(pending: list[TextRow], row: TextRow) -> bool:
     return row.size == before.size and row.bold == before.bold and row.box.left - pending[0].box.left > -1.5
 
 
+def _heading_goes_on(pending: list[TextRow], row: TextRow) -> bool:
+    """Whether a heading was broken: the first word of the next row had no room, and both are set alike."""
+    before = pending[-1]
+    if len(row.segments) > 1 or len(before.segments) > 1 or row.column != before.column or row.turned:
+        return False
+    alike = abs(row.size - before.size) < 0.1 and row.bold == before.bold and _is_capitals(row.text) == _is_capitals(before.text)
+    near = -0.1 * row.size < row.box.top - before.box.bottom <= 0.6 * row.size
+    room = row.column_right - before.box.right
+    return alike and near and len(pending) == 1 and room < estimated_width(f" {row.text.split(' ')[0]}") * row.size
+
+
 def _kind(row: TextRow, body: float, repeated: set[tuple[str, int]], bottom: float) -> LineKind:
     text = row.text.strip()
     if row.turned:
@@ -143,7 +157,7 @@ def _continues(pending: list[TextRow], row: TextRow, kind: LineKind, *, blanks: 
         blanks and ends_with_blank(before) and len(row.segments) == 2 and are_whole(row.segments[1].text.strip())
     ):
         return False  # unless it is a title that goes on, with its dates
-    if kind == "text" and _LABEL.match(row.text) and not row.text[:1].islower():
+    if kind == "text" and not row.text[:1].islower() and (_LABEL.match(row.text) or RANGE_AT_END.search(before.text)):
         return False
     if (
         abs(row.size - before.size) > 0.6

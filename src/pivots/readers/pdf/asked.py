@@ -22,6 +22,9 @@ _matrix_of = calls.unchecked("FPDFPageObj_GetMatrix", _INT)
 _corners_of = calls.unchecked("FPDFPageObj_GetRotatedBounds", _INT)
 _font_of = calls.unchecked("FPDFTextObj_GetFont", _ADDRESS)
 _mode_of = calls.unchecked("FPDFTextObj_GetTextRenderMode", _INT)
+_is_blended = calls.unchecked("FPDFPageObj_HasTransparency", _INT)
+_clip_of = calls.unchecked("FPDFPageObj_GetClipPath", _ADDRESS)
+_clip_paths = calls.unchecked("FPDFClipPath_CountPaths", _INT)
 _ROWS = 256
 _ROW = Struct("f4I6f8f")
 """Type size, colour, matrix, and the corners of the ink: left bottom, right bottom, right top, left top."""
@@ -44,8 +47,10 @@ _MEMORY = ctypes.c_char.from_address(0)
 """What points into it is made of an address at little cost; nothing is read here."""
 _SIZES, _MATRICES, _CORNERS = _column(0), _column(20), _column(44)
 _RED, _GREEN, _BLUE, _ALPHA = (_column(offset) for offset in (4, 8, 12, 16))
-Key = tuple[tuple[bytes, float], int | None, int]
-"""Style and y of the matrix, font, render mode: what letters of a line have in common."""
+Key = tuple[tuple[bytes, float], int | None, int, int, int]
+"""What letters of a line have in common: style and y of the matrix, font, render mode, whether it is transparent or blended, how many paths clip it.
+
+PDFium forgets clips that hold the whole object: -1 for these too."""
 Answer = tuple[Key, float, float, float]
 """What is said of a text object; with the x of its matrix, and of the lower corners of the ink."""
 
@@ -97,5 +102,6 @@ def _asked(objects: Sequence[int]) -> Iterator[Answer]:
     said = _TABLE.raw[: rows * _ROW.size]
     numbers, wide = memoryview(said).cast("f"), _ROW.size // 4
     x, left, right = (numbers[column::wide].tolist() for column in (_X, _LEFT, _RIGHT))
-    keys = zip(_STYLES.iter_unpack(said), map(_font_of, handles), map(_mode_of, handles), strict=True)
+    clips = map(_clip_paths, map(ctypes.byref, repeat(_MEMORY), map(_clip_of, handles)))
+    keys = zip(_STYLES.iter_unpack(said), map(_font_of, handles), map(_mode_of, handles), map(_is_blended, handles), clips, strict=True)
     return zip(keys, x, left, right, strict=True)

@@ -17,6 +17,8 @@ from pivots.readers.page.segment import TextRow
 from pivots.readers.page.spacing import PageText
 from pivots.readers.page.write import write_pages
 from pivots.readers.pdf.drawing import drawing_of
+from pivots.readers.pdf.drawn_letters import DrawnLetters
+from pivots.readers.pdf.fields import with_fields
 from pivots.readers.pdf.forged import forged_runs
 from pivots.readers.pdf.gaps import Gaps
 from pivots.readers.pdf.hidden import split_hidden
@@ -27,6 +29,7 @@ from pivots.readers.pdf.texts import Letters
 
 _T1 = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl", 0x02: "\u00ad"}
 """Ligatures of T1-encoded fonts without a map, and PDFium's mark of a hyphen at a line's end."""
+_ESCAPED = re.compile(rb"/[^\x00-\x20()<>\[\]{}/%#]{0,40}#[0-9A-Fa-f]{2}")
 _CONTROL = re.compile(r"[\x02\x1b-\x1f]")
 _PHOTO = (40, 260)
 _LITTLE = 60
@@ -46,9 +49,23 @@ def read_pdf(data: bytes, limits: Limits) -> Document:
     document = _open(data)
     try:
         limits.check_pages(len(document))
-        return _read(document, limits, layers=b"/OCProperties" in data or b"/ObjStm" in data)
+        return _read(document, limits, _Ways(_may_say(data, b"/OCProperties"), _may_say(data, b"/ToUnicode", b"/ActualText")))
     finally:
         document.close()
+
+
+class _Ways(NamedTuple):
+    """What a file may do to say something else than it shows; True as well where that cannot be told at a glance."""
+
+    layers: bool
+    """Parts may be switched off."""
+    maps: bool
+    """Letters may be said to be others."""
+
+
+def _may_say(data: bytes, *names: bytes) -> bool:
+    """Whether any of the names may stand in the file: as it is, packed with others, or spelled with escapes (/OC#50roperties)."""
+    return any(name in data for name in (*names, b"/ObjStm")) or _ESCAPED.search(data) is not None
 
 
 def _open(data: bytes) -> Any:
@@ -63,19 +80,32 @@ def _open(data: bytes) -> Any:
         raise DamagedFile from None
 
 
-def _read(document: Any, limits: Limits, *, layers: bool) -> Document:
-    """``layers``: whether something may be switched off; unknown where the catalogue is packed, and then looked for."""
+def _read(document: Any, limits: Limits, ways: _Ways) -> Document:
     draft = Draft("pdf", limits)
     for key, value in document.get_metadata_dict(skip_empty=True).items():
         draft.describe(key, value)
     fonts: dict[int, tuple[bool, bool]] = {}
     gaps = Gaps()
-    pages = [_read_page(document, number, draft, (fonts, gaps), layers=layers) for number in range(len(document))]
+    pages = [_read_page(document, number, draft, (fonts, gaps), ways) for number in range(len(document))]
     write_pages([page.rows for page in pages], draft)
+    _hide_cut(pages, draft)
     if not any(page.rows for page in pages):
         raise missing_engine() if any(page.drawn for page in pages) and not available() else NoText()
     share = sum(page.share for page in pages) / len(pages)
     return draft.finish(pages=len(pages), page_share=share, ocr=any(page.recognised for page in pages))
+
+
+def _hide_cut(pages: list["_Page"], draft: Draft) -> None:
+    """Browsers draw a line that does not fit in part on both pages: it is read once. What is read nowhere is hidden."""
+    if not any(page.cut for page in pages):
+        return
+    said = "".join(_clean(line.text) for line in draft.lines)
+    compact = "".join(said.split())
+    for number, page in enumerate(pages, 1):
+        draft.page = number
+        for line in page.cut:
+            if "".join(_clean(line).split()) not in compact:
+                draft.hide(_clean(line), "off_page")
 
 
 class _Page(NamedTuple):
@@ -86,23 +116,26 @@ class _Page(NamedTuple):
     """The page holds pictures or shapes."""
     recognised: bool = False
     """The rows come from recognition, not from the file's text."""
+    cut: tuple[str, ...] = ()
+    """Lines of which the end of the page leaves next to nothing."""
 
 
-def _read_page(document: Any, number: int, draft: Draft, known: _Known, *, layers: bool) -> _Page:
+def _read_page(document: Any, number: int, draft: Draft, known: _Known, ways: _Ways) -> _Page:
     draft.page = number + 1
     try:
         page = document[number]
     except pypdfium2.PdfiumError:
         draft.warn("unreadable_page", "This page is damaged and could not be read.", number + 1)
         return _Page([], 0.0)
+    for target in links_of(page, document):
+        draft.link(target)
+    page = with_fields(document, number, page)
     textpage = page.get_textpage()
     try:
         letters = Letters(textpage)
-        objects = PageObjects(page, letters, *known, layers=layers)
-        for target in links_of(page, document):
-            draft.link(target)
+        objects = PageObjects(page, letters, *known, layers=ways.layers)
         draft.images += sum(_is_photo(s.right - s.left, s.bottom - s.top) for s in objects.shapes if s.picture)
-        forged = forged_runs(letters, objects.owners, objects.origin_top)
+        forged = forged_runs(letters, objects.owners, objects.origin_top, DrawnLetters(document, page), maps=ways.maps)
         return _page_of(page, _clean(textpage.get_text_range()), objects, forged, draft)
     finally:
         textpage.close()
@@ -111,7 +144,7 @@ def _read_page(document: Any, number: int, draft: Draft, known: _Known, *, layer
 
 def _page_of(page: Any, text: str, objects: PageObjects, forged: list[Run], draft: Draft) -> _Page:
     """The file's own text where it is what is drawn; else what can be recognised of the drawing."""
-    visible, hidden = split_hidden(objects, page)
+    visible, hidden, cut = split_hidden(objects, page)
     layer = [run for run, _ in hidden] if not visible and any(s.picture for s in objects.shapes) else []
     drawn = bool(objects.shapes)
     if (drawn and _says_little(visible, objects)) or unusable(text):
@@ -129,7 +162,8 @@ def _page_of(page: Any, text: str, objects: PageObjects, forged: list[Run], draf
     page_text = _page_text(runs, text, objects)
     rows = reading_order(runs, page_text)
     mark_bullets(rows, objects.shapes)
-    return _Page(rows, true.share if visible else 0.0, drawn, true.recognised)
+    lines = tuple("".join(run.text for run in line) for line in cut)
+    return _Page(rows, true.share if visible else 0.0, drawn, true.recognised, lines)
 
 
 def _page_text(runs: list[Run], text: str, objects: PageObjects) -> PageText:

@@ -1,18 +1,19 @@
 """The text objects of a page with place, size, weight and colour, as PDFium draws them."""
 
 import ctypes
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import compress, repeat
-from operator import attrgetter
 from struct import Struct
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from pivots.model.document import Box, HiddenReason
 from pivots.readers.page.run import Run, Shape
 from pivots.readers.pdf import calls
 from pivots.readers.pdf.asked import Answer, Key, ask, objects_of, style_of
+from pivots.readers.pdf.clips import left_of_line
+from pivots.readers.pdf.doubts import Drawn, note_doubts
 from pivots.readers.pdf.gaps import Gaps, Pen
 from pivots.readers.pdf.standing import as_they_stand
 from pivots.readers.pdf.texts import Letters, ObjectTexts
@@ -22,7 +23,6 @@ _FLOATS = (ctypes.c_float * 6)()
 """Where PDFium puts its answers; it is used by one thread of a process at a time anyway."""
 _FLOATS_AT = ctypes.addressof(_FLOATS)
 _FOUR, _SIX, _COLOUR = Struct("4f").unpack_from, Struct("6f").unpack_from, Struct("4I").unpack_from
-_ORDER = attrgetter("order")
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _MAX_NESTING = 6
 ASCENT, _DESCENT = 0.75, 0.22
@@ -36,6 +36,10 @@ _LAYER_MARK = "OC\0".encode("utf-16-le")
 _INVISIBLE_MODES = {3, 7}
 """Text render modes that draw nothing (PDF 32000-1:2008, table 106)."""
 _STROKED_MODES = {1, 2, 5, 6}
+_WIDE = 2.5
+"""Points; thinner lines hide no letters."""
+_SLIVER = 0.15
+"""Share of a line's height; less does not tell what it says."""
 _OPAQUE = 12
 """Of 255; what is fainter is not seen."""
 
@@ -48,6 +52,8 @@ class _Kind(NamedTuple):
     luminance: float
     drawn: bool
     turned: bool
+    doubtful: bool
+    """Clipped, transparent, blended or outlined."""
 
 
 class _Look(NamedTuple):
@@ -70,7 +76,9 @@ class _Look(NamedTuple):
     """Points from the ink of a letter to that of the next in the same word; both 0 where letters have to be looked at more closely."""
 
 
-_NO_KEY: Key = (b"", 0.0), None, 0
+_Clipped = tuple[HiddenReason | None, bool]
+_NOT_CLIPPED: _Clipped = None, False
+_NO_KEY: Key = (b"", 0.0), None, 0, 0, -1
 _NOBODY = Run("", 0, 0, 0, 0, 0, False, 0, False, 0)
 
 
@@ -78,7 +86,7 @@ class _Frame(NamedTuple):
     """What holds for all objects of a page or of a form on it."""
 
     matrix: Matrix
-    looks: dict[tuple[bytes, int | None, int], _Look]
+    looks: dict[tuple[bytes, int | None, int, int, int], _Look]
     depth: int = 0
     optional: bool = False
 
@@ -94,20 +102,22 @@ class PageObjects:
         self._fonts = fonts
         self.runs: list[Run] = []
         self.shapes: list[Shape] = []
+        self._over: list[Drawn] = []
+        """All that may hide text: the shapes, wide strokes and shadings."""
         self.owners: dict[int, Run] = {}
         """The run of each text object; one without size for those that do not stand upright."""
         self._order = 0
         self._gaps = gaps
         self._pen: Pen = ("", 0, 0.0, 0.0)
         self._kinds: dict[_Kind, _Kind] = {}
-        self._last: tuple[_Kind | None, float, bool] = None, 0.0, False
-        """Kind, top and layer of the last run."""
+        self._last: tuple[_Kind | None, float, bool, _Clipped] = None, 0.0, False, _NOT_CLIPPED
+        """Kind, top and layer of the last run, and what a clip leaves of it."""
         self._letters = letters
         count = pdfium.FPDFPage_CountObjects(page.raw)
         self._texts = ObjectTexts(letters, count)
         self._visit(objects_of(calls.address(page.raw), count), _Frame(IDENTITY, {}))
         self._gaps.settle()
-        _note_covered(self.runs, self.shapes)
+        note_doubts(self.runs, self._over)
 
     def order_letters(self) -> None:
         """Puts the letters of all upright runs in the order in which they stand."""
@@ -170,13 +180,20 @@ class PageObjects:
         if kind == pdfium.FPDF_PAGEOBJ_FORM:
             self._enter(obj, frame, optional)
         elif kind == pdfium.FPDF_PAGEOBJ_IMAGE or (kind == pdfium.FPDF_PAGEOBJ_PATH and _is_filled(obj)):
-            left, top, right, bottom = self._bounds(obj, frame.matrix)
-            self.shapes.append(Shape(left, top, right, bottom, self._order, kind == pdfium.FPDF_PAGEOBJ_IMAGE))
+            shape = self._shape(obj, frame, picture=kind == pdfium.FPDF_PAGEOBJ_IMAGE)
+            self.shapes.append(shape)
+            self._over.append((shape, 0 if shape.picture else obj))
+        elif kind == pdfium.FPDF_PAGEOBJ_SHADING or (kind == pdfium.FPDF_PAGEOBJ_PATH and _is_wide(obj)):
+            self._over.append((self._shape(obj, frame, picture=False), 0))
+
+    def _shape(self, obj: int, frame: _Frame, *, picture: bool) -> Shape:
+        left, top, right, bottom = self._bounds(obj, frame.matrix)
+        return Shape(left, top, right, bottom, self._order, picture)
 
     def _add_text(self, obj: int, text: str, look: _Look, answer: Answer, frame: _Frame, optional: bool) -> Run:
         """The run of the text, if it stands upright."""
         self._order += 1
-        ((_, y), font, _), x, left, right = answer
+        ((_, y), font, *_), x, left, right = answer
         text = _icon(text) if look.icons else text
         if not text.strip(_BLANKS):
             return _NOBODY
@@ -189,16 +206,26 @@ class PageObjects:
             # Boxes hug the ink: an apostrophe would float above its line. Lines are told by baselines.
             baseline = self.origin_top - y
             top, bottom = baseline - look.ascent, baseline + look.descent
-        if len(text) <= _PIECE and self._last == (look.kind, top, optional) and self._joins(text, left, look.kind.size):
+        box = Box(left, top, right, bottom)
+        clipped = self._clipped(obj, box, answer[0][-1]) if look.kind.doubtful else _NOT_CLIPPED
+        if len(text) <= _PIECE and self._last == (look.kind, top, optional, clipped) and self._joins(text, left, look.kind.size):
             last = self.runs[-1]
             last.text += text
             last.right = max(last.right, right)
             self._order -= 1  # the order counts what is drawn apart
             self._gaps.within += 1
         else:
-            self._begin(text, (left, top, right, bottom), look.kind, optional, x)
+            self._begin(text, box, look.kind, x)
+            self._last = look.kind, top, optional, clipped
+            last = self.runs[-1]
+            last.optional, (last.doubt, last.covered) = optional, clipped
         self._pen = text, font or 0, x, look.em
         return self.runs[-1] if look.upright else _NOBODY
+
+    def _clipped(self, obj: int, box: Box, clips: int) -> _Clipped:
+        """Why a text may not be seen, and whether next to nothing is."""
+        left = left_of_line(obj, box, (self._origin_x, self.origin_top)) if clips > 0 else None
+        return ("invisible_render_mode", False) if left is None else ("off_page", left < _SLIVER)
 
     def _joins(self, text: str, left: float, size: float) -> bool:
         """Whether a letter was drawn right behind the one before, in the same type: a word is one run then, as it is in other files."""
@@ -206,22 +233,23 @@ class PageObjects:
         return (
             self._order == last.order + 1
             and not last.turned
+            and last.doubt in {None, "off_page"}
             and _OVERLAP * size < left - last.right < _CLOSE * size
             and last.text[-1] > " " < text[0]
         )
 
-    def _begin(self, text: str, box: tuple[float, float, float, float], kind: _Kind, optional: bool, x: float) -> None:
+    def _begin(self, text: str, box: Box, kind: _Kind, x: float) -> None:
         """A run of its own."""
-        (left, top, right, bottom), (size, bold, luminance, drawn, turned) = box, kind
-        run = Run(text, left, top, right, bottom, size, bold, luminance, drawn, self._order, optional=optional, turned=turned)
+        (left, top, right, bottom), (size, bold, luminance, drawn, turned, _) = box, kind
+        run = Run(text, left, top, right, bottom, size, bold, luminance, drawn, self._order, turned=turned)
         if self.runs:
             self._gaps.add(self.runs[-1], self._pen, run, x)
         self.runs.append(run)
-        self._last = kind, top, optional
 
     def _look(self, key: Key, frame: _Frame) -> _Look:
-        (said, _), font, mode = key
-        if (known := frame.looks.get((said, font, mode))) is not None:
+        (said, _), font, mode, blended, clips = key
+        how = said, font, mode, blended, clips
+        if (known := frame.looks.get(how)) is not None:
             return known
         style = style_of(said)
         a, b, c, d, _, _ = multiply((style.a, style.b, style.c, style.d, 0.0, 0.0), frame.matrix)
@@ -229,14 +257,15 @@ class PageObjects:
         drawn_size = abs(style.size) * (c**2 + d**2) ** 0.5
         opaque = style.alpha > _OPAQUE
         luminance = (0.2126 * style.red + 0.7152 * style.green + 0.0722 * style.blue) / 255 if opaque else 1.0
-        kind = _Kind(round(drawn_size, 2), bold, luminance, opaque and mode not in _INVISIBLE_MODES, abs(b) > abs(a))
+        doubtful = bool(blended) or clips >= 0 or mode in _STROKED_MODES
+        kind = _Kind(round(drawn_size, 2), bold, luminance, opaque and mode not in _INVISIBLE_MODES, abs(b) > abs(a), doubtful)
         kind = self._kinds.setdefault(kind, kind)
         level, em = abs(b) < 0.02 * max(abs(a), 1e-6), style.size * a
         upright = level and em > 0 and style.size * d > 0
         plain = frame.matrix is IDENTITY and b == 0 == c and a > 0 and mode not in _STROKED_MODES
-        size = kind.size if plain and upright and not icons else 0.0
+        size = kind.size if plain and upright and not icons and not doubtful else 0.0
         look = _Look(kind, icons, em, level, upright, plain, ASCENT * drawn_size, _DESCENT * drawn_size, _OVERLAP * size, _CLOSE * size)
-        frame.looks[said, font, mode] = look
+        frame.looks[how] = look
         return look
 
     def _font(self, font: int) -> tuple[bool, bool]:
@@ -253,17 +282,6 @@ class PageObjects:
         corners = [apply(matrix, x, y) for x in (left, right) for y in (bottom, top)]
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
         return min(xs) - self._origin_x, self.origin_top - max(ys), max(xs) - self._origin_x, self.origin_top - min(ys)
-
-
-def _note_covered(runs: list[Run], shapes: list[Shape]) -> None:
-    """Lines and dots hide no text, and a shape none that is drawn after it: most shapes are not asked about most runs."""
-    if not shapes or not runs:
-        return
-    wide, high = min(r.right - r.left for r in runs) - 2, min(r.bottom - r.top for r in runs) - 2
-    hiding = [s for s in shapes if s.right - s.left >= wide and s.bottom - s.top >= high and s.order > runs[0].order]
-    for shape in hiding:
-        for run in runs[: bisect_left(runs, shape.order, key=_ORDER)]:
-            run.covered = run.covered or shape.covers(run)
 
 
 def multiply(first: Matrix, second: Matrix) -> Matrix:
@@ -319,6 +337,11 @@ def _is_optional(obj: int) -> bool:
 
 def _is_filled(obj: int) -> bool:
     return bool(calls.draw_mode_of(obj, _FLOATS_AT, _FLOATS_AT + 4)) and _COLOUR(_FLOATS)[0] != 0
+
+
+def _is_wide(obj: int) -> bool:
+    """Whether the line of a path is wide enough to hide letters."""
+    return bool(calls.stroke_width_of(obj, _FLOATS_AT)) and _FLOATS[0] > _WIDE
 
 
 _ICON_FONTS = ("awesome", "marvosym", "icon", "wingding", "dingbat", "webding", "cmsy", "symbolmt", "academicons", "bbding")

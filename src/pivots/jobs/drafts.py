@@ -1,0 +1,58 @@
+"""A criterion on its way: with how binding the posting makes it."""
+
+import re
+from collections import defaultdict
+from typing import NamedTuple
+
+from pivots.jobs.calling import is_form
+from pivots.jobs.cues import Force
+from pivots.model.job import Criterion
+from pivots.taxonomy import taxonomy
+
+_ITEM = 6
+"""Most words of an item that is a criterion and nothing more."""
+_STEM = 5
+
+
+class Draft(NamedTuple):
+    criterion: Criterion
+    force: Force
+    demanded: bool
+    """The sentence itself asks for it, whatever section it stands in."""
+    field_of_years: bool = False
+    """It is what the years asked for are to be worked in."""
+
+
+def items_apart(drafts: list[Draft]) -> list[Draft]:
+    """Items that a posting lists one below the other are different things, also where the tables file them under one field of work.
+
+    ``Renewals`` and ``Quarterly business reviews`` are then matched in these words, and not both by the field.
+    """
+    names: dict[str, set[str]] = defaultdict(set)
+    for draft in drafts:
+        if skill := _filed_under(draft.criterion):
+            names[skill].add(draft.criterion.name)
+    several = {skill for skill, found in names.items() if len(found) > 1}
+    return [
+        draft._replace(criterion=draft.criterion.model_copy(update={"skills": ()})) if _filed_under(draft.criterion) in several else draft
+        for draft in drafts
+    ]
+
+
+def _filed_under(criterion: Criterion) -> str | None:
+    """The field of work that a short item belongs to without being it; None for all others."""
+    if len(criterion.skills) != 1 or criterion.any_of or criterion.category != "skill" or len((criterion.source or "").split()) > _ITEM:
+        return None
+    skill = taxonomy().skill(criterion.skills[0])
+    return None if skill.kind == "tool" or is_form(criterion.name, skill.name) else skill.id
+
+
+def is_of_title(name: str, title: str) -> bool:
+    """Whether a field is the job's own (``customer success`` of a customer success manager): the years of the job speak of it."""
+    head = re.split(r",| [-–—|/] ", title)[0].casefold()
+    words = re.findall(r"[^\W\d_]+", f"{head} {head.replace('-', '')}")
+    field = name.casefold().replace("-", "")
+    initials = "".join(word[0] for word in head.split())
+    return any(word[:_STEM] in field for word in words if len(word) >= _STEM) or any(
+        word in words or (len(word) > 2 and word in initials) for word in field.split()
+    )

@@ -1,0 +1,165 @@
+"""Criteria the taxonomy has no name for, in the posting's own words."""
+
+import re
+
+from pivots.jobs.calling import called
+from pivots.jobs.cues import Force, force_at
+from pivots.jobs.drafts import Draft
+from pivots.jobs.groups import find_matches
+from pivots.jobs.phrases import alternatives, conjuncts, is_domain, noun_phrase, plain_list, said_twice, soft
+from pivots.jobs.sections import Unit
+from pivots.jobs.tables import cue
+from pivots.jobs.text import clauses, is_alternatives, sentences
+from pivots.jobs.years import find_years
+from pivots.model.job import Criterion, CriterionCategory
+from pivots.taxonomy import SkillMatch, taxonomy
+
+SHORT = 4
+"""Most words of a name that is a whole item."""
+_LONG = 10
+"""Letters of a word that says something by itself."""
+
+
+def own_words(unit: Unit, matches: list[SkillMatch], has_facts: bool) -> list[Draft]:
+    """Criteria the taxonomy has no name for: one per clause that names nothing known, and the members of lists it does not know.
+
+    ``matches``: the names in the unit that can be demands; ``has_facts``: it names a degree, a language or a licence.
+    """
+    out = []
+    for sentence in sentences(unit.text):
+        for clause in clauses(unit.text, sentence):
+            words = unit.text[clause.start : clause.end]
+            known = any(clause.start <= m.start < clause.end for m in matches)
+            if not unit.listed:
+                out += _asked_in_prose(unit, words)
+            elif known:
+                out += _unknown_atoms(unit, words)
+            elif years := find_years(words, strict=False):
+                out += _field_of_years(unit, words, years[-1].end)
+            elif not has_facts:
+                out += _of_clause(unit, words)
+    return out
+
+
+def _default(unit: Unit) -> Force:
+    return "wish" if unit.section == "wish" else "need"
+
+
+def _is_unknown(words: str) -> bool:
+    return not (find_matches(words) or find_years(words, strict=False) or soft().search(words) or cue("no_phrase").search(words))
+
+
+def _unknown_atoms(unit: Unit, words: str) -> list[Draft]:
+    """The members of a plain list (``sheet metal and Zarquon design``) that the taxonomy does not know."""
+    pieces = said_twice(words)
+    if len(pieces) > 1:
+        return [draft for piece in pieces if not find_matches(piece) for draft in _of_clause(unit, piece)]
+    unknown = [atom for atom in plain_list(words) if _is_unknown(atom)]
+    return [_draft(unit, words, atom, words.find(atom[1:])) for atom in unknown]
+
+
+def _draft(unit: Unit, words: str, name: str, at: int, names: tuple[str, ...] | None = None) -> Draft:
+    category: CriterionCategory = "domain" if is_domain(words) else "skill"
+    return Draft(
+        Criterion(name=name, any_of=names, category=category, source=unit.text), force_at(words, at, _default(unit)), demanded=True
+    )
+
+
+def _of_clause(unit: Unit, words: str) -> list[Draft]:
+    """The criteria of one clause: ``A and B`` are two, ``A or B`` is one with alternatives."""
+    pieces = said_twice(words)
+    if len(pieces) > 1:
+        return [draft for piece in pieces for draft in _of_clause(unit, piece)]
+    phrase = noun_phrase(words)
+    if phrase is None or find_matches(phrase) or soft().search(words) or not _is_demand_phrase(words, phrase):
+        return []
+    names = alternatives(phrase)
+    parts = [phrase] if names else conjuncts(phrase)
+    return [_draft(unit, words, part, 0, tuple(names) or None) for part in parts]
+
+
+def _field_of_years(unit: Unit, words: str, end: int) -> list[Draft]:
+    """``two years' experience in shaft sinking``: what the years, which end at ``end``, are to be worked in."""
+    lead = cue("years_in_all").match(words, end)
+    phrase = noun_phrase(words[lead.end() :]) if lead else None
+    if phrase is None or _telling(phrase) > SHORT - 1 or not _is_unknown(phrase) or cue("role").search(phrase):
+        return []
+    return [_draft(unit, words, phrase, end)._replace(field_of_years=True)]
+
+
+def either(unit: Unit, matches: list[SkillMatch]) -> Draft | None:
+    """One criterion of alternatives of which the taxonomy knows some only (``Trees: hazel coppice, lidar or Zarquon``); None for all others.
+
+    Only of an item that is such a list and nothing more, or ends in one behind a colon.
+    """
+    head, colon, body = unit.text.strip(" .;").rpartition(":")
+    pieces = [piece for piece in re.split(r",\s+|\s(?:or|oder|ou|o|u)\s", body) if piece.strip()]
+    if (
+        not is_alternatives(body)
+        or re.search(r"[;()/]|\s(?:and|und|et|y)\s", body)
+        or cue("open").search(body)
+        or len(pieces) < 2
+        or find_years(unit.text, strict=False)
+    ):
+        return None
+    phrases = [noun_phrase(piece) for piece in pieces]
+    known = [find_matches(piece) for piece in pieces]
+    if not all(phrases) or any(len(piece.split()) > SHORT + 1 for piece in pieces) or not any(known) or all(known):
+        return None
+    if any(len(found) > 1 for found in known) or not matches:
+        return None
+    names = tuple(
+        called(taxonomy().skill(found[0].skill), piece[found[0].start : found[0].end]) if found else str(phrase)
+        for piece, phrase, found in zip(pieces, phrases, known, strict=True)
+    )
+    skills = tuple(found[0].skill for found in known if found)
+    draft = _draft(unit, unit.text, f"{', '.join(names[:-1])} or {names[-1]}", len(head) + len(colon), names)
+    return draft._replace(criterion=draft.criterion.model_copy(update={"skills": skills}))
+
+
+def _asked_in_prose(unit: Unit, words: str) -> list[Draft]:
+    """What sentences say one must know (``you have experience of shaft sinking and grouting``), where the taxonomy does not know it."""
+    out = []
+    plain = cue("else").sub(" ", re.sub(r"\([^)]*\)", lambda hit: " " * len(hit[0]), words))
+    leads = list(cue("asks_for").finditer(plain))
+    ends = [*(lead.start() for lead in leads[1:]), len(plain)]
+    for hit, following in zip(leads, ends[: len(leads)], strict=True):
+        asked = re.split(r"[.;:]", plain[hit.end() : following])[0]
+        for part in re.split(r",\s+", asked):
+            if not is_alternatives(part):
+                out += [_draft(unit, words, name, hit.end()) for name in _names(part)]
+    return out
+
+
+def _names(text: str) -> list[str]:
+    """What a piece of an enumeration in running text names, where the taxonomy knows none of it."""
+    found = [phrase for part in _coordinated(text) if (phrase := noun_phrase(part)) and _telling(phrase) <= SHORT and _is_unknown(part)]
+    return [name for name in dict.fromkeys(found) if " " in name or name[1:] != name[1:].lower() or len(name) > _LONG]
+
+
+def _coordinated(text: str) -> list[str]:
+    return [part for part in re.split(r"\s(?:and|und|sowie|et|y|e)\s", text) if part.strip()]
+
+
+def _is_demand_phrase(words: str, phrase: str) -> bool:
+    """Whether own words are a demand and not a piece of prose: introduced by *knowledge of* and the like, or the whole item."""
+    if cue("no_phrase").search(phrase):
+        return False
+    plain = phrase.partition(" (")[0].casefold()
+    head = re.split(r"[:(,;–—]", words)[0].strip(" .•-").casefold()
+    if plain == head or (head.startswith(plain) and len(head.split()) <= SHORT + 2):
+        return _telling(plain) <= SHORT
+    introduced = not head.startswith(plain)
+    if not introduced or len(plain.split()) > 1 or phrase[1:] != phrase[1:].lower():
+        return introduced
+    return _german_noun(words, phrase) or (len(plain) > SHORT and bool(cue("asks_for").match(words.strip(" .•-"))))
+
+
+def _telling(phrase: str) -> int:
+    """Words of a phrase, without the small ones (``changements de format`` has two)."""
+    return sum(len(word) > 3 or word.isupper() for word in phrase.split())
+
+
+def _german_noun(words: str, phrase: str) -> bool:
+    """A capitalised single word behind a lead-in in lower case."""
+    return phrase in words and not words.strip().startswith(phrase) and phrase[0].isupper()
