@@ -256,7 +256,9 @@ def test_another_teams_part_in_a_duty_is_no_demand() -> None:
 
 
 def test_pieces_between_middle_dots_are_a_list() -> None:
-    job = posting("## Requirements\n\n- Python\n\n## Nice to have\n\ndbt or similar modelling layer · Airflow · beekeeping background\n")
+    job = posting(
+        "## Requirements\n\n- Python\n\n## Nice to have\n\ndbt or similar modelling layer · Airflow · glassharmonica background\n"
+    )
     assert [(c.skills, c.category) for c in job.preferred] == [(("dbt",), "skill"), (("airflow",), "skill"), ((), "domain")]
 
 

@@ -80,7 +80,7 @@ IS = [
     ("CI / CD", "ci_cd"),
     ("PL/SQL packages", "plsql"),
     ("SAFe, Scrum and Kanban", "safe"),
-    ("Weights & Biases for tracking runs", "experiment_tracking"),
+    ("Weights & Biases for tracking runs", "weights_and_biases"),
     ("AWS: EC2, S3, RDS, Lambda", "aws_lambda"),
     ("AWS: EC2, S3, RDS, Lambda", "rds"),
     ("Apache, Nginx and Tomcat", "apache_httpd"),
