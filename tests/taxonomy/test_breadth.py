@@ -17,7 +17,7 @@ NAMES_A_SKILL = frozenset((DATA / "everyday_skills.txt").read_text(encoding="utf
 
 
 def by_hand() -> list[Skill]:
-    return [skill for skill in taxonomy().skills() if not skill.id.startswith("onet_")]
+    return list(taxonomy().skills())
 
 
 def everyday(language: str) -> frozenset[str]:

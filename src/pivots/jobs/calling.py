@@ -21,6 +21,8 @@ def called(skill: Skill, written: str) -> str:
     if skill.kind in _PAPERS and (" " in words or words.isupper()):
         return capital(words)
     words = bare(words)
+    if skill.kind == "tool" and _is_short_for(words, skill.name):
+        return words
     if _is_spelling(skill, words) or (words.islower() and len(words) < _SHORTEST) or not _is_name(skill.kind, words):
         return skill.name
     return capital(words)
@@ -31,6 +33,12 @@ def _is_spelling(skill: Skill, written: str) -> bool:
     theirs = _words(skill.name)
     short = [word.casefold() for word in written.split() if word.isupper() and len(word) < _ALIKE]
     return _all_in(_words(written), theirs) and (skill.kind == "tool" or all(word in theirs for word in short))
+
+
+def _is_short_for(written: str, name: str) -> bool:
+    """Whether a product is written with a part of its full name alone, as it is called every day (``SuccessFactors`` of SAP)."""
+    ours, theirs = set(written.split()), set(name.split())
+    return ours < theirs and all(word[0].isupper() for word in ours)
 
 
 def is_form(written: str, name: str) -> bool:

@@ -9,6 +9,7 @@ from pivots.taxonomy.tables import AmbiguityRule
 from pivots.taxonomy.types import Skill
 
 _LONGEST_ACRONYM = 4
+_LONGEST_PRODUCT = 5
 
 
 class Names(NamedTuple):
@@ -24,6 +25,8 @@ class Names(NamedTuple):
     """Keys that are acronyms of two to four letters and nothing else: ``Sel`` is no ``SEL``."""
     mixed: frozenset[str] = frozenset()
     """Those of the acronyms that have small letters too: ``bed`` is no ``BEd``, while ``sql`` is ``SQL``."""
+    single: frozenset[str] = frozenset()
+    """Short product names, of which there is only one: ``Trois`` is not two of ``Troi``."""
 
 
 def build_names(skills: Iterable[Skill], rules: Iterable[AmbiguityRule]) -> Names:
@@ -32,11 +35,13 @@ def build_names(skills: Iterable[Skill], rules: Iterable[AmbiguityRule]) -> Name
     found: dict[str, dict[str, float]] = {}
     acronyms: dict[str, bool] = {}
     mixed: dict[str, bool] = {}
+    single: dict[str, bool] = {}
     for skill in known.values():
         for alias in (skill.name, *skill.aliases):
             for key in spellings(alias):
                 acronyms[key] = acronyms.get(key, True) and _is_acronym(alias)
                 mixed[key] = mixed.get(key, True) and not alias.isupper()
+                single[key] = single.get(key, True) and _is_short_product(skill, alias)
                 found.setdefault(key, {}).setdefault(skill.id, 0.0)
     by_key: dict[str, list[AmbiguityRule]] = {}
     blocked: set[str] = set()
@@ -54,11 +59,16 @@ def build_names(skills: Iterable[Skill], rules: Iterable[AmbiguityRule]) -> Name
         blocked=frozenset(phrase for phrase in blocked if phrase not in found),
         acronyms=frozenset(key for key, only in acronyms.items() if only),
         mixed=frozenset(key for key, only in acronyms.items() if only and mixed[key]),
+        single=frozenset(key for key, only in single.items() if only),
     )
 
 
 def _likeliest_first(owners: dict[str, float]) -> tuple[str, ...]:
     return tuple(sorted(owners, key=lambda owner: -owners[owner]))
+
+
+def _is_short_product(skill: Skill, alias: str) -> bool:
+    return skill.kind == "tool" and len(alias) <= _LONGEST_PRODUCT and alias.isalpha() and alias.istitle()
 
 
 def _is_acronym(alias: str) -> bool:
