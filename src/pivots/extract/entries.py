@@ -191,10 +191,17 @@ def _is_like(one: Row, other: Row) -> bool:
 def _is_told(row: Row, span: DateSpan, rest: str, *, titled: bool) -> bool:
     """Whether the date stands in a sentence instead of a head that a sentence follows or a full stop closes."""
     if head_end(row) == len(row.text):
-        closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest)
+        closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest) and not _names_before_dates(row, span, rest)
         return closed and not (titled and _at_edge(row, span) and (begins_with_date(row) or not row.text.endswith((".", "!", "?"))))
     known = title_score(rest) > 0 or (titled and not row.bullet)
     return not known or not (begins_with_date(row) or is_set_off(row, span)) or not _at_edge(row, span)
+
+
+def _names_before_dates(row: Row, span: DateSpan, rest: str) -> bool:
+    """``Copper Hill Group, Tucson. June 2021 to present``: names, a full stop, and the dates end the line."""
+    words = [word for word in rest.split() if any(letter.isalpha() for letter in word)]
+    capitals = sum(word[:1].isupper() for word in words)
+    return not row.text[span.end - row.start :].strip(" .") and len(words) <= _SHORT_NAME and 2 * capitals > len(words)
 
 
 def pair_apart(rows: list[Row], dated: list[Entry]) -> list[Entry] | None:
@@ -253,6 +260,8 @@ def _headish(rows: list[Row], position: int, blocks: bool) -> bool:
         return False
     if is_sentence(row.text) and not _ends_like_employer(row.text):
         return False
+    if row.section == "education" and ("[school]" in row.text or "[year]" in row.text):
+        return False  # a degree, and the jobs of a wide column below it
     above = rows[position - 1] if position else None
     if above is None or not (above.bullet or is_sentence(above.text)) or row.line.bold:
         return True
