@@ -46,7 +46,7 @@ def find_entries(rows: list[Row]) -> list[Entry]:
         end = starts[number + 1] if number + 1 < len(starts) else len(rows)
         anchor = rows[position]
         head = rows[start : position + 1]
-        head += _below(rows[position + 1 : end], head)
+        head += [] if anchor.told else _below(rows[position + 1 : end], head)
         entries += _split(Entry(heading_span(anchor), head, anchor, rows[start:end]))
     return entries
 
@@ -142,8 +142,8 @@ def _names_both(row: Row) -> bool:
 def is_anchor(row: Row, rows: list[Row]) -> bool:
     """Whether the dates of this line head an entry, instead of standing in a sentence or a bullet."""
     span = heading_span(row)
-    if span is None:
-        return False
+    if span is None or row.told is not None:
+        return span is not None
     rest = head_words(row)
     if not any(letter.isalpha() for letter in rest):
         return not span.single or _alone_counts(row, rows)
@@ -243,7 +243,12 @@ def _heights(rows: list[Row], positions: list[int]) -> list[int]:
     for number, position in enumerate(positions):
         previous = positions[number - 1] if number else -1
         height = 0
-        while position - height - 1 > previous and height <= _HEAD_ROWS and _headish(rows, position - height - 1, blocks):
+        while (
+            rows[position].told is None
+            and position - height - 1 > previous
+            and height <= _HEAD_ROWS
+            and _headish(rows, position - height - 1, blocks)
+        ):
             height += 1
         runs_on = number > 0 and position - height - 1 == previous
         bounded.append(None if runs_on or height > _HEAD_ROWS else height)

@@ -32,8 +32,8 @@ class Head(NamedTuple):
 
 def read_head(entry: Entry) -> Head:
     """Title and employer of an entry, dates, places, placeholders and durations left out."""
-    if any(row.field for row in entry.head):
-        return _of_form(entry.head)
+    if entry.anchor.told is not None or any(row.field for row in entry.head):
+        return Head(*entry.anchor.told) if entry.anchor.told is not None else _of_form(entry.head)
     lines = [text for row in entry.head if (text := _content(row))]
     lines = [text for text in lines if not is_place(text)]
     if not lines:

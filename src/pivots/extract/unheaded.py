@@ -27,7 +27,7 @@ def mark_unheaded(rows: list[Row]) -> None:
         jobs = [entry for entry in find_entries(group) if _is_job(entry)]
         if group[0].section in _OF_STUDY:
             jobs = _behind_study(jobs)
-        if not any(title_score(head_text(entry.head)) > 0 for entry in jobs):
+        if not any(entry.anchor.told is not None or title_score(head_text(entry.head)) > 0 for entry in jobs):
             continue
         number += 1
         for row in _stretch(group, jobs):
@@ -41,7 +41,7 @@ def _is_job(entry: Entry) -> bool:
     head, text = read_head(entry), head_text(entry.head)
     if entry_kind(head, text, "other") in {"volunteering", "study", "thesis", "project"}:
         return False
-    return title_score(head.title) > 0 or (employer_score(text) > 0 and not _is_study(text))
+    return entry.anchor.told is not None or title_score(head.title) > 0 or (employer_score(text) > 0 and not _is_study(text))
 
 
 def _behind_study(jobs: list[Entry]) -> list[Entry]:
