@@ -6,9 +6,11 @@ from pivots.extract.heads import read_head
 from pivots.extract.kinds import entry_kind
 from pivots.extract.leads import head_text
 from pivots.extract.rows import Row, is_sentence
-from pivots.extract.titles import employer_score, title_score
+from pivots.extract.titles import KNOWN, WORD, employer_score, title_score
 from pivots.model.facts import SectionKind
 
+_BESIDE: frozenset[SectionKind] = frozenset({"education", "certifications", "courses", "awards", "publications", "references"})
+"""Sections that end a side column: what the next column begins with comes to stand under them."""
 _MAY_HOLD_JOBS: frozenset[SectionKind] = frozenset({"header", "summary", "objective", "other", "skills", "languages", "interests"})
 """Sections under which jobs come to stand when their own heading is missing or unknown."""
 
@@ -19,10 +21,11 @@ def mark_unheaded(rows: list[Row]) -> None:
         return
     number = max((row.section_number for row in rows), default=0)
     for group in sections_of(rows):
-        if not group or group[0].section not in _MAY_HOLD_JOBS:
+        if not group or group[0].section not in _MAY_HOLD_JOBS | _BESIDE:
             continue
         jobs = [entry for entry in find_entries(group) if _is_job(entry)]
-        if not any(title_score(head_text(entry.head)) > 0 for entry in jobs):
+        least = KNOWN if group[0].section in _BESIDE else WORD / 2
+        if not any(title_score(head_text(entry.head)) >= least for entry in jobs):
             continue
         number += 1
         for row in _stretch(group, jobs):
