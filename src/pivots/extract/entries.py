@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from pivots.extract.dates import DateSpan
 from pivots.extract.fields import forms, value_of
-from pivots.extract.leads import LONGEST_HEAD, MARKS, begins_with_date, head_end, head_words, heading_span, is_narrated, is_set_off
+from pivots.extract.leads import LONGEST_HEAD, MARKS, begins_with_date, head_end, head_words, heading_span, is_set_off
 from pivots.extract.rows import Row, is_sentence, rest_of_row, without_placeholders
 from pivots.extract.titles import KNOWN, LEGAL_FORM, employer_score, is_place, names_a_stretch, title_score
 
@@ -48,7 +48,7 @@ def find_entries(rows: list[Row]) -> list[Entry]:
         end = starts[number + 1] if number + 1 < len(starts) else len(rows)
         anchor = rows[position]
         head = rows[start : position + 1]
-        if head_end(anchor) == len(anchor.text):
+        if anchor.told is None and head_end(anchor) == len(anchor.text):
             head += _below(rows[position + 1 : end], head)
         entries += _split(Entry(heading_span(anchor), head, anchor, rows[start:end]))
     return entries
@@ -152,15 +152,16 @@ def _names_two(row: Row) -> bool:
 def is_anchor(row: Row, rows: list[Row]) -> bool:
     """Whether the dates of this line head an entry, instead of standing in a sentence or a bullet."""
     span = heading_span(row)
-    if span is None:
-        return False
+    if span is None or row.told is not None:
+        return span is not None
     rest = _without_remark(row) if begins_with_date(row) else head_words(row)
     if not any(letter.isalpha() for letter in rest):
         return not span.single or _alone_counts(row, rows)
-    if not span.single and is_narrated(row):
-        return True
-    if not span.single and _completes(row, rows) and len(rest.split()) <= _SHORT_HEAD:
-        return True
+    return (not span.single and len(rest.split()) <= _SHORT_HEAD and _completes(row, rows)) or _is_head(row, rows, span, rest)
+
+
+def _is_head(row: Row, rows: list[Row], span: DateSpan, rest: str) -> bool:
+    """The same for a line that says more than its dates; ``rest``: its words without them."""
     titled = title_score(rest) > 0 or names_a_stretch(rest)
     if (
         len(_BRACKETS.sub(" ", rest).split()) > LONGEST_HEAD
@@ -234,10 +235,17 @@ def _is_like(one: Row, other: Row) -> bool:
 def _is_told(row: Row, span: DateSpan, rest: str, *, titled: bool) -> bool:
     """Whether the date stands in a sentence instead of a head that a sentence follows or a full stop closes."""
     if head_end(row) == len(row.text):
-        closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest)
+        closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest) and not _names_before_dates(row, span, rest)
         return closed and not (titled and _at_edge(row, span) and (begins_with_date(row) or not row.text.endswith((".", "!", "?"))))
     known = title_score(rest) > 0 or (titled and not row.bullet)
     return not known or not (begins_with_date(row) or is_set_off(row, span)) or not _at_edge(row, span)
+
+
+def _names_before_dates(row: Row, span: DateSpan, rest: str) -> bool:
+    """``Copper Hill Group, Tucson. June 2021 to present``: names, a full stop, and the dates end the line."""
+    words = [word for word in rest.split() if any(letter.isalpha() for letter in word)]
+    capitals = sum(word[:1].isupper() for word in words)
+    return not row.text[span.end - row.start :].strip(" .") and len(words) <= _SHORT_NAME and 2 * capitals > len(words)
 
 
 def pair_apart(rows: list[Row], dated: list[Entry]) -> list[Entry] | None:
@@ -280,7 +288,8 @@ def _heights(rows: list[Row], positions: list[int]) -> list[int]:
     for number, position in enumerate(positions):
         previous = positions[number - 1] if number else -1
         height = 0
-        if dates_lead and not (position - 1 > previous and _short_head(rows[position - 1]) and employer_score(rows[position - 1].text)):
+        above = rows[position - 1] if position - 1 > previous else None
+        if rows[position].told is not None or (dates_lead and not (above and _short_head(above) and employer_score(above.text))):
             bounded.append(0)  # dates and title begin the line: what stands above is the work of the entry before
             continue
         while position - height - 1 > previous and height <= _HEAD_ROWS and _headish(rows, position - height - 1, blocks):
@@ -302,6 +311,8 @@ def _headish(rows: list[Row], position: int, blocks: bool) -> bool:
         return False
     if is_sentence(row.text) and not _ends_like_employer(row.text):
         return False
+    if row.section == "education" and ("[school]" in row.text or "[year]" in row.text):
+        return False  # a degree, and the jobs of a wide column below it
     above = rows[position - 1] if position else None
     if above is None or not (above.bullet or is_sentence(above.text)) or row.line.bold:
         return True

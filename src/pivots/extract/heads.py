@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pivots.extract import date_words
 from pivots.extract.entries import Entry
 from pivots.extract.fields import value_of
-from pivots.extract.leads import begins_with_date, head_end, head_words, is_narrated, narrated_employer
+from pivots.extract.leads import begins_with_date, head_end
 from pivots.extract.rows import Row, rest_of_row
 from pivots.extract.tables import any_of, column
 from pivots.extract.titles import LEGAL_FORM, employer_score, is_place, title_score
@@ -34,16 +34,13 @@ class Head(NamedTuple):
 
 def read_head(entry: Entry) -> Head:
     """Title and employer of an entry, dates, places, placeholders and durations left out."""
-    if employer := narrated_employer(head_words(entry.anchor)) if is_narrated(entry.anchor) else "":
-        title = _told().sub("", head_words(entry.anchor))
-        return Head(title.split(employer)[0].rsplit(" ", 2)[0].strip(_OUTER) if title_score(title) > 0 else "", employer)
+    if entry.anchor.told is not None or any(row.field for row in entry.head):
+        return Head(*entry.anchor.told) if entry.anchor.told is not None else _of_form(entry.head)
     head = _read_head(entry)
     return head._replace(title=_balanced(head.title))
 
 
 def _read_head(entry: Entry) -> Head:
-    if any(row.field for row in entry.head):
-        return _of_form(entry.head)
     lines = [text for row in entry.head if (text := _content(row))]
     lines = [text for text in lines if not is_place(text) and not _is_aside(text)]
     if not lines:

@@ -16,10 +16,6 @@ _SHORT_CELL = 6
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LAST_WORD = re.compile(r"([^\s(]+)$")
 MARKS = " ()|,;:·•–—-\t"
-_NARRATED = re.compile(
-    r"^(?:I|ich|je|j['’]|yo|bin ich|war ich|habe ich)\b.*?\s(?:for|at|with|bei|beim|für|chez|pour|en|para)\s(?:the |der |die |das |la |le |l['’])?"
-    r"(?P<employer>[A-ZÀ-Þ][^\s,]*(?:\s+(?:&|and|of|und|de|du|the|[A-ZÀ-Þ][^\s,]*))*)"
-)
 _SET_OFF = re.compile(r"(?:[,(|:·•–—-]|\s{2}|\t|^)[ \t]*\(?$")
 
 
@@ -86,17 +82,6 @@ def begins_with_date(row: Row) -> bool:
     """Whether a range stands before the words of the line, as in a column of dates."""
     span = heading_span(row)
     return span is not None and not span.single and not row.text[row.body - row.start : span.start - row.start].strip(MARKS)
-
-
-def is_narrated(row: Row) -> bool:
-    """Whether a letter tells the job: ``From 2016 to 2023 I drove a van for Marsh Lane Bakery.``"""
-    return not row.bullet and begins_with_date(row) and bool(narrated_employer(head_words(row)))
-
-
-def narrated_employer(words: str) -> str:
-    """The employer of a sentence in the first person; empty where none is told."""
-    match = _NARRATED.search(words)
-    return match["employer"].strip(MARKS) if match else ""
 
 
 def is_set_off(row: Row, span: DateSpan) -> bool:
