@@ -192,3 +192,11 @@ def test_the_headline_says_which_projects_were_managed(headline: str, title: str
     b.work(Work(title, (2020, 2), (2026, 10)))
     result = assess(b.resume(), b.facts().model_copy(update={"headline": quote}), BUILDING, AS_OF)
     assert result.relevance[0].counted is counted
+
+
+def test_a_trade_of_its_own_is_not_what_the_headline_says() -> None:
+    b = Builder()
+    quote = b.line("Site Reliability Engineer")
+    b.work(Work("Reliability Engineer", (2015, 9), (2020, 4)))
+    job = Job(title="Site Reliability Engineer", required=(need("Kubernetes", "kubernetes"),))
+    assert not assess(b.resume(), b.facts().model_copy(update={"headline": quote}), job, AS_OF).relevance[0].counted

@@ -29,6 +29,8 @@ _LENT, _LENT_BY_WORK = 0.9, 0.75
 _LED_IN_THE_FIELD = 0.65
 """How near the leading of one kind of work is to a job that leads another of the same field (a shift of pickers, a warehouse)."""
 _LEADING = frozenset({"lead", "manager", "director", "executive"})
+_OF_ANY_FIELD = frozenset({"project_manager", "operations_manager", "management_consultant", "consultant"})
+"""Kinds of work whose titles do not say in which field: the headline may."""
 _OTHER_SPECIALTY = 0.55
 """What is left of the closeness when both titles name a specialty and the two have nothing in common."""
 _KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
@@ -140,7 +142,7 @@ def _kinds(case: Case, number: int) -> Iterator[tuple[str, float, bool]]:
             yield beside, _LENT_BY_WORK, False
     elif own is not None:
         yield own, 1.0, False
-        headed = _kind_of_headline(case, title)
+        headed = _kind_of_headline(case, title) if own in _OF_ANY_FIELD else None
         if headed is not None and headed != own:
             yield headed, _LENT, False
 
