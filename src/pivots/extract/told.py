@@ -15,6 +15,8 @@ CERTAINTY = 0.9
 """Probability that a deed of the table is the skill it stands for. Judgement."""
 _OWN_WORK: frozenset[SectionKind] = frozenset({"header", "summary", "experience", "projects", "skills", "volunteering", "other"})
 """Sections whose lines may tell deeds: not those of wishes, hobbies, study and other people."""
+_RELATIVE = re.compile(r"(?<!team )(?<!crew )(?<!group )\b(?:who|that|which|whose|qui)\s*$")
+"""``Advised clubs that plan events``: theirs. A team's deeds are told as the candidate's."""
 _STRENGTH = ("negated", "aspirational", "coursework", "claimed", "demonstrated")
 
 
@@ -45,6 +47,8 @@ def deeds_told(statement: Statement, context: Context, quoter: Quoter) -> Iterat
 
 def _is_somebody_elses(before: str, language: str) -> bool:
     """Whether the words before a verb end with a subject that is not the candidate: ``Our team leader``, ``der Kollege``."""
+    if _RELATIVE.search(before):
+        return True
     return any(pattern.search(before) for pattern in (*_subjects("en"), *(_subjects(language) if language != "en" else ())))
 
 
