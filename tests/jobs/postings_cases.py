@@ -1,7 +1,8 @@
 """Labelled postings in ``postings/``: invented companies, labels written before the program was run on them.
 
 A file starts with labels: ``required`` and ``preferred`` criteria set apart by semicolons, ``gates`` (degrees, languages,
-checks), alternatives by ``|``, other words for one of them by ``=``; the posting follows below ``=====``.
+checks), alternatives by ``|``, other words for one of them by ``=``; the posting follows below ``=====``. ``set: 2`` marks
+the postings of the second round.
 """
 
 import unicodedata

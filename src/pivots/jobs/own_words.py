@@ -18,6 +18,8 @@ from pivots.taxonomy import SkillMatch, taxonomy
 
 SHORT = 4
 """Most words of a name that is a whole item."""
+_SENTENCE = 16
+"""Most words of a sentence that is read word for word."""
 _LONG = 10
 """Letters of a word that says something by itself."""
 
@@ -131,7 +133,16 @@ def _asked_in_prose(unit: Unit, words: str) -> list[Draft]:
         for part in re.split(r",\s+", asked):
             if not is_alternatives(part):
                 out += [_draft(unit, words, name, hit.end()) for name in _names(part)]
-    return out
+    return [*out, *_said_to_be_welcome(unit, words)]
+
+
+def _said_to_be_welcome(unit: Unit, words: str) -> list[Draft]:
+    """``Moffett and exposure to TUPE transfers would be desirable``: what a short sentence says this of, where the taxonomy does not know it."""
+    hit = cue("wish_after").search(words)
+    if hit is None or len(words.split()) > _SENTENCE or cue("asks_for").match(words.strip()) or cue("not_of_reader").match(words.strip()):
+        return []
+    names = [name for part in re.split(r",\s+", words[: hit.start()]) if not is_alternatives(part) for name in _names(part)]
+    return [_draft(unit, words, name, 0) for name in names]
 
 
 def _names(text: str) -> list[str]:

@@ -46,7 +46,7 @@ def _parse(lines: Sequence[PostingLine]) -> Job:
     language = detect_language("\n".join(line.text for line in lines))
     title = find_title(lines, language)
     parts = units(lines)
-    found = collect((unit for unit in parts if unit.text != title.text), title.occupation, title.text)
+    found = collect((unit for unit in parts if not unit.text.endswith(title.text or "\n")), title.occupation, title.text)
     low, high = job_years(parts)
     pay = find_pay(line.text for line in lines)
     if pay is not None and (hours := find_week_hours(line.text for line in lines)) is not None:
