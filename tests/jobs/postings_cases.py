@@ -50,13 +50,15 @@ def wanted(case: Case, kind: str) -> list[Wanted]:
 
 def fold(text: str) -> str:
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(plain.casefold().split())
+    return " ".join(plain.casefold().replace("-", " ").split())
 
 
 def says(criterion: Criterion, item: Wanted) -> bool:
     """Whether the criterion names every alternative, and holds alternatives where the label does."""
     text = fold(" / ".join([criterion.name, *(criterion.any_of or ()), *criterion.fields]))
-    return all(any(word in text for word in way) for way in item) and (len(item) == 1 or len(criterion.any_of or ()) >= len(item))
+    return all(any(word in text for word in way) for way in item) and (
+        len(item) == 1 or len(criterion.any_of or criterion.fields) >= len(item)
+    )
 
 
 def compare(case: Case, job: Job) -> Result:

@@ -49,6 +49,7 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "") -> C
     """
     listed = [unit for unit in units if unit.section in {"need", "wish", "duty", "other", "header", "company"}]
     asked = [draft for unit in listed if unit.section in {"need", "wish"} for draft in read_unit(unit)]
+    asked = _without_settings(asked)
     asked = items_apart([draft for draft in asked if not (draft.field_of_years and is_of_title(draft.criterion.name, title))])
     rest = [draft for unit in listed if unit.section in {"duty", "other", "header"} for draft in read_unit(unit)]
     hard = sum(1 for draft in asked if draft.force == "need" and draft.criterion.category == "skill" and draft.criterion.skills)
@@ -66,6 +67,12 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "") -> C
     preferred = _merged(draft.criterion for draft in drafts if draft.force == "wish")
     names = {criterion.name for criterion in required}
     return Criteria(required, tuple(c for c in preferred if c.name not in names and (not c.skills or not set(c.skills) <= taken)))
+
+
+def _without_settings(drafts: list[Draft]) -> list[Draft]:
+    """Without the field that years are to be worked in where an item asks for the same by a name of its own."""
+    named = {skill for draft in drafts if not draft.field_of_years for skill in draft.criterion.skills}
+    return [draft for draft in drafts if not draft.field_of_years or not draft.criterion.skills or not set(draft.criterion.skills) <= named]
 
 
 def _trade(occupation: str | None, drafts: list[Draft]) -> tuple[frozenset[str], frozenset[str]]:

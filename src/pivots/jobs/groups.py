@@ -26,8 +26,8 @@ _MATTERS = frozenset({"skill", "method", "domain"})
 _FILLER = 5
 """Most words between two names of one list (``Python or hands-on experience with Go``)."""
 _NAME = re.compile(r"[A-Z][\w.+#-]*(?:\s[A-Z][\w.+#-]*)?")
-_FORM_OF_A_WORD = re.compile(r"[^\W\d_A-Z]{3}/-?(?:in|r|n|s|e|es|er|rs)$")
-"""``Steuerfachangestellte/r``, ``Pfleger/in``: what stands behind the stroke is an ending."""
+_STROKE = re.compile(r"[^\W\d_A-Z]{3}/-?$")
+_LONGEST_ENDING = 2
 
 
 class Member(NamedTuple):
@@ -67,11 +67,17 @@ def find_matches(text: str) -> list[SkillMatch]:
 
 def _is_meant(text: str, match: SkillMatch) -> bool:
     """Whether the words mean the skill; ``experience with Go or Rust`` is plain where a résumé's ``Go`` would not be."""
-    if cue("leads_to").match(text, match.start) or _FORM_OF_A_WORD.search(text[: match.end]) or _is_ours(text, match):
+    if cue("leads_to").match(text, match.start) or _is_ending(text, match) or _is_ours(text, match):
         return False
     if match.probability >= _LEAST_PROBABILITY:
         return True
     return match.probability >= _LEAST_INTRODUCED and text[match.start].isupper() and bool(cue("introduces").search(text[: match.start]))
+
+
+def _is_ending(text: str, match: SkillMatch) -> bool:
+    """Whether the name is the ending of a word (``Steuerfachangestellte/r``)."""
+    written = text[match.start : match.end]
+    return len(written) <= _LONGEST_ENDING and written.islower() and bool(_STROKE.search(text[: match.start]))
 
 
 def _is_ours(text: str, match: SkillMatch) -> bool:

@@ -59,8 +59,14 @@ def _unknown_atoms(unit: Unit, words: str) -> list[Draft]:
     pieces = said_twice(words)
     if len(pieces) > 1:
         return [draft for piece in pieces if not find_matches(piece) for draft in _of_clause(unit, piece)]
-    unknown = [atom for atom in plain_list(words) if _is_unknown(atom)]
-    return [_draft(unit, words, atom, words.find(atom[1:])) for atom in unknown]
+    drafts = []
+    for atom in plain_list(words):
+        # Of "roadway and drainage design" the words only hint at roadway design, which the tables may know.
+        skill = taxonomy().resolve_skill(atom) if atom[1:] not in words else None
+        if skill or _is_unknown(atom):
+            draft = _draft(unit, words, atom, words.find(atom.split()[0][1:]))
+            drafts.append(draft._replace(criterion=draft.criterion.model_copy(update={"skills": (skill.id,) if skill else ()})))
+    return drafts
 
 
 def _draft(unit: Unit, words: str, name: str, at: int, names: tuple[str, ...] | None = None) -> Draft:

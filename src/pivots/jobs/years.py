@@ -44,6 +44,7 @@ def find_years(text: str, *, strict: bool) -> list[Years]:
     if strict and not cue("experience").search(text):
         return []
     found = [years for match in _pattern().finditer(text) if (years := _years(text, match))]
+    found += [Years(1.0, None, *hit.span(), of_skill=False) for hit in cue("a_year").finditer(text)]
     return found or [_months(match) for match in cue("months_of_experience").finditer(text)]
 
 
