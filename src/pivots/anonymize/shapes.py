@@ -14,7 +14,8 @@ WORD = rf"{LETTER}(?:(?:{LETTER}|['’ʼ`´·.-](?={LETTER}))*{LETTER})?\.?"
 BEFORE = rf"(?<![\w@/{_MARKS}])"
 AFTER = rf"(?![\w@{_MARKS}])"
 _WORD = re.compile(WORD)
-_SPACED_OUT = re.compile(r"(?:\w ){3,}\w")
+_SPACED_OUT = re.compile(r"(?:\w ){3,}\w|(?=(?:\w ){2})(?:[^\W\d_a-zà-þ]{1,2} ){3,}[^\W\d_a-zà-þ]{1,2}")
+"""Letters set apart, some of them in pairs where the space between was narrow: 'K O N TA K T'."""
 _RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _EDGES = re.compile(r"^[\W_\d]+|[\W_]+$")
 _PLAIN = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d"})

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from pivots.anonymize.aside import is_aside
 from pivots.anonymize.recognizers.school import degree_word
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
@@ -95,10 +96,10 @@ def _is_membership(line: SourceLine, match: re.Match[str], start: int, end: int)
 
 def _is_item(source: Source, line: SourceLine, match: re.Match[str], start: int, end: int) -> bool:
     """Whether the word is a whole item, or the role in one, in a line of bare facts below the studies, where people without headings put what is personal."""
-    if line.section != "education" or line.line.kind != "text" or source.dated[line.number] or degree_word().search(line.text):
+    if not is_aside(source, line) or source.dated[line.number] or degree_word().search(line.text):
         return False
     rest = (line.text[start : match.start()] + line.text[match.end() : end]).casefold().split()
-    return not set(rest) - word_set("member_word") - {"of", "the", "bei", "der", "de", "in"}
+    return not set(rest) - word_set("member_word", "devotion_word") - {"of", "the", "bei", "der", "de", "in"}
 
 
 def phrase(line: SourceLine, match: re.Match[str]) -> tuple[int, int]:
@@ -108,8 +109,8 @@ def phrase(line: SourceLine, match: re.Match[str]) -> tuple[int, int]:
     sentence = [m.end() for m in re.finditer(r"[^\W\d_]{3,}\.\s", text[: match.start()])]
     start = max([start, *sentence[-1:]])
     ends = [found for c in _SEPARATORS if (found := text.find(c, match.end())) >= 0]
-    stop = re.search(r"[^\W\d_]{2,}(\.)(?:\s[A-ZÀ-Þ]|$)", text[match.end() :])
-    end = min([*ends, *([match.end() + stop.start(1)] if stop else []), len(text)])
+    stop = re.search(r"[^\W\d_](?:['’]?[^\W\d_])+(\.)(?:\s[A-ZÀ-Þ]|$)", text[match.end() - 2 :])
+    end = min([*ends, *([match.end() - 2 + stop.start(1)] if stop else []), len(text)])
     while start < match.start() and text[start] in " -–•*{":
         start += 1
     return start, len(text[:end].rstrip())
