@@ -56,7 +56,7 @@ def _labelled() -> re.Pattern[str]:
 def find(source: Source) -> Iterator[Span]:
     yield from _closing(source)
     yield from _told(source)
-    contacts = {line.number for line in source.lines if line.contact and _has_contact(line.text)}
+    contacts = {line.number for line in source.lines if (line.contact and _has_contact(line.text)) or "@" in line.text}
     for line in source.lines_with(source.holds("address_label")):
         for match in _labelled().finditer(line.text):
             yield Span(line.start + match.start(), line.start + match.end(), "address", SURE)

@@ -85,6 +85,9 @@ def _unlabelled(source: Source) -> Iterator[Span]:
     """Whole days of long ago among the contact data, and a year that is an item of its own among personal data."""
     for line in source.with_digits:
         if not line.contact:
+            whole = _WHOLE_DAY.fullmatch(line.text) if line.section == "other" else None
+            if whole and whole["place"]:
+                yield Span(line.start + whole.start("date"), line.start + whole.end(), "birth", SURE)
             continue
         yield from (Span(line.start + m.start(), line.start + m.end(), "birth", SURE) for m in _BORN_IN.finditer(line.text))
         for match in _WHOLE_DAY.finditer(line.text):
