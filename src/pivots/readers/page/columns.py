@@ -1,5 +1,6 @@
 """Which rows of a page stand in columns of their own, and which are cells of a table."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -125,8 +126,11 @@ def _gutters(rows: list[Row], fewest: int) -> list[tuple[int, int, float]]:
     page_left = min(s.left for row in rows for s in row)
     found: list[tuple[int, float, int, int]] = []
     reaches = [_Reach.of(row) for row in rows]
+    lefts, rights = sorted(reach.first_right for reach in reaches), sorted(reach.last_left for reach in reaches)
     for edge in [e for e in edges if e * _EDGE > page_left + 40 and sum(edges[e + n] for n in range(_INDENTS)) >= fewest]:
         x = (edge - 1) * _EDGE
+        if bisect_right(lefts, x + 1) < fewest or len(rights) - bisect_left(rights, x - 1) < fewest:
+            continue  # too few rows have anything on one side at all
         stretch = _longest_stretch(rows, reaches, x, fewest)
         if stretch and (edges[edge] >= fewest or _hops(*_sides(rows[stretch[1] : stretch[2] + 1], x)) <= 1):
             found.append((-stretch[0], x, stretch[1], stretch[2]))
