@@ -66,5 +66,6 @@ def _period(around: str, amount: float) -> str:
 
 
 def _currency(words: str) -> str:
-    named = [row for row in rows("currencies") if row["mark"] in words]
+    """Of the marks in the words the most exact one; letters may be large or small (``37.000 euros``), as in the pattern that found them."""
+    named = [row for row in rows("currencies") if row["mark"].casefold() in words.casefold()]
     return max(named, key=lambda row: (row["mark"] not in {"$", "US$"}, len(row["mark"])))["currency"]
