@@ -39,6 +39,8 @@ class Row:
     """In forms what the value behind the row's label is: ``dates``, ``title``, ``employer``, ``tasks``, ``other``; ``label`` where no value stands."""
     dates: list[DateSpan] = dataclasses.field(default_factory=list)
     """Spans that begin in this line."""
+    rest: str | None = dataclasses.field(default=None, init=False)
+    """What ``rest_of_row`` said once all dates were known."""
 
     @property
     def length(self) -> int:
@@ -116,8 +118,10 @@ def is_sentence(text: str) -> bool:
 
 def rest_of_row(row: Row) -> str:
     """The line with its dates, placeholders and dot leaders replaced by blanks, so that offsets stay."""
-    text = _LEADER.sub(lambda match: " " * len(match.group()), without_placeholders(row.text))
-    for span in row.dates:
-        begin, end = span.start - row.start, min(span.end, row.end) - row.start
-        text = text[:begin] + " " * (end - begin) + text[end:]
-    return text
+    if row.rest is None:
+        text = _LEADER.sub(lambda match: " " * len(match.group()), without_placeholders(row.text))
+        for span in row.dates:
+            begin, end = span.start - row.start, min(span.end, row.end) - row.start
+            text = text[:begin] + " " * (end - begin) + text[end:]
+        row.rest = text
+    return row.rest
