@@ -5,7 +5,7 @@ In the contact block city and street are one kind: whoever writes only a city an
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from pivots.anonymize.house import numbered_places
 from pivots.anonymize.protect import is_term, is_title
@@ -193,9 +193,13 @@ def _is_work(text: str) -> bool:
     )
 
 
+_AROUND_PLACE = re.compile(r"^(?:the|greater)\s|\s(?:area|metropolitan area|region)$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)  # of the parts of a head several things are asked
 def is_place(text: str) -> bool:
     """A country, region or large city of the table, accents and case aside; region codes in capitals only."""
-    text = re.sub(r"^(?:the|greater)\s|\s(?:area|metropolitan area|region)$", "", text.strip(" ."), flags=re.IGNORECASE)
+    text = _AROUND_PLACE.sub("", text.strip(" ."))
     if len(text) <= 3:
         return text.isupper() and text.casefold() in places()
     return fold(text) in places() or text.casefold() in places()
