@@ -28,7 +28,7 @@ def assess(resume: AnonymousResume, facts: Facts, job: Job, as_of: datetime.date
     case = Case(resume, facts, job, as_of)
     relevance = judge_relevance(case)
     years = count_years(case, relevance)
-    results = judge_criteria(case, years.relevant)
+    results = judge_criteria(case, years.relevant, relevance)
     required = counted(results)
     matched = sum(r.matched for r in required)
     distribution = coverage(plausible(required, related=years.relevant > 0))

@@ -44,6 +44,12 @@ def stop_words(language: str) -> frozenset[str]:
 
 
 @functools.cache
+def general_words(language: str) -> frozenset[str]:
+    """Words, lower case, that stand in the names of many requirements and tell none of them apart (``management``)."""
+    return frozenset(word for row in _rows("general_words.csv") if row["language"] == language for word in row["words"].split("|"))
+
+
+@functools.cache
 def _study_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((row["group"], re.compile(row["pattern"], re.IGNORECASE)) for row in _rows("study_fields.csv"))
 

@@ -4,7 +4,7 @@ from collections import Counter
 
 from pivots.explain.duties import open_duties
 from pivots.explain.parts import alternative, shortfall, sought, uncertain
-from pivots.explain.view import View, name_of, paper_slots
+from pivots.explain.view import View, is_in_progress, name_of, paper_slots
 from pivots.explain.words import field_groups
 from pivots.model.assessment import CriterionResult
 from pivots.taxonomy import Skill, taxonomy
@@ -55,10 +55,9 @@ def _open_points(view: View) -> list[str]:
 
 def _question(view: View, result: CriterionResult, number: int) -> str:
     w, name = view.words, name_of(result)
-    if result.status == "negated" or (result.status == "missing" and result.evidence):
-        return w.say("interview.negated", skill=name)
-    if result.status == "coursework":
-        return w.say("interview.coursework", skill=name)
+    standing = _standing(result)
+    if standing:
+        return w.say(f"interview.{standing}", skill=name, quote=w.quote(result.evidence[0].quote) if result.evidence else "")
     if result in view.too_short:
         have, asked = w.duration(result.months or 0), w.count(result.criterion.min_years or 0, "year")
         return w.say("interview.too_short", skill=name, have=have, asked=asked)
@@ -66,6 +65,19 @@ def _question(view: View, result: CriterionResult, number: int) -> str:
     if result.status == "implied" and result.met_by:
         return w.say("interview.implied", skill=name, source=_source(view, result), question=question)
     return w.say("interview.named" if result.matched else "interview.missing", skill=name, question=question)
+
+
+def _standing(result: CriterionResult) -> str:
+    """Key of the question where the standing alone says what to ask; empty where the skill does."""
+    if result.status == "negated" or (result.status == "missing" and result.evidence):
+        return "negated"
+    if is_in_progress(result):
+        return "in_progress"
+    if result.near:
+        return "unclear"
+    if result.own_words and result.status == "demonstrated":
+        return "own_words"
+    return "coursework" if result.status == "coursework" else ""
 
 
 def _source(view: View, result: CriterionResult) -> str:

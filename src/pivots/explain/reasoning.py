@@ -98,6 +98,8 @@ def _match(view: View) -> str:
     only = names(view.named_only)
     if only:
         said.append(w.say("reasoning.named_only", names=w.join(only), count=w.verb(len(only), "count")))
+    if view.unclear:
+        said.append(w.say("reasoning.unclear", names=w.join(names(view.unclear)), count=w.verb(len(view.unclear), "count")))
     return " ".join(said)
 
 

@@ -81,8 +81,24 @@ class View:
 
     @functools.cached_property
     def silent(self) -> tuple[CriterionResult, ...]:
-        """Required criteria that are not matched, without those shown for too short a time and papers that are stated otherwise."""
-        return tuple(r for r in self.not_matched if r not in self.too_short and r not in self.unsettled)
+        """Required criteria that are not matched and of which the résumé says neither no, nor not yet, nor too little, nor otherwise."""
+        said = (*self.too_short, *self.unsettled, *self.ruled_out, *self.in_progress)
+        return tuple(r for r in self.not_matched if r not in said)
+
+    @functools.cached_property
+    def ruled_out(self) -> tuple[CriterionResult, ...]:
+        """Required criteria to which the résumé itself says no."""
+        return tuple(r for r in self.not_matched if r.status == "negated" and r.evidence)
+
+    @functools.cached_property
+    def in_progress(self) -> tuple[CriterionResult, ...]:
+        """Required papers that the résumé speaks of as planned or under way."""
+        return tuple(r for r in self.not_matched if is_in_progress(r) and r not in self.unsettled)
+
+    @functools.cached_property
+    def unclear(self) -> tuple[CriterionResult, ...]:
+        """Required criteria that a line may show, which was not recognised with certainty."""
+        return tuple(r for r in self.required if r.near)
 
     @property
     def years_are_of_a_skill(self) -> bool:
@@ -98,7 +114,7 @@ class View:
     @functools.cached_property
     def named_only(self) -> tuple[CriterionResult, ...]:
         """Required criteria named without any use shown."""
-        return tuple(r for r in self.required if r.matched and r.verify)
+        return tuple(r for r in self.required if r.matched and r.verify and not r.near)
 
     @functools.cached_property
     def work(self) -> tuple[tuple[int, Position], ...]:
@@ -252,8 +268,13 @@ class View:
 
 
 def _speaks_against(result: CriterionResult) -> bool:
-    on_paper = result.criterion.category in {"licence", "clearance"}
+    on_paper = result.criterion.category in {"licence", "certification", "clearance"}
     return result.status == "negated" or (result.status == "aspirational" and on_paper)
+
+
+def is_in_progress(result: CriterionResult) -> bool:
+    """A paper or degree that is planned or under way."""
+    return result.status in {"aspirational", "coursework"} and result.criterion.category in {"licence", "certification", "education"}
 
 
 def names(results: tuple[CriterionResult, ...] | list[CriterionResult]) -> list[str]:
