@@ -50,6 +50,14 @@ def general_words(language: str) -> frozenset[str]:
 
 
 @functools.cache
+def range_words(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Words between the two ends of a period, and words for an end that is open; English ones for a language without a row."""
+    table = {row["language"]: row for row in _rows("range_words.csv")}
+    row = table.get(language, table["en"])
+    return tuple(row["between"].split("|")), tuple(row["open"].split("|"))
+
+
+@functools.cache
 def _study_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((row["group"], re.compile(row["pattern"], re.IGNORECASE)) for row in _rows("study_fields.csv"))
 

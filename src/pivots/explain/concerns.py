@@ -47,7 +47,9 @@ def _document(view: View) -> list[Claim]:
         found.append(_claim(w.say("concern.manipulated", kinds=w.join(list(dict.fromkeys(kinds))))))
     if view.unreadable:
         found.append(_claim(w.say("concern.unreadable", percent=percent(view.resume.readable_share))))
-    if not view.work:
+    if view.doubts:
+        found.append(_claim(w.say("concern.not_understood", reasons=w.join([w.term(f"reason.{code}") for code in view.doubts]))))
+    elif not view.work:
         found.append(_claim(w.say("concern.undated")))
     return found
 

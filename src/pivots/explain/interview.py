@@ -21,7 +21,7 @@ def interview_focus(view: View) -> tuple[str, ...]:
         return tuple(_not_fit(view)[:_MOST])
     if view.manipulated:
         return tuple(view.words.say(f"interview.{key}") for key in ("original", "clean_copy", "again"))
-    document = [view.words.say("interview.original")] if view.unreadable else []
+    document = [view.words.say("interview.original")] if view.unreadable or view.doubts else []
     questions = [*document, *_must_haves(view), *_open_points(view), *_years(view), *_depth(view, _group(view)), *_motive(view)]
     duties = [view.words.say("interview.duty", quote=view.words.quote(duty)) for duty in open_duties(view)]
     own = list(dict.fromkeys(questions))[: _MOST - min(len(duties), 1)]  # one place is kept for what the role itself is about

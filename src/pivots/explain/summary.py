@@ -23,7 +23,7 @@ def summarize(view: View) -> str:
 def _who(view: View) -> str:
     latest = view.main
     if latest is None:
-        return view.words.say("summary.who_undated")
+        return view.words.say("summary.who_unread" if "dates_unread" in view.doubts else "summary.who_undated")
     relevant, total = view.assessment.relevant_months, view.assessment.total_months
     key = "all_relevant" if relevant >= total else "some_relevant" if relevant else "none_relevant"
     return view.words.say(
@@ -176,7 +176,7 @@ def _close(view: View) -> str:
     w, verdict = view.words, view.assessment.verdict
     if view.manipulated:
         return ""  # the sentence about the document has said what to do
-    if view.unreadable and verdict != "FIT":
+    if (view.unreadable or view.doubts) and verdict != "FIT":
         return w.say("summary.close_borderline_document")
     if verdict == "FIT":
         open_points = probes(view)[:2]

@@ -18,6 +18,7 @@ from pivots.taxonomy import taxonomy
 
 _GENDER_MARK = re.compile(r"\s*\((?:all genders|[mwfdxi](?:\s*/\s*[mwfdxi])+)\)", re.IGNORECASE)
 _CUT_TITLE = 40
+_DOUBTS = {"dates_unread", "period_unread", "title_unread"}
 _PROFILE = {"summary", "header", "objective"}
 _KINDS = {"outcome": 0, "scale": 1, "team": 2, "budget": 3}
 _TERMS = re.compile(
@@ -184,6 +185,11 @@ class View:
     @property
     def unreadable(self) -> bool:
         return "document_partly_unreadable" in self.assessment.verdict_reasons
+
+    @property
+    def doubts(self) -> list[str]:
+        """Codes of the signs that the résumé was not understood in full."""
+        return [code for code in self.assessment.verdict_reasons if code in _DOUBTS]
 
     @property
     def at_the_limit(self) -> bool:
