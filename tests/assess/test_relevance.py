@@ -137,3 +137,21 @@ def test_a_title_that_names_no_work_is_what_stands_beside_it_where_its_skills_we
     ):
         found = judged(BACKEND, *works).relevance
         assert next(r.counted for r, w in zip(found, works, strict=True) if w.title == title) == counted
+
+
+@pytest.mark.parametrize(("amount", "leads"), [(40_000, True), (300_000, True), (145_000, False)])
+def test_pay_far_from_the_statistic_leads(amount: int, leads: bool) -> None:
+    estimate = salary(country="US", pay=Pay(minimum=amount, maximum=amount + 10_000, currency="USD", period="year"))
+    assert ("does not fit the pay stated and is not used" in estimate.source) == leads
+    if leads:
+        assert estimate.candidate_level.low <= estimate.role.low  # a mid level under a senior role is never paid above it
+        assert estimate.candidate_level.low >= 0.85 * estimate.role.low
+
+
+def test_where_the_posting_leads_the_level_asked_for_is_paid_as_advertised() -> None:
+    job = BACKEND.model_copy(
+        update={"seniority": "senior", "country": "US", "pay": Pay(minimum=40_000, maximum=50_000, currency="USD", period="year")}
+    )
+    own = judged(job, Work("Senior Backend Developer", (2014, 1), None)).salary
+    assert own is not None
+    assert (own.candidate_level.low, own.candidate_level.high) == (own.role.low, own.role.high)

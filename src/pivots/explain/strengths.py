@@ -159,7 +159,7 @@ def _preferred(view: View) -> list[Claim]:
 
 def _people(view: View) -> list[Claim]:
     told = {a.evidence.start for a in view.results[:2]}
-    for kind in ("leadership", "mentoring", "ownership"):
+    for kind in ("leadership", "mentoring", "ownership", "initiative"):
         for signal in view.signals(kind):
             if signal.position is not None and signal.evidence.start not in told and not view.is_heading(signal.evidence):
                 quote = view.words.quote(signal.evidence.quote)

@@ -241,9 +241,18 @@ class View:
         name = taxonomy().skill(mention.skill).name
         if self.words.language == "en" or self.resume.language != self.words.language:
             return name
+        return self._as_written(mention)
+
+    def _as_written(self, mention: SkillMention) -> str:
+        """The words of the line itself where they begin with a capital; else the table's name."""
         quote = mention.evidence.quote
         written = (quote[m.start : m.end] for m in taxonomy().find_skills(quote) if m.skill == mention.skill)
-        return next((words for words in written if words[:1].isupper()), name)
+        return next((words for words in written if words[:1].isupper()), taxonomy().skill(mention.skill).name)
+
+    def skill_named(self, skill: str) -> str:
+        """A skill by the job's own name for it, else as the résumé writes it."""
+        asked = next((r.criterion.name for r in self.assessment.criteria if r.criterion.skills == (skill,)), None)
+        return asked or self._as_written(next(m for m in self.facts.mentions if m.skill == skill and m.implied_by is None))
 
     def mentions(self, result: CriterionResult) -> list[SkillMention]:
         """Mentions of the criterion's skills, text order."""

@@ -82,6 +82,8 @@ class GrowthReason(Frozen):
     """E.g. ``promotion``, ``new_skills``, ``wider_scope``, ``learning``, ``short_history``."""
     evidence: tuple[Evidence, ...]
     value: float | None = None
+    names: tuple[str, ...] = ()
+    """Skills meant, taxonomy ids, those of the job first."""
 
 
 class Growth(Frozen):
