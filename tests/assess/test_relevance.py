@@ -155,3 +155,20 @@ def test_where_the_posting_leads_the_level_asked_for_is_paid_as_advertised() -> 
     own = judged(job, Work("Senior Backend Developer", (2014, 1), None)).salary
     assert own is not None
     assert (own.candidate_level.low, own.candidate_level.high) == (own.role.low, own.role.high)
+
+
+@pytest.mark.parametrize(
+    ("later", "first", "kind", "raised"),
+    [
+        ("Backend Developer", "Junior Backend Developer", "employment", True),
+        ("Backend Developer", "Backend Developer", "internship", True),
+        ("Florist", "Junior Backend Developer", "employment", False),
+    ],
+)
+def test_a_beginners_title_stands_no_nearer_than_the_full_one(later: str, first: str, kind: str, raised: bool) -> None:
+    skills = {"python": "demonstrated", "postgresql": "demonstrated", "docker": "demonstrated", "kafka": "demonstrated"}
+    b = Builder()
+    b.work(Work(later, (2019, 1), None, [("Wrote letters to the customers of the house, and kept the minutes of every meeting", {})]))
+    b.work(Work(first, (2016, 1), (2018, 12), [("Built services", skills)], kind=kind))
+    full, beginner = assess(b.resume(), b.facts(), BACKEND, AS_OF).relevance
+    assert (full.relevance >= beginner.relevance) == raised

@@ -50,6 +50,12 @@ def general_words(language: str) -> frozenset[str]:
 
 
 @functools.cache
+def offer_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """What tells of benefits and of statements required by law, in one language."""
+    return tuple(re.compile(row["pattern"], re.IGNORECASE) for row in _rows("offers.csv") if row["language"] == language)
+
+
+@functools.cache
 def range_words(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Words between the two ends of a period, and words for an end that is open; English ones for a language without a row."""
     table = {row["language"]: row for row in _rows("range_words.csv")}
