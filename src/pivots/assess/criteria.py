@@ -97,6 +97,8 @@ def _by_skill(case: Case, criterion: Criterion, skill: str) -> Finding:
     found = find_skill(case, skill, name, criterion.category)
     if found.status != "missing" or criterion.category not in {"skill", "domain"} or taxonomy().skill(skill).kind == "tool":
         return found
+    if taxonomy().is_everyday(taxonomy().skill(skill).name):
+        return found  # in other forms its words say even less what is meant
     return find_reworded(case, criterion.name if criterion.any_of is None else name)
 
 
@@ -132,12 +134,14 @@ def _unknown_names(criterion: Criterion) -> list[str]:
     known = _known_skills(criterion)
     if len(known) >= len(criterion.any_of):
         return []
-    names = []
-    for name in criterion.any_of:
-        skill = taxonomy().resolve_skill(name)
-        if skill is None or skill.id not in known:
-            names.append(name)
-    return names
+    resolved = ((name, taxonomy().resolve_skill(name)) for name in criterion.any_of)
+    return [name for name, skill in resolved if (skill is None or skill.id not in known) and not _names_people(name)]
+
+
+def _names_people(name: str) -> bool:
+    """``Assistants`` in ``Supervising students, assistants or junior staff`` is whom, and no requirement."""
+    one = name.removesuffix("s")
+    return " " not in name and (taxonomy().is_known_title(one) or taxonomy().names_only_a_level(one))
 
 
 def _probability(ranked: list[Finding], wanted: int) -> float:
