@@ -195,8 +195,9 @@ def _can_be_demand(unit: Unit, words: str, match: SkillMatch, offset: int) -> bo
         return False
     if unit.section in {"duty", "other", "header"} and not _in_duty(kind, words, match.start - offset):
         return False
-    if find_education(words) and kind not in _BESIDE_A_DEGREE and not (kind == "licence" and speaks_of_paper(words)):
-        return False
+    degree = find_education(words)
+    if degree and kind not in _BESIDE_A_DEGREE and not (kind == "licence" and speaks_of_paper(words)):
+        return unit.section in {"need", "wish"} and bool(cue("asks_more").search(words, degree[1], match.start - offset))
     years = find_years(words, strict=False)
     if years and kind not in {"tool", "licence", "certification"}:
         at = match.start - offset
