@@ -4,6 +4,7 @@ import dataclasses
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pivots.extract.dates import DateSpan
 from pivots.model.anonymous import AnonymousLine, AnonymousResume
@@ -15,6 +16,13 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d\d")
 _LEADER = re.compile(r"(?:[.·_…] ?){4,}|…")
 """``Site Engineer ........ 04/2019``."""
 _SENTENCE_END = re.compile(r"[.!?;:][\"'”’)]?$")
+
+
+class Told(NamedTuple):
+    """A position that a sentence tells."""
+
+    title: str
+    employer: str | None
 
 
 @dataclass(slots=True)
@@ -39,6 +47,10 @@ class Row:
     """In forms what the value behind the row's label is: ``dates``, ``title``, ``employer``, ``tasks``, ``other``; ``label`` where no value stands."""
     dates: list[DateSpan] = dataclasses.field(default_factory=list)
     """Spans that begin in this line."""
+    told: Told | None = None
+    """The position that the row's first sentence tells, if it tells one."""
+    rest: str | None = dataclasses.field(default=None, init=False)
+    """What ``rest_of_row`` said once all dates were known."""
 
     @property
     def length(self) -> int:
@@ -116,8 +128,10 @@ def is_sentence(text: str) -> bool:
 
 def rest_of_row(row: Row) -> str:
     """The line with its dates, placeholders and dot leaders replaced by blanks, so that offsets stay."""
-    text = _LEADER.sub(lambda match: " " * len(match.group()), without_placeholders(row.text))
-    for span in row.dates:
-        begin, end = span.start - row.start, min(span.end, row.end) - row.start
-        text = text[:begin] + " " * (end - begin) + text[end:]
-    return text
+    if row.rest is None:
+        text = _LEADER.sub(lambda match: " " * len(match.group()), without_placeholders(row.text))
+        for span in row.dates:
+            begin, end = span.start - row.start, min(span.end, row.end) - row.start
+            text = text[:begin] + " " * (end - begin) + text[end:]
+        row.rest = text
+    return row.rest

@@ -221,7 +221,11 @@ def _asked_apart(unit: Unit, words: str, years: Years, at: int) -> bool:
 
 def _field_of(unit: Unit, words: str, years: Years, at: int) -> bool:
     """Whether the name at ``at`` is what the years were worked in (``five years' experience in industrial maintenance``)."""
-    return unit.section == "need" and years.end <= at and bool(cue("years_in").fullmatch(words[years.end : at]))
+    if unit.section != "need" or at < years.end:
+        return False
+    between = words[years.end : at]
+    # "Three years as a paralegal" names the occupation.
+    return bool(cue("years_in").fullmatch(between)) and not cue("in_role").search(between)
 
 
 def _in_duty(kind: str, words: str, at: int) -> bool:

@@ -21,13 +21,13 @@ _PERIODS = (
 
 @cache
 def _marks() -> str:
-    """Any mark of a currency; letters as they are written and for themselves (of ``years 7 to 9`` the end is no peso)."""
+    """Any mark of a currency, letters for themselves (of ``years 7 to 9`` the end is no peso)."""
     marks = sorted((row["mark"] for row in rows("currencies")), key=len, reverse=True)
-    return "|".join(rf"(?-i:{_marks_of(mark)})" for mark in marks)
+    return "|".join(_marks_of(mark) for mark in marks)
 
 
 def _marks_of(mark: str) -> str:
-    return rf"(?<![A-Za-z]){re.escape(mark)}(?![A-Za-z])" if mark.isalpha() else re.escape(mark)
+    return rf"(?<![A-Za-z])(?i:{re.escape(mark)})(?![A-Za-z])" if mark.isalpha() else rf"(?-i:{re.escape(mark)})"
 
 
 @cache
@@ -109,5 +109,6 @@ def _period(around: str, amount: float) -> str:
 
 
 def _currency(words: str) -> str:
+    """Of the marks in the words the most exact one; letters may be large or small (``37.000 euros``), as in the pattern that found them."""
     named = [row for row in rows("currencies") if re.search(_marks_of(row["mark"]), words)]
     return max(named, key=lambda row: (row["mark"] not in {"$", "US$"}, len(row["mark"])))["currency"]
