@@ -67,6 +67,8 @@ def test_wished_years_do_not_bind() -> None:
         ("$39.50–$52.00 per hour plus night differential", 39.5, 52, "USD", "hour"),
         ("52.000 € - 60.000 €", 52000, 60000, "EUR", "year"),
         ("£15.20 - £17.10 per hour", 15.2, 17.1, "GBP", "hour"),
+        ("31.000 - 37.000 euros brutos al año", 31000, 37000, "EUR", "year"),
+        ("2.100 bis 2.500 EURO im Monat", 2100, 2500, "EUR", "month"),
         ("CHF 6'500 bis 7'200 pro Monat", 6500, 7200, "CHF", "month"),
     ],
 )

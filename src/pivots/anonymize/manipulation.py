@@ -5,14 +5,14 @@ AI as work ('wrote prompts for a language model') are no instructions.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
 from pivots.anonymize.instruction_signs import CODED, WORDS_BESIDE_ORDERS, gives_orders, is_quoted_work, may_give_orders
-from pivots.anonymize.source import Source, SourceLine
+from pivots.anonymize.source import Source
 from pivots.anonymize.spans import FORCED, Span
+from pivots.anonymize.stuffing import stuffed_lines
 from pivots.anonymize.tables import numbers_by_token, rows, tokens
 from pivots.model.document import Warning
 
@@ -20,14 +20,10 @@ VERSION = "2"
 REMOVED = "[removed instruction]"
 STUFFING = "[removed repetition]"
 _MACHINE = r"(?:ai|a\.i\.|llms?|(?:large )?language models?|ats|chat\s?gpt|gpt(?:-\d\w*)?|claude|gemini|ai (?:model|system|assistant|screener|reviewer|agent)s?|(?:(?:automated|screening|recruit(?:ing|ment)|hiring|parsing) ){1,3}(?:software|tool|system|ai|bot|algorithm|model)s?|(?:resume|cv) (?:parser|screener|scanner|bot)|grader|evaluator)"
-_WORD = re.compile(r"[^\W\d_]{3,}")
 _LEAD_IN = 3
 """Words: 'Important note to', 'Hello dear'."""
-_MANY_WORDS = 14
-"""Words of a line before repetition in it says anything."""
-_LONG = 4 * _MANY_WORDS - 1
-"""Characters that so many words of three letters take."""
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n(?=\n|[^a-zà-ÿ])")
+_LINE_ENDS_SENTENCE = re.compile(r"[.!?](?=\n)")
 _SHORT_SENTENCE = re.compile(r"[^\S\n]+(?:[^\s.!?]+[^\S\n]+){0,3}[^\s.!?]+[.!?](?=\s|$)")
 _LOOKALIKES = str.maketrans("АВЕКМНОРСТХаеорсухіјѕԁԛѡΑΒΕΖΗΙΚΜΝΟΡΤΥΧορν", "ABEKMHOPCTXaeopcyxijsdqwABEZHIKMNOPTYXopv")
 """Cyrillic and Greek letters that look like Latin ones, one for one (Unicode, confusables.txt)."""
@@ -74,11 +70,8 @@ def find(source: Source) -> Iterator[Span]:
                 if _is_meant(latin[start:end].replace("\n", " "), match):
                     yield _sentence(source.text[start:end], match, start)
     yield from _orders(source, latin, lines_of)
-    repeating = [line for line in source.lines if len(line.text) >= _LONG and _repeats(line)]
-    counts = Counter(word for line in source.lines for word in _words(line.text)) if repeating else Counter()
-    for line in repeating:
-        if _is_stuffed(line, counts):
-            yield Span(line.start, line.end, "link", FORCED, STUFFING, counted=False)
+    for line in stuffed_lines(source):
+        yield Span(line.start, line.end, "link", FORCED, STUFFING, counted=False)
 
 
 def _orders(source: Source, latin: str, lines_of: Mapping[str, list[int]]) -> Iterator[Span]:
@@ -154,22 +147,10 @@ def _sentence(text: str, match: re.Match[str], offset: int) -> Span:
     if match.group()[:1].isupper() and len(text[start : match.start()].split()) > _LEAD_IN:
         start = match.start()
     start += len(text[start:]) - len(text[start:].lstrip(" -–•*▪\n"))
-    return Span(offset + start, offset + (after.end() if after else len(text)), "link", FORCED, REMOVED, counted=False)
+    return Span(offset + start, offset + _own_end(text, start, after.end() if after else len(text)), "link", FORCED, REMOVED, counted=False)
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
-
-
-def _repeats(line: SourceLine) -> bool:
-    """Whether few different words make up a long line, and most of it words that stand in it four times and more."""
-    words = _words(line.text)
-    if len(words) < _MANY_WORDS or len(set(words)) > 0.5 * len(words):
-        return False
-    return sum(n for n in Counter(words).values() if n >= 4) >= 0.5 * len(words)
-
-
-def _is_stuffed(line: SourceLine, counts: Counter[str]) -> bool:
-    """Whether a line that repeats itself is made of words that the document repeats even beyond it."""
-    own = Counter(_words(line.text))
-    return sum(n for word, n in own.items() if n >= 4 and counts[word] >= 5) >= 0.5 * own.total()
+def _own_end(text: str, start: int, end: int) -> int:
+    """Where the instruction ends: with the line in which its sentence does, when that alone is one; what a pattern takes along below is work."""
+    stop = _LINE_ENDS_SENTENCE.search(text, start, end)
+    return stop.end() if stop and is_instruction(text[start : stop.end()]) else end

@@ -97,8 +97,17 @@ def _related(one: _Step, other: _Step) -> bool:
 
 
 def _wider_scope(case: Case) -> GrowthReason | None:
-    found = [s.evidence for s in case.facts.signals if s.kind in _SCOPE and s.position is not None]
-    return GrowthReason(code="wider_scope", evidence=_first(case, found)) if found else None
+    """Leading, teaching, owning, reaching further; ``value`` is 1 where a later position shows what the first does not, so that it widened."""
+    signals = [s for s in case.facts.signals if s.kind in _SCOPE and s.position is not None]
+    if not signals:
+        return None
+    first = case.work[-1] if len(case.work) > 1 else None
+    at_first = {s.kind for s in signals if s.position == first}
+    widened = [s.evidence for s in signals if first is not None and s.position != first and s.kind not in at_first]
+    told = _first(case, widened)
+    if told:
+        return GrowthReason(code="wider_scope", evidence=told, value=1.0)
+    return GrowthReason(code="wider_scope", evidence=_first(case, [s.evidence for s in signals]))
 
 
 def _new_skills(case: Case) -> GrowthReason | None:

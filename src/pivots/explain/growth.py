@@ -38,7 +38,8 @@ def _wider_scope(view: View, reason: GrowthReason, quote: str) -> str:
     if not quote:
         return view.words.say("growth.wider_scope_plain")
     kind = next((s.kind for s in view.facts.signals if s.evidence == reason.evidence[0]), "wider_scope")
-    return view.words.say(f"growth.{kind}" if view.words.has(f"growth.{kind}") else "growth.wider_scope", quote=quote)
+    key = f"growth.{kind}_widened" if reason.value else f"growth.{kind}"
+    return view.words.say(key if view.words.has(key) else "growth.wider_scope", quote=quote)
 
 
 def _promotion(view: View, reason: GrowthReason, quote: str) -> str:

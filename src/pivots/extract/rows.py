@@ -4,6 +4,7 @@ import dataclasses
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pivots.extract.dates import DateSpan
 from pivots.model.anonymous import AnonymousLine, AnonymousResume
@@ -15,6 +16,13 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d\d")
 _LEADER = re.compile(r"(?:[.·_…] ?){4,}|…")
 """``Site Engineer ........ 04/2019``."""
 _SENTENCE_END = re.compile(r"[.!?;:][\"'”’)]?$")
+
+
+class Told(NamedTuple):
+    """A position that a sentence tells."""
+
+    title: str
+    employer: str | None
 
 
 @dataclass(slots=True)
@@ -39,6 +47,8 @@ class Row:
     """In forms what the value behind the row's label is: ``dates``, ``title``, ``employer``, ``tasks``, ``other``; ``label`` where no value stands."""
     dates: list[DateSpan] = dataclasses.field(default_factory=list)
     """Spans that begin in this line."""
+    told: Told | None = None
+    """The position that the row's first sentence tells, if it tells one."""
 
     @property
     def length(self) -> int:

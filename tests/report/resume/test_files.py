@@ -101,7 +101,9 @@ def test_no_byte_and_no_unpacked_stream_holds_the_person(name: str) -> None:
 def test_a_long_resume_runs_over_many_pages() -> None:
     if not available():
         pytest.skip("pivots[pdf] is not installed")
-    text = TEXT + "\n".join(f"- Kept plant {number} running through the winter with two people and one crane" for number in range(400))
+    spelled = ("".join(chr(ord("a") + int(digit)) for digit in f"{number:03}") for number in range(400))
+    lines = (f"- Kept plant {number} running in {name}ford, {name}ton and {name}ham" for number, name in enumerate(spelled))
+    text = TEXT + "\n".join(lines)
     document = read(text.encode(), name="cv.txt", limits=Limits())
     day = datetime.date(2026, 11, 1)
     data = anonymize_document(document, candidate="Candidate X", as_of=day, file_name=None, formats=("pdf",))[2]["pdf"]
