@@ -18,7 +18,7 @@ from pivots.anonymize.spans import GRAMMAR, Span
 from pivots.anonymize.tables import alternation, word_set
 
 VERSION = "2"
-_IMPERSONAL = r"(?:n['’]|ne )?(?:y\b|faut|fallait|faudra|s['’]agi\w*|convient|reste\b(?! à l)|existe|suffi\w*|pleu\w*|semble que|est (?:possible|nécessaire|important|essentiel|prévu|temps))"
+_IMPERSONAL = r"(?:n['’]|ne )?(?:y\b|faut|fallait|faudra|s['’]agi\w*|convient|reste\b(?=\s(?:à\s(?!l)|des?\s|du\s|une?\s|peu|beaucoup|encore|\d|que))|existe|suffi\w*|pleu\w*|semble que|est (?:possible|nécessaire|important|essentiel|prévu|temps))"
 _SUBJECT = re.compile(
     rf"(?<![\w'’-])(?P<que>[Qq]u['’]|[Ll]orsqu['’]|[Pp]uisqu['’])?(?P<subject>il|elle)(?![\w'’-])(?!\s+{_IMPERSONAL})(?=\s+[a-zà-ÿ'’]+)",
     re.IGNORECASE,
@@ -56,7 +56,7 @@ _ADVERBS = frozenset({"très", "assez", "plutôt", "également", "suis", "toujou
 
 
 _FOLLOWING = re.compile(
-    r"(?:,?\s+(?:et\s+)?|,\s+)(?:(?:très|assez|plutôt|également|particulièrement)\s+)?(?P<word>[a-zà-ÿ-]{3,}e)(?![\w-])"
+    r"(?:,?[^\S\n]+(?:et[^\S\n]+)?|,[^\S\n]+)(?:(?:très|assez|plutôt|également|particulièrement)[^\S\n]+)?(?P<word>[a-zà-ÿ-]{3,}e)(?![\w-])"
 )
 _PRECEDING = re.compile(r"(?<![\w-])(?P<word>[A-ZÀ-Ýa-zà-ÿ]{3,}e)[^\S\n]$")
 _I_AM = re.compile(
