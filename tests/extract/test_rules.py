@@ -34,7 +34,7 @@ def test_a_sentence_that_matches_brings_its_rule(kind: str, sentence: str) -> No
     ],
 )
 def test_a_rule_with_two_lists_wants_one_trigger_of_each(sentence: str) -> None:
-    assert not any(rule.wants_both for rule in rules_for("en").of(sentence))
+    assert not any(rule.wants_both for rule in rules_for("en").of(sentence) if rule.table in TABLES)
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def test_no_criterion_is_made_of(item: str) -> None:
     ("item", "ways"),
     [
         ("Terraform (or Pulumi, we're not fussy)", ("Terraform", "Pulumi")),
-        ("Group sessions: hydrotherapy, exercise classes or Pilates", ("Hydrotherapy", "Exercise classes", "Pilates")),
+        ("Group sessions: hydrotherapy, exercise classes or Pilates", ("Hydrotherapy", "Group exercise classes", "Pilates")),
         ("A monitoring tool: Prometheus, Grafana or Datadog", ("Prometheus", "Grafana", "Datadog")),
         ("At least one of: retrieval-augmented generation (RAG), fine-tuning", ("Retrieval-augmented generation", "Model fine-tuning")),
         ("Quality improvement or audit", ("Quality improvement", "Auditing")),

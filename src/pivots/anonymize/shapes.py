@@ -14,8 +14,11 @@ WORD = rf"{LETTER}(?:(?:{LETTER}|['’ʼ`´·.-](?={LETTER}))*{LETTER})?\.?"
 BEFORE = rf"(?<![\w@/{_MARKS}])"
 AFTER = rf"(?![\w@{_MARKS}])"
 _WORD = re.compile(WORD)
-_SPACED_OUT = re.compile(r"(?:\w ){3,}\w")
+_SPACED_OUT = re.compile(r"(?:\w ){3,}\w|(?=(?:\w ){2})(?:[^\W\d_a-zà-þ]{1,2} ){3,}[^\W\d_a-zà-þ]{1,2}")
+"""Letters set apart, some of them in pairs where the space between was narrow: 'K O N TA K T'."""
 _RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
+_ASIDE = re.compile(r"(?<=\w)\s\([^)\n]{2,24}\)$")
+"""'Publications (selected)'."""
 _EDGES = re.compile(r"^[\W_\d]+|[\W_]+$")
 _PLAIN = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d"})
 _PARTICLES = 3
@@ -48,6 +51,7 @@ def heading_section(text: str) -> str | None:
     if _SPACED_OUT.fullmatch(text.strip()):
         text = text.replace(" ", "")
     text = _RUN_TOGETHER.sub(" ", text)
+    text = _ASIDE.sub("", text)
     words = " ".join(_EDGES.sub("", text).casefold().replace("’", "'").split())
     return section_words().get(words) or (squeezed_sections().get(words) if " " not in words and text.isupper() else None)
 

@@ -69,6 +69,7 @@ _ATOM = re.compile(
 )
 _WITH_DIGITS = re.compile(r"^(?:.+\n\s*)?.*\d.*(?:\n.*\d.*)*", re.MULTILINE)
 """Lines that hold a digit, and the one above them, where the month may stand: nowhere else is a date."""
+_DAY_BEFORE = re.compile(rf"(?<![\w.,:/-]){_DAY}(?:er|st|nd|rd|th|º|°|\.)? (?:of |de )?$")
 _SHORT_END = re.compile(r"\s?([-–—/])\s?['’]?(\d\d)(?![\w%./:,]*\d|[\w%])")
 _ISO_LIKE = re.compile(r"(?:19|20)(\d\d)-(\d\d)")
 """Standing alone, ``2010-12`` is far oftener 2010 to 2012 than December 2010."""
@@ -126,7 +127,14 @@ def _named(match: re.Match[str], known: dict[str, MonthRange], latest_year: int)
     year = int(match["y6"]) if match["y6"] else _century(int(match["yy"]), latest_year)
     if months.last > months.first and "\n" in match.group():
         return None  # "... to the end of summer.\n2016 – 2020  Clerk"
-    return Atom(match.start(), match.end(), Point(year, *months), weak=not match["y6"] and not match["mark"])
+    start = _behind_day(match.string, match.start())
+    return Atom(start, match.end(), Point(year, *months), weak=not match["y6"] and not match["mark"])
+
+
+def _behind_day(text: str, start: int) -> int:
+    """Where the day before a named month begins: ``1er octobre 2022``, ``15. März 2020``, ``3rd of May 2019``."""
+    day = _DAY_BEFORE.search(text, max(0, start - 10), start)
+    return day.start() if day else start
 
 
 def _numeric(match: re.Match[str], language: str) -> Atom:

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from pivots.extract.dates import DateSpan
 from pivots.extract.fields import forms, value_of
-from pivots.extract.leads import LONGEST_HEAD, begins_with_date, head_end, head_words, heading_span, is_set_off
+from pivots.extract.leads import LONGEST_HEAD, MARKS, begins_with_date, head_end, head_words, heading_span, is_set_off
 from pivots.extract.rows import Row, is_sentence, rest_of_row, without_placeholders
 from pivots.extract.titles import KNOWN, LEGAL_FORM, employer_score, is_place, names_a_stretch, title_score
 
@@ -15,6 +15,8 @@ _HEAD_ROWS = 3
 _SHORT_HEAD, _SHORT_NAME = 8, 7
 _PARTS = re.compile(r"\s{2,}|\t+|\s*[|·•,]\s+|\s+[–—-]\s+|\s+at\s+")
 _EDGE = re.compile(r"[\W_]*")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_REMARK = re.compile(r"^\s*\([^()]*\)|\([^()]*\)\s*$")
 
 
 @dataclass(slots=True)
@@ -46,7 +48,8 @@ def find_entries(rows: list[Row]) -> list[Entry]:
         end = starts[number + 1] if number + 1 < len(starts) else len(rows)
         anchor = rows[position]
         head = rows[start : position + 1]
-        head += _below(rows[position + 1 : end], head)
+        if anchor.told is None and head_end(anchor) == len(anchor.text):
+            head += _below(rows[position + 1 : end], head)
         entries += _split(Entry(heading_span(anchor), head, anchor, rows[start:end]))
     return entries
 
@@ -139,23 +142,54 @@ def _names_both(row: Row) -> bool:
     return any(title >= KNOWN for title, _ in scores) and any(firm > 1 and title < KNOWN for title, firm in scores)
 
 
+def _names_two(row: Row) -> bool:
+    """Whether a title and something else stand in the line, a place left out: ``Draughtsman (part-time), Ennepe Office``."""
+    parts = [part.strip(" ()") for part in _PARTS.split(rest_of_row(row)) if part.strip(" ()")]
+    parts = [part for part in parts if not is_place(part)]
+    return len(parts) > 1 and title_score(parts[0]) >= KNOWN and any(part[0].isupper() and not title_score(part) for part in parts[1:])
+
+
 def is_anchor(row: Row, rows: list[Row]) -> bool:
     """Whether the dates of this line head an entry, instead of standing in a sentence or a bullet."""
     span = heading_span(row)
-    if span is None:
-        return False
-    rest = head_words(row)
+    if span is None or row.told is not None:
+        return span is not None
+    rest = _without_remark(row) if begins_with_date(row) else head_words(row)
     if not any(letter.isalpha() for letter in rest):
         return not span.single or _alone_counts(row, rows)
+    return (not span.single and len(rest.split()) <= _SHORT_HEAD and _completes(row, rows)) or _is_head(row, rows, span, rest)
+
+
+def _is_head(row: Row, rows: list[Row], span: DateSpan, rest: str) -> bool:
+    """The same for a line that says more than its dates; ``rest``: its words without them."""
     titled = title_score(rest) > 0 or names_a_stretch(rest)
-    if len(rest.split()) > LONGEST_HEAD or (row.words[0].islower() and not titled) or _is_told(row, span, rest, titled=titled):
+    if (
+        len(_BRACKETS.sub(" ", rest).split()) > LONGEST_HEAD
+        or (row.words[0].islower() and not titled)
+        or _is_told(row, span, rest, titled=titled)
+    ):
         return False
     if row.section == "projects" and not row.bullet:
         return _at_edge(row, span)
     if row.bullet or span.single:
-        alone = not (row.bullet and _is_followed(row)) or _in_list_of_roles(row, rows)
-        return alone and titled and _at_edge(row, span) and len(rest.split()) <= 10
+        alone = not (row.bullet and _is_followed(row)) or _in_list_of_roles(row, rows) or _is_told_in_full(row, span, rest, rows)
+        return alone and titled and _at_edge(row, span) and len(_BRACKETS.sub(" ", rest).split()) <= LONGEST_HEAD
     return titled or _at_edge(row, span)
+
+
+def _without_remark(row: Row) -> str:
+    """The head's words without a bracket at their beginning or end: ``(season: April to October)`` behind dates is a remark."""
+    return _REMARK.sub("", rest_of_row(row)[row.body - row.start : head_end(row)]).strip(MARKS)
+
+
+def _completes(row: Row, rows: list[Row]) -> bool:
+    """Whether a line with a range at its edge stands right below the title it belongs to: ``depuis 02/2022, à 80 %``, ``Trial Group, Tucson. 2021 to date``."""
+    number, span = row.index - rows[0].index, heading_span(row)
+    if row.bullet or number < 1 or span is None or not (begins_with_date(row) or (row.words[:1].isupper() and _at_edge(row, span))):
+        return False
+    above = rows[number - 1]
+    short = not (above.bullet or above.dates or is_sentence(above.text)) and above.length <= LONGEST_HEAD
+    return short and title_score(above.text) > 0 and (number < 2 or not rows[number - 2].dates)
 
 
 def _is_followed(row: Row) -> bool:
@@ -168,6 +202,16 @@ def _in_list_of_roles(row: Row, rows: list[Row]) -> bool:
     number = row.index - rows[0].index
     beside = rows[max(0, number - 1) : number] + rows[number + 1 : number + 2]
     return any(other.bullet and _is_like(row, other) for other in beside)
+
+
+def _is_told_in_full(row: Row, span: DateSpan, rest: str, rows: list[Row]) -> bool:
+    """A bullet that begins with a title, sets a range off behind it, and goes on with sentences: ``Waiter, Lake Inn, May 2017 to March 2019. ...``.
+
+    Only where every range of the section stands in a bullet: else they tell of what was done in a role.
+    """
+    if span.single or begins_with_date(row) or not is_set_off(row, span) or not title_score(_PARTS.split(rest)[0]):
+        return False
+    return all(other.bullet for other in rows if (dated := heading_span(other)) and not dated.single)
 
 
 def _with_likes(rows: list[Row], anchors: list[int]) -> list[int]:
@@ -191,10 +235,17 @@ def _is_like(one: Row, other: Row) -> bool:
 def _is_told(row: Row, span: DateSpan, rest: str, *, titled: bool) -> bool:
     """Whether the date stands in a sentence instead of a head that a sentence follows or a full stop closes."""
     if head_end(row) == len(row.text):
-        closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest)
+        closed = rest.endswith((".", "!", "?")) and not _ends_like_employer(rest) and not _names_before_dates(row, span, rest)
         return closed and not (titled and _at_edge(row, span) and (begins_with_date(row) or not row.text.endswith((".", "!", "?"))))
     known = title_score(rest) > 0 or (titled and not row.bullet)
     return not known or not (begins_with_date(row) or is_set_off(row, span)) or not _at_edge(row, span)
+
+
+def _names_before_dates(row: Row, span: DateSpan, rest: str) -> bool:
+    """``Copper Hill Group, Tucson. June 2021 to present``: names, a full stop, and the dates end the line."""
+    words = [word for word in rest.split() if any(letter.isalpha() for letter in word)]
+    capitals = sum(word[:1].isupper() for word in words)
+    return not row.text[span.end - row.start :].strip(" .") and len(words) <= _SHORT_NAME and 2 * capitals > len(words)
 
 
 def pair_apart(rows: list[Row], dated: list[Entry]) -> list[Entry] | None:
@@ -232,11 +283,18 @@ def _heights(rows: list[Row], positions: list[int]) -> list[int]:
     on from the entry above, as many as the clearly bounded entries have.
     """
     blocks = len({row.line.block for row in rows}) > 1
+    dates_lead = all(begins_with_date(row) and any(letter.isalpha() for letter in _without_remark(row)) for row in _at(rows, positions))
     bounded: list[int | None] = []
     for number, position in enumerate(positions):
         previous = positions[number - 1] if number else -1
         height = 0
+        above = rows[position - 1] if position - 1 > previous else None
+        if rows[position].told is not None or (dates_lead and not (above and _short_head(above) and employer_score(above.text))):
+            bounded.append(0)  # dates and title begin the line: what stands above is the work of the entry before
+            continue
         while position - height - 1 > previous and height <= _HEAD_ROWS and _headish(rows, position - height - 1, blocks):
+            if height and _is_foreign(rows[position - height - 1], rows[position - height]):
+                break
             height += 1
         runs_on = number > 0 and position - height - 1 == previous
         bounded.append(None if runs_on or height > _HEAD_ROWS else height)
@@ -253,11 +311,21 @@ def _headish(rows: list[Row], position: int, blocks: bool) -> bool:
         return False
     if is_sentence(row.text) and not _ends_like_employer(row.text):
         return False
+    if row.section == "education" and ("[school]" in row.text or "[year]" in row.text):
+        return False  # a degree, and the jobs of a wide column below it
     above = rows[position - 1] if position else None
     if above is None or not (above.bullet or is_sentence(above.text)) or row.line.bold:
         return True
     wraps = blocks and above.line.block == row.line.block and not above.line.bold
     return not wraps or (title_score(row.text) > 0 or employer_score(row.text) > 1)
+
+
+def _is_foreign(above: Row, row: Row) -> bool:
+    """Whether a line above a head's line belongs to something else: a degree above a title, or another paragraph in another type, neither title nor employer."""
+    if "[school]" in above.text and title_score(row.text) > 0:
+        return True
+    same_type = (above.line.size, above.line.bold, above.text.isupper()) == (row.line.size, row.line.bold, row.text.isupper())
+    return above.line.block != row.line.block and not same_type and not (title_score(above.text) or employer_score(above.text))
 
 
 def _ends_like_employer(text: str) -> bool:
@@ -282,6 +350,8 @@ def _below(following: list[Row], head: list[Row]) -> list[Row]:
         if row.text.startswith("(") and row.text.endswith(")") and not employer_score(row.text):
             break  # a remark: ``(of these a year of leave)``
         if row.length > 6 and not (title_score(row.text) or employer_score(row.text)):
+            break
+        if not (title_score(row.text) or employer_score(row.text)) and any(map(_names_two, head)):
             break
         found.append(row)
     return found

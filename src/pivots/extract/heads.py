@@ -7,15 +7,17 @@ from typing import NamedTuple
 from pivots.extract import date_words
 from pivots.extract.entries import Entry
 from pivots.extract.fields import value_of
-from pivots.extract.leads import head_end
+from pivots.extract.leads import begins_with_date, head_end
 from pivots.extract.rows import Row, rest_of_row
 from pivots.extract.tables import any_of, column
 from pivots.extract.titles import LEGAL_FORM, employer_score, is_place, title_score
 
 _OUTER = " \t,;:|·•–—-*_/"
-_STRONG = re.compile(r"\t+|\s{2,}|\s*[|·•]\s*|\s+[–—-]+\s+|\s+@\s+|\s+//\s+")
+_STRONG = re.compile(r"\t+|\s{2,}|\s*[|·•]\s*|\s+[–—-]+\s+|\s+@\s+|\s+//\s+|(?<=[a-zà-ÿ]{4})\.\s+(?=\S)")
 _AT = re.compile(r"\s+(?:at|with|bei|bei der|beim|chez|en)\s+(?=[A-ZÄÖÜÉ])")
 _COMMA = re.compile(r"\s*[,;]\s+")
+_BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_REMARK = re.compile(r"^\s*\([^()]*\)")
 _EMPTY_BRACKETS = re.compile(r"\(\s*[,;–—-]?\s*\)|\[\s*\]")
 _ICONS = re.compile("[\u2190-\u22ff\u2300-\u2bff\ue000-\uf8ff\U0001f000-\U0001faff]+")
 """Signs of a clock, a house, a telephone beside what they stand for."""
@@ -32,10 +34,15 @@ class Head(NamedTuple):
 
 def read_head(entry: Entry) -> Head:
     """Title and employer of an entry, dates, places, placeholders and durations left out."""
-    if any(row.field for row in entry.head):
-        return _of_form(entry.head)
+    if entry.anchor.told is not None or any(row.field for row in entry.head):
+        return Head(*entry.anchor.told) if entry.anchor.told is not None else _of_form(entry.head)
+    head = _read_head(entry)
+    return head._replace(title=_balanced(head.title))
+
+
+def _read_head(entry: Entry) -> Head:
     lines = [text for row in entry.head if (text := _content(row))]
-    lines = [text for text in lines if not is_place(text)]
+    lines = [text for text in lines if not is_place(text) and not _is_aside(text)]
     if not lines:
         return Head("", None)
     named = _without_status(lines)
@@ -52,6 +59,11 @@ def read_head(entry: Entry) -> Head:
     return Head(whole_title(lines[best]), first_name(employer))
 
 
+def _is_aside(text: str) -> bool:
+    """``à 80 %`` beside the dates names neither title nor employer."""
+    return text[:1].islower() and title_score(text) == 0 and employer_score(text) == 0
+
+
 def _of_form(rows: list[Row]) -> Head:
     """What stands behind the labels; an employer's address is left out."""
     title, employer = value_of(rows, "title"), value_of(rows, "employer")
@@ -64,8 +76,8 @@ def _of_form(rows: list[Row]) -> Head:
 def read_project_head(entry: Entry) -> Head:
     """A project's name is what its line says first; its employer only what clearly reads as one."""
     lines = [text for row in entry.head if (text := _content(row)) and not is_place(text)]
-    parts = [part for line in lines for part in _usable(_STRONG.split(line))]
-    pieces = [piece for part in parts for piece in (_usable(_COMMA.split(part)) if employer_score(part) > 1 else [part])]
+    parts = [part for line in lines for part in _usable(_cut(_STRONG, line))]
+    pieces = [piece for part in parts for piece in (_usable(_cut(_COMMA, part)) if employer_score(part) > 1 else [part])]
     firm = next((piece for piece in pieces if employer_score(piece) > 1), None)
     names = [piece for piece in pieces if piece != firm]
     return Head(names[0] if names else "", first_name(firm) if firm else None)
@@ -80,30 +92,57 @@ def _noise() -> re.Pattern[str]:
     return re.compile(rf"{duration}|(?:{template})|{lead}", re.IGNORECASE)
 
 
+@cache
+def _told() -> re.Pattern[str]:
+    """What a letter says before the title: ``I have been``, ``Seit 2019 bin ich``."""
+    return re.compile(
+        rf"^(?:{any_of(column('employer_words', 'words', kind='told'))})\s+(?:(?:a|an|the|ein|eine|un|une|una)\s+)?", re.IGNORECASE
+    )
+
+
 def _content(row: Row) -> str:
     text = rest_of_row(row)[row.body - row.start : head_end(row)]
     for span in row.dates:
         if span.tail is not None:
             text = text.rstrip()
+    if begins_with_date(row):
+        text = _REMARK.sub(" ", text)  # ``2019 – 2021 (season: April to October)``
     text = _noise().sub("   ", _ICONS.sub("   ", text))
+    text = _told().sub("", text.strip(_OUTER))
     return _EMPTY_BRACKETS.sub(" ", text).strip(_OUTER)
 
 
 def _line_score(text: str) -> float:
     """How well a line can hold the title: its best part counts, an employer's name counts against it."""
-    parts = [part for part in _STRONG.split(text) if part]
+    parts = [part for part in _cut(_STRONG, text) if part]
     score = max([title_score(text), *(title_score(part) for part in parts)])
     return score - 0.4 * employer_score(text)
 
 
 def _split_line(text: str) -> Head:
     """Title and employer that share one line."""
-    parts = _usable(_STRONG.split(text))
+    parts = _usable(_cut(_STRONG, text))
     if len(parts) == 1 and (at := _AT.split(parts[0], maxsplit=1)) and len(at) == 2 and title_score(at[0]) > 0:
         return Head(at[0].strip(_OUTER), first_name(at[1]))
     if len(parts) >= 2:
         return _from_parts(parts)
     return _from_commas(parts[0]) if parts else Head("", None)
+
+
+def _cut(pattern: re.Pattern[str], text: str) -> list[str]:
+    """The parts between separators; what stands in brackets stays whole: ``Draughtsman (part-time, 50 %)``."""
+    masked = _BRACKET.sub(lambda match: "\0" * len(match.group()), text)
+    edges = [0, *(edge for match in pattern.finditer(masked) for edge in match.span()), len(text)]
+    return [text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _balanced(title: str) -> str:
+    """Without a bracket that lost its other half when something between them was removed."""
+    if title.count("(") > title.count(")"):
+        title = title[: title.rindex("(")]
+    elif title.count(")") > title.count("("):
+        title = title.replace(")", "", 1) if title.index(")") == 0 else title[: title.rindex(")")]
+    return title.strip(_OUTER)
 
 
 def _usable(parts: list[str]) -> list[str]:
@@ -147,7 +186,7 @@ def _from_parts(parts: list[str]) -> Head:
 
 def _from_commas(text: str) -> Head:
     """``Title, Employer, City``, ``Employer, Title``, ``Title, Team, Employer Inc.``"""
-    parts = _usable(_COMMA.split(text))
+    parts = _usable(_cut(_COMMA, text))
     if len(parts) < 2:
         text = parts[0] if parts else text
         return Head(text, None) if title_score(text) > 0 or employer_score(text) == 0 else Head("", first_name(text))
@@ -160,7 +199,10 @@ def _from_commas(text: str) -> Head:
         return Head(", ".join(parts[: firms[0]]) if best == 0 else parts[best], first_name(", ".join(parts[firms[0] :])))
     if best > 0:
         return Head(parts[best], parts[0])
-    return Head(parts[0], _unstopped(parts[1]), guessed=best == 0)
+    named = next((n for n in range(1, len(parts)) if not parts[n][:1].islower()), None)
+    if named is None:
+        return Head(", ".join(parts), None)
+    return Head(", ".join(parts[:named]), _unstopped(parts[named]), guessed=best == 0)
 
 
 def _unstopped(name: str) -> str:
@@ -176,17 +218,17 @@ def whole_title(text: str) -> str:
 
 
 def _without_places(text: str) -> str:
-    parts = _usable(_STRONG.split(text))
+    parts = _usable(_cut(_STRONG, text))
     return parts[0] if parts else ""
 
 
 def first_name(text: str) -> str | None:
     """An employer without place: the first part, with a legal form or a further unit that follows it."""
-    strong = _usable(_STRONG.split(text))
+    strong = _usable(_cut(_STRONG, text))
     if not strong:
         return None
     best = max(strong, key=lambda part: (employer_score(part), -strong.index(part)))
-    parts = _usable(_COMMA.split(best))
+    parts = _usable(_cut(_COMMA, best))
     if not parts:
         return None
     name = parts[0]

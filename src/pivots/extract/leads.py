@@ -13,8 +13,9 @@ _STOP = re.compile(r"[.!?:](?=\s|$)")
 _CELL = re.compile(r"\S+(?:[ \t]\S+)*")
 _SHORT_CELL = 6
 """Words in a cell that may still be a title, a client or a place."""
+_BRACKETS = re.compile(r"\([^()]*\)")
 _LAST_WORD = re.compile(r"([^\s(]+)$")
-_MARKS = " ()|,;:·•–—-\t"
+MARKS = " ()|,;:·•–—-\t"
 _SET_OFF = re.compile(r"(?:[,(|:·•–—-]|\s{2}|\t|^)[ \t]*\(?$")
 
 
@@ -36,16 +37,27 @@ def head_end(row: Row) -> int:
     for match in _STOP.finditer(text, begin):
         words = text[begin : match.start()].rstrip()
         last = _LAST_WORD.search(words)
+        if not _BRACKETS.sub("", words).strip(MARKS) and match.start() >= dated and match.group() != ":":
+            return match.start()  # ``June 2021 – present. Forty-five covers ...`` below a title
         if not last or last[1].casefold().strip(".,)") in abbreviations() or words.count("(") > words.count(")"):
             continue
         if match.end() < dated:
-            if text[match.end() : dated].strip(_MARKS):
+            if text[match.end() : dated].strip(MARKS):
                 return len(text)
             continue
-        closes = match.group() != ":" and not text[dated : match.start()].strip(_MARKS) and is_set_off(row, span)
+        closes = match.group() != ":" and not text[dated : match.start()].strip(MARKS) and is_set_off(row, span)
         if closes or title_score(words) > 0 or (match.group() != ":" and len(text[begin:].split()) > LONGEST_HEAD):
-            return match.start()
-    return _before_prose(text, begin, dated) if begins_with_date(row) else len(text)
+            return dated if match.end() > dated and _runs_into_prose(text[: match.start()], begin, dated, row, span) else match.start()
+    if begins_with_date(row):
+        return _before_prose(text, begin, dated)
+    return dated if _runs_into_prose(text, begin, dated, row, span) else len(text)
+
+
+def _runs_into_prose(text: str, begin: int, dated: int, row: Row, span: DateSpan) -> bool:
+    """Whether title, employer and dates stand in one line with the work behind them: ``Buyer · Acme Ltd · 2019 – 2021 Responsible for ...``."""
+    before = text[begin : max(begin, span.start - row.start)].strip(MARKS)
+    long = len(row.text.split()) > LONGEST_HEAD and text[dated:].strip(MARKS) and 0 < len(before.split()) <= LONGEST_HEAD
+    return bool(long) and not span.single and is_set_off(row, span) and title_score(before) > 0
 
 
 def _before_prose(text: str, begin: int, dated: int) -> int:
@@ -58,7 +70,7 @@ def _before_prose(text: str, begin: int, dated: int) -> int:
 
 def head_words(row: Row) -> str:
     """The head's words without its dates and placeholders."""
-    return rest_of_row(row)[row.body - row.start : head_end(row)].strip(_MARKS)
+    return rest_of_row(row)[row.body - row.start : head_end(row)].strip(MARKS)
 
 
 def head_text(rows: list[Row]) -> str:
@@ -69,7 +81,7 @@ def head_text(rows: list[Row]) -> str:
 def begins_with_date(row: Row) -> bool:
     """Whether a range stands before the words of the line, as in a column of dates."""
     span = heading_span(row)
-    return span is not None and not span.single and not row.text[row.body - row.start : span.start - row.start].strip(_MARKS)
+    return span is not None and not span.single and not row.text[row.body - row.start : span.start - row.start].strip(MARKS)
 
 
 def is_set_off(row: Row, span: DateSpan) -> bool:

@@ -1,7 +1,7 @@
 """Skill mentions: the taxonomy's matches, each with the status of the words around it."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from pivots.extract.acronyms import means_something_else, spelled_out
@@ -11,6 +11,7 @@ from pivots.extract.rules import Rules
 from pivots.extract.statements import Piece, words_of
 from pivots.extract.statuses import Context, Standing
 from pivots.extract.stints import months_since, stint_months
+from pivots.extract.told import CERTAINTY, deeds_told
 from pivots.model.facts import Position, SectionKind, SkillMention, SkillStatus, Statement
 from pivots.taxonomy import SkillMatch, taxonomy
 
@@ -83,6 +84,10 @@ def find_mentions(
     beside: dict[int, set[str]] = {}
     for mention in found:
         beside.setdefault(mention.statement, set()).add(mention.skill)
+    found += [told for told in _told(located, quoter, positions) if told.skill not in beside.get(told.statement, ())]
+    found.sort(key=lambda mention: mention.statement)
+    for mention in found:
+        beside.setdefault(mention.statement, set()).add(mention.skill)
     return tuple(mention for named in found for mention in (named, *_implied(named, beside[named.statement])))
 
 
@@ -103,6 +108,24 @@ def _mention(match: SkillMatch, number: int, located: Located, quoter: Quoter, p
         evidence=quoter.quote(statement.start, statement.end),
         months=_stay(words, match.start - statement.start, positions[statement.position]) if statement.position is not None else None,
     )
+
+
+def _told(located: Located, quoter: Quoter, positions: tuple[Position, ...]) -> Iterator[SkillMention]:
+    """What deeds tell, in text order."""
+    for number, (statement, context) in enumerate(zip(located.statements, located.contexts, strict=True)):
+        if not context.rules or context.injected:
+            continue
+        words = quoter.text[statement.start : statement.end]
+        for deed in deeds_told(statement, context, quoter):
+            yield SkillMention(
+                skill=deed.skill,
+                status=deed.standing.status,
+                probability=round(CERTAINTY * deed.standing.factor, 4),
+                position=statement.position,
+                statement=number,
+                evidence=quoter.quote(statement.start, statement.end),
+                months=None if statement.position is None else _stay(words, deed.start - statement.start, positions[statement.position]),
+            )
 
 
 def _stay(words: str, at: int, position: Position) -> int | None:

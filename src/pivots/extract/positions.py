@@ -19,6 +19,7 @@ from pivots.extract.tables import column, word_pattern
 from pivots.extract.titles import title_score
 from pivots.model.facts import WORK_KINDS, Month, Position, SectionKind
 
+_FIRST_WORDS = 8
 _ALWAYS = frozenset({"experience", "projects", "volunteering"})
 
 
@@ -128,6 +129,8 @@ def _of_section(group: list[Row], section: SectionKind) -> list[Found]:
     for entry in _entries(group, section):
         head = read_project_head(entry) if section == "projects" else read_head(entry)
         text = head_text(entry.head)
+        if not head.title and not head.employer:
+            text = f"{text} {_first_words(entry)}"
         if _is_education(head, text, section) or not (head.title or head.employer or _is_bare_range(entry, section)):
             continue
         items.append(Found(entry, head, entry_kind(head, text, section), section))
@@ -141,6 +144,12 @@ def _entries(group: list[Row], section: SectionKind) -> list[Entry]:
     if section != "experience" or any(title_score(read_head(entry).title) > 0 for entry in entries):
         return entries
     return pair_apart(group, entries) or entries
+
+
+def _first_words(entry: Entry) -> str:
+    """What the line below bare dates begins with: it says of which kind the stretch is."""
+    below = entry.rows[len(entry.head) : len(entry.head) + 1]
+    return " ".join(below[0].words.split()[:_FIRST_WORDS]) if below else ""
 
 
 def _is_bare_range(entry: Entry, section: SectionKind) -> bool:

@@ -12,6 +12,7 @@ class Quoter:
 
     def __init__(self, resume: AnonymousResume) -> None:
         self.text = resume.text
+        self.language = resume.language
         self.small = lower(resume.text)
         """The text in small letters, every letter in its place."""
         self._starts = [line.start for line in resume.lines]

@@ -4,6 +4,7 @@ import dataclasses
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pivots.extract.dates import DateSpan
 from pivots.model.anonymous import AnonymousLine, AnonymousResume
@@ -15,6 +16,13 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d\d")
 _LEADER = re.compile(r"(?:[.·_…] ?){4,}|…")
 """``Site Engineer ........ 04/2019``."""
 _SENTENCE_END = re.compile(r"[.!?;:][\"'”’)]?$")
+
+
+class Told(NamedTuple):
+    """A position that a sentence tells."""
+
+    title: str
+    employer: str | None
 
 
 @dataclass(slots=True)
@@ -41,6 +49,8 @@ class Row:
     """Spans that begin in this line."""
     rest: str | None = dataclasses.field(default=None, init=False)
     """What ``rest_of_row`` said once all dates were known."""
+    told: Told | None = None
+    """The position that the row's first sentence tells, if it tells one."""
 
     @property
     def length(self) -> int:

@@ -1,4 +1,4 @@
-"""Word rules of three tables (cues, signals, achievements), run only on sentences that hold one of their trigger words.
+"""Word rules of three tables (cues, signals, achievements) and of the deeds, run only on sentences that hold one of their trigger words.
 
 A rule's pattern is a regular expression in which a blank stands for white space, ``'`` for any apostrophe, ``{number}``
 for a number word, ``{agent}`` for a noun that names people or a unit at work (``agents``), and any other name in braces for the pattern that
@@ -11,9 +11,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from pivots.extract.deeds import Deed, deeds
 from pivots.extract.tables import any_of, column, in_small_letters, lookup, rows, split_list
 
 TABLES = ("cues", "signals", "achievement_words")
+DEEDS = "deeds"
+"""What a rule of the table of deeds has for its table; its kind is the id of a skill."""
 _WORD = re.compile(r"[^\W_]+|%")
 _NAME = re.compile(r"\{(?!number\})([a-z_]+)\}")
 _STEM = 6
@@ -48,15 +51,26 @@ class Rules:
         for table, row in ((name, row) for name in TABLES for row in rows(name)):
             if language in {row["language"], "und"} or row["language"] == "en":
                 self._add(table, row)
+        for deed in deeds():
+            if deed.language in {language, "en"} or language == "und":
+                self._add_deed(deed)
         self._of_word = lru_cache(maxsize=20_000)(self._look_up)
 
     def _add(self, table: str, row: dict[str, str]) -> None:
-        lists = row["triggers"].split(" & ")
-        for by_stem, triggers in zip(self._by_stem, lists, strict=False):
-            for trigger in _triggers(triggers, row["language"]):
-                by_stem.setdefault(trigger[:_STEM], []).append(len(self._rules))
-        source = _spelled_out(row["pattern"], row["language"])
+        lists = [tuple(_triggers(cell, row["language"])) for cell in row["triggers"].split(" & ")]
+        self._index(lists)
+        source = spelled_out(row["pattern"], row["language"])
         self._rules.append(Rule(table, row.get("status") or row["kind"], row.get("scope", ""), source, len(lists) > 1))
+
+    def _add_deed(self, deed: Deed) -> None:
+        self._index(deed.triggers)
+        self._rules.append(Rule(DEEDS, deed.skill, "", deed.pattern, len(deed.triggers) > 1))
+
+    def _index(self, lists: Iterable[Iterable[str]]) -> None:
+        """Notes the triggers of the rule about to be added."""
+        for by_stem, triggers in zip(self._by_stem, lists, strict=False):
+            for stem in dict.fromkeys(trigger[:_STEM] for trigger in triggers):
+                by_stem.setdefault(stem, []).append(len(self._rules))
 
     def of(self, piece: str) -> list[Rule]:
         """The rules worth trying on a sentence, in table order."""
@@ -73,7 +87,7 @@ class Rules:
 
     def _look_up(self, word: str) -> tuple[tuple[int, ...], ...]:
         """Numbers of the rules whose first list has the word as a trigger, and of those whose second has it."""
-        stems = [word[:length] for length in range(2, min(len(word), _STEM) + 1)]
+        stems = [word[:length] for length in range(min(2, len(word)), min(len(word), _STEM) + 1)]
         if any(letter.isdigit() for letter in word):
             stems.append("#")
         return tuple(tuple(number for stem in stems for number in by_stem.get(stem, ())) for by_stem in self._by_stem)
@@ -109,14 +123,14 @@ def _agents(language: str, *, bare: bool) -> tuple[str, ...]:
     return tuple(word for kind in kinds for word in column("agents", "words", language=language, kind=kind))
 
 
-def _spelled_out(pattern: str, language: str) -> str:
+def spelled_out(pattern: str, language: str) -> str:
     """The pattern with what its names in braces stand for; ``{2,4}`` and ``{number}`` stay."""
 
     def meaning(name: re.Match[str]) -> str:
         if name[1] in {"agent", "bare"}:
             return f"(?:{any_of(_agents(language, bare=name[1] == 'bare'))})"
         found = next(row["pattern"] for row in rows("phrases") if row["language"] == language and row["name"] == name[1])
-        return f"(?:{_spelled_out(found, language)})"
+        return f"(?:{spelled_out(found, language)})"
 
     return _NAME.sub(meaning, pattern)
 

@@ -11,6 +11,7 @@ from pivots.extract.headline import find_headline
 from pivots.extract.languages import find_languages
 from pivots.extract.mentions import find_mentions, locate
 from pivots.extract.positions import find_positions, total_months
+from pivots.extract.prose import split_told
 from pivots.extract.quotes import Quoter
 from pivots.extract.rows import attach_dates, make_rows
 from pivots.extract.rules import rules_for
@@ -31,7 +32,7 @@ def extract(resume: AnonymousResume, as_of: datetime.date) -> Facts:
     quoter = Quoter(resume)
     rows = make_rows(resume)
     spans = find_dates(resume.text, resume.language, as_of.year)
-    rows = attach_dates(rows, spans)
+    rows = split_told(attach_dates(rows, spans), resume.language)
     mark_sections(rows)
     mark_fields(rows)
     mark_unheaded(rows)

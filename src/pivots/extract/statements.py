@@ -87,6 +87,11 @@ def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [_trimmed(text, begin, finish) for begin, finish in zip(cuts[::2], cuts[1::2], strict=True)]
 
 
+def sentences_of(text: str) -> list[tuple[int, int]]:
+    """The sentences of a text as ranges in it."""
+    return _sentences(text, 0, len(text))
+
+
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     bounds: list[tuple[int, int]] = []
     begin = start

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from functools import cache
 
 from pivots.jobs.tables import cue, rows
+from pivots.jobs.text import sentences
 from pivots.model.job import Pay
 
 _NUMBER = r"\d{1,3}(?:[.,'’\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_LEAST_A_YEAR, _MOST_A_YEAR = 12_000, 600_000
 _PERIODS = (
     ("hour", r"(?:an|per|/|pro|à l')\s*(?:hour|hr\b|h\b|stunde|std\b)|hourly|heure|stundenlohn|por hora"),
     ("day", r"(?:per|a|/|pro)\s*(?:day|tag)\b|daily rate|tagessatz|par jour"),
@@ -35,6 +37,27 @@ def find_pay(texts: Iterable[str]) -> Pay | None:
             if pay:
                 return pay
     return None
+
+
+def find_bare_pay(texts: Iterable[str]) -> Pay | None:
+    """A yearly amount that stands alone in the head of a posting (``£34k plus tips``): the first one; None when there is none.
+
+    Only for the first lines: further down such an amount is a budget or a turnover as often.
+    """
+    pieces = (text[span.start : span.end] for text in texts for span in sentences(text))
+    for piece in pieces:
+        for match in _bare().finditer(piece) if not cue("whole_sentence").search(piece) else ():
+            amount = _amount(match["amount"], bool(match["k"]))
+            if _LEAST_A_YEAR <= amount <= _MOST_A_YEAR and not cue("not_pay").search(piece[max(0, match.start() - 30) : match.end() + 15]):
+                return Pay(minimum=amount, maximum=None, currency=_currency(match[0]), period="year")
+    return None
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    marks = "|".join(sorted((re.escape(row["mark"]) for row in rows("currencies")), key=len, reverse=True))
+    amount = rf"(?P<amount>{_NUMBER})\s?(?P<k>[kK]\b)?"
+    return re.compile(rf"(?<![\w-])(?:{marks})\s?{amount}(?![\d,.]*\d|\s?(?:m\b|bn\b|million|mio))(?!\+)", re.IGNORECASE)
 
 
 def _pay(text: str, match: re.Match[str]) -> Pay | None:

@@ -14,6 +14,10 @@ _QUESTION = re.compile(r"^([^?.:!]{4,45}?)\s?\?\s+(\S.*)$")
 _FRAGMENT = 12
 """Most words of a sentence that may be an item of a list."""
 _PIECE = 5
+_LED = re.compile(
+    r"(?:knowledge of|experience (?:of|in|with)|skills in|kenntnisse in|connaissances? (?:de|en)|conocimientos? (?:de|en))\s*:\s*",
+    re.IGNORECASE,
+)
 
 
 class Unit(NamedTuple):
@@ -52,8 +56,33 @@ def units(lines: Iterable[PostingLine]) -> list[Unit]:
         if _closes(line, section, out, heading):
             section, heading = "other", ""
         if not _boilerplate().search(line.text) or section in {"benefits", "legal"}:
-            out += _listed(Unit(line.text, section, line.kind in {"item", "cell"}, heading))
+            unit = Unit(line.text, section, line.kind in {"item", "cell"}, heading)
+            out += [part for said in _by_its_words(unit) for part in _listed(said)]
     return out
+
+
+def _by_its_words(unit: Unit) -> list[Unit]:
+    """A paragraph under no known heading: what its sentences say they ask, or wish for, is asked for whatever stands above."""
+    if unit.section not in {"header", "other"} or unit.listed:
+        return [unit]
+    out: list[Unit] = []
+    for span in sentences(unit.text):
+        words = unit.text[span.start : span.end].strip()
+        section = (_spoken(words) if unit.section == "other" or words[-1] in ".!?" else None) or unit.section
+        if out and out[-1].section == section:
+            out[-1] = out[-1]._replace(text=f"{out[-1].text} {words}")
+        else:
+            out.append(unit._replace(text=words, section=section))
+    return out
+
+
+def _spoken(sentence: str) -> Section | None:
+    """``need`` of a sentence that asks the reader for something, ``wish`` of one that says it would be welcome, else None."""
+    if cue("offers").search(sentence):
+        return None
+    if cue("wish_opens").match(sentence) or (cue("wish_after").search(sentence) and not cue("not_of_reader").match(sentence)):
+        return "wish"
+    return "need" if cue("asks_reader").search(sentence) else None
 
 
 def _listed(unit: Unit) -> list[Unit]:
@@ -63,7 +92,10 @@ def _listed(unit: Unit) -> list[Unit]:
     pieces = [piece.strip() for piece in re.split(r"\s[·•|]\s", unit.text)]
     if len(pieces) > 1:
         return [part for piece in pieces if piece for part in _listed(unit._replace(text=piece, listed=True))]
-    if len(unit.text.split(";")) > 2 and not cue("equal").search(unit.text):
+    if (lead := _LED.match(unit.text)) and ";" in unit.text:
+        unit = unit._replace(text=unit.text[lead.end() :])
+    least = 1 if not cue("whole_sentence").search(unit.text) else 2
+    if unit.text.count(";") >= least and not cue("equal").search(unit.text):
         return [unit._replace(text=piece.strip(), listed=True) for piece in unit.text.split(";") if piece.strip()]
     return _fragments(unit)
 

@@ -1,0 +1,57 @@
+"""Mentions of skills that no name tells and a deed does."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from pivots.extract.quotes import Quoter
+from pivots.extract.rules import DEEDS, spelled_out
+from pivots.extract.statuses import Context, Standing
+from pivots.extract.tables import in_small_letters, rows
+from pivots.model.facts import SectionKind, Statement
+
+CERTAINTY = 0.9
+"""Probability that a deed of the table is the skill it stands for. Judgement."""
+_OWN_WORK: frozenset[SectionKind] = frozenset({"header", "summary", "experience", "projects", "skills", "volunteering", "other"})
+"""Sections whose lines may tell deeds: not those of wishes, hobbies, study and other people."""
+_STRENGTH = ("negated", "aspirational", "coursework", "claimed", "demonstrated")
+
+
+class Told(NamedTuple):
+    """A deed found in a statement."""
+
+    skill: str
+    start: int
+    """Offset in the text of its first word."""
+    standing: Standing
+
+
+def deeds_told(statement: Statement, context: Context, quoter: Quoter) -> Iterator[Told]:
+    """The deeds of one statement, each skill once. What somebody else did is none."""
+    if statement.section not in _OWN_WORK:
+        return
+    small = quoter.small[statement.start : statement.end]
+    language = quoter.language
+    for rule in context.rules:
+        if rule.table != DEEDS:
+            continue
+        for match in rule.pattern.finditer(small):
+            if not _is_somebody_elses(small[: match.start()], language):
+                ends = (context.at(statement.start + at) for at in (match.start(), match.end() - 1))
+                yield Told(rule.kind, statement.start + match.start(), min(ends, key=lambda standing: _STRENGTH.index(standing.status)))
+                break
+
+
+def _is_somebody_elses(before: str, language: str) -> bool:
+    """Whether the words before a verb end with a subject that is not the candidate: ``Our team leader``, ``der Kollege``."""
+    return any(pattern.search(before) for pattern in (*_subjects("en"), *(_subjects(language) if language != "en" else ())))
+
+
+@cache
+def _subjects(language: str) -> tuple[re.Pattern[str], ...]:
+    """Somebody else as the beginning of the clause, with at most three words before the verb."""
+    found = [row["pattern"] for row in rows("phrases") if row["language"] == language and row["name"] == "others"]
+    begin = r"(?:^|[,;:.(–—]\s*|\b(?:and|as|but|while|because|when|und|aber|weil|während|da|et|mais|y|pero)\s+)"
+    subjects = (spelled_out(pattern, language).replace(" ", r"\s+") for pattern in found)
+    return tuple(re.compile(in_small_letters(rf"{begin}{subject}(?:\s+[^\W\d]+){{0,2}}\s*$")) for subject in subjects)
