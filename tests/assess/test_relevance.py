@@ -172,3 +172,12 @@ def test_a_beginners_title_stands_no_nearer_than_the_full_one(later: str, first:
     b.work(Work(first, (2016, 1), (2018, 12), [("Built services", skills)], kind=kind))
     full, beginner = assess(b.resume(), b.facts(), BACKEND, AS_OF).relevance
     assert (full.relevance >= beginner.relevance) == raised
+
+
+def test_a_capped_step_between_levels_says_so() -> None:
+    pay = Pay(minimum=300_000, maximum=310_000, currency="USD", period="year")
+    job = BACKEND.model_copy(update={"seniority": "mid", "country": "US", "pay": pay})
+    own = judged(job, Work("Senior Backend Developer", (2014, 1), None)).salary
+    assert own is not None
+    assert own.candidate_level.low <= 1.15 * own.role.low
+    assert ("taken as 1.15 since a level counts for 15% at most" in own.source) == (own.candidate_level.low == 345_000)
