@@ -235,3 +235,12 @@ def test_a_trade_of_its_own_is_not_what_the_headline_says() -> None:
     b.work(Work("Reliability Engineer", (2015, 9), (2020, 4)))
     job = Job(title="Site Reliability Engineer", required=(need("Kubernetes", "kubernetes"),))
     assert not assess(b.resume(), b.facts().model_copy(update={"headline": quote}), job, AS_OF).relevance[0].counted
+
+
+def test_a_capped_step_between_levels_says_so() -> None:
+    pay = Pay(minimum=300_000, maximum=310_000, currency="USD", period="year")
+    job = BACKEND.model_copy(update={"seniority": "mid", "country": "US", "pay": pay})
+    own = judged(job, Work("Senior Backend Developer", (2014, 1), None)).salary
+    assert own is not None
+    assert own.candidate_level.low <= 1.15 * own.role.low
+    assert ("taken as 1.15 since a level counts for 15% at most" in own.source) == (own.candidate_level.low == 345_000)

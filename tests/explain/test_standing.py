@@ -7,7 +7,7 @@ import pytest
 from pivots.assess import assess
 from pivots.explain import explain
 from pivots.model.assessment import Assessment
-from pivots.model.facts import Certification
+from pivots.model.facts import Achievement, Certification
 from pivots.model.job import Criterion, Job
 from pivots.model.narrative import Narrative
 from tests.assess.build import Builder, Work, need
@@ -105,3 +105,37 @@ def test_the_same_in_german(builder: Builder, required: tuple[Criterion, ...], e
     title = "Customer Success Manager" if len(required) == 1 else "Backend Engineer"
     _, narrative = told(builder, *required, language="de", title=title)
     assert expected in [c.text for c in narrative.concerns]
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Budget of 3 million euros for two plants", "Has carried responsibility for money"),
+        ("Etat von 3 Mio. Euro verantwortet", "Has carried responsibility for money"),
+        ("The yield analysis brought in 400,000 euros", "Gives a result that can be checked"),
+        ("Sold machines for 2 million euros", "Gives a result that can be checked"),
+    ],
+)
+def test_an_amount_is_a_responsibility_only_where_the_line_says_so(line: str, label: str) -> None:
+    b = denying()
+    quote = b.statement(line, {}, "experience", 0)
+    b.achievements.append(Achievement(kind="budget", position=0, evidence=quote))
+    _, narrative = told(b, PYTHON)
+    assert any(claim.text.startswith(label) and line in claim.text for claim in narrative.strengths)
+
+
+@pytest.mark.parametrize(
+    ("line", "quoted"),
+    [
+        ("PostgreSQL upgrades from 9.6 to 14", False),
+        ("Umstieg der Steuerungen von 7.1 auf 8.2", False),
+        ("Migrated the shop, load time from 9 to 2 seconds", True),
+        ("Upgraded 40 databases from 9.6 to 14", True),
+        ("Cut rework from 9.6 to 4.1 percent", True),
+    ],
+)
+def test_version_numbers_are_no_result(line: str, quoted: bool) -> None:
+    b = denying()
+    b.achievements.append(Achievement(kind="outcome", position=0, evidence=b.statement(line, {}, "experience", 0)))
+    _, narrative = told(b, PYTHON)
+    assert any(line in claim.text for claim in narrative.strengths) == quoted

@@ -34,7 +34,7 @@ def confidence(
     stands = _stands(case, verdict, results, coverage, years)
     if case.manipulated or case.partly_unreadable:
         stands = _FORCED + (1 - _FORCED) * stands
-    if in_doubt_by and verdict != "FIT":  # what was not understood could only add to it
+    if in_doubt_by and verdict == "BORDERLINE":  # it could only add to a FIT, and a denied must-have stays denied
         stands = min(max(stands, _FORCED), _NOT_UNDERSTOOD)
     return round(max(0.05, min(0.99, stands * _reading(case))), 2)
 

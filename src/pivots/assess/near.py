@@ -44,9 +44,8 @@ _TOLD_BY: dict[str, frozenset[str]] = {
     "people_management": frozenset({"leadership", "team", "mentoring"}),
     "leadership": frozenset({"leadership", "team"}),
     "mentoring": frozenset({"mentoring"}),
-    "budget_management": frozenset({"budget"}),
 }
-"""Skill -> kinds of signals and results that speak of it; what the report says of people and money must not be denied of the skill."""
+"""Skill -> kinds of signals and results that speak of it; what the report says of people must not be denied of the skill."""
 
 
 def near_lines(case: Case, criterion: Criterion, relevance: tuple[PositionRelevance, ...]) -> tuple[Evidence, ...]:

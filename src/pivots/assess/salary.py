@@ -75,8 +75,9 @@ def _anchored(occupation: str, level: str, own: Wage, advertised: Wage, role: Sa
     steps = abs(rank(level) - rank(role.level))
     plain = (own.low + own.high) / (advertised.low + advertised.high)
     ratio = round(min(_STEP**steps, max(_STEP**-steps, plain)), 2)
+    capped = "" if ratio == round(plain, 2) else f", taken as {ratio:.2f} since a level counts for {_STEP - 1:.0%} at most"
     source = (
-        f"Role: as the posting states, {said}. Candidate's level: the same times {ratio:.2f}, the ratio of {level} to {role.level} in: {own.source} "
+        f"Role: as the posting states, {said}. Candidate's level: the same times {plain:.2f}{capped}, the ratio of {level} to {role.level} in: {own.source} "
         f"Its own range for the role, {own.currency} {advertised.low:,} to {advertised.high:,}, does not fit the pay stated and is not used."
     )
     candidate = SalaryRange(low=_round(role.low * ratio), high=_round(role.high * ratio), level=level)

@@ -1,5 +1,7 @@
 """What speaks for the candidate, weightiest first. True things also where the verdict is a no."""
 
+import re
+
 from pivots.explain.outcomes import best_line
 from pivots.explain.view import View, name_of, names
 from pivots.model.assessment import CriterionResult
@@ -16,6 +18,8 @@ _LISTED = 3
 _EVERYWHERE = {"office_tools", "soft_skills"}
 """Fields that lie next to every role and so say nothing about one."""
 _PAPERS = {"licence", "certification"}
+_BUDGET = re.compile(r"budget|\bp\s?&\s?l\b|\betat|kostenverantwort|presupuesto|cost base|spend\b|responsab", re.IGNORECASE)
+"""An amount is a responsibility for money only where the line says so; otherwise it is what came of the work."""
 
 
 def strengths(view: View) -> tuple[Claim, ...]:
@@ -145,9 +149,8 @@ def _results(view: View) -> list[Claim]:
     found = sorted(view.results, key=lambda a: best is None or a.evidence != best[1])
     claims = []
     for variant, item in enumerate(found[:2]):
-        text = view.words.say(
-            f"strength.{item.kind}", variant, where=view.where(item.position), quote=view.words.quote(item.evidence.quote)
-        )
+        kind = "outcome" if item.kind == "budget" and not _BUDGET.search(item.evidence.quote) else item.kind
+        text = view.words.say(f"strength.{kind}", variant, where=view.where(item.position), quote=view.words.quote(item.evidence.quote))
         claims.append(_claim(text, [item.evidence]))
     return claims
 

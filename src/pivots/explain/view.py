@@ -19,6 +19,10 @@ from pivots.taxonomy import taxonomy
 _GENDER_MARK = re.compile(r"\s*\((?:all genders|[mwfdxi](?:\s*/\s*[mwfdxi])+)\)", re.IGNORECASE)
 _CUT_TITLE = 40
 _DOUBTS = {"dates_unread", "period_unread", "title_unread"}
+_UPGRADE = re.compile(r"\b(?:upgrad|migrat|version|umstieg|umstell|actualizaci|passage)", re.IGNORECASE)
+_VERSIONS = re.compile(
+    r"\b(?:from|von|de) v?\d+(?:\.\d+)* (?:to|auf|a|à|vers) v?\d+(?:\.\d+)*(?!\s*(?:%|\w*(?:hour|day|week|minute|second|month|Stunde|Tag|Woche|Minute)))"
+)
 _PROFILE = {"summary", "header", "objective"}
 _KINDS = {"outcome": 0, "scale": 1, "team": 2, "budget": 3}
 _TERMS = re.compile(
@@ -148,7 +152,8 @@ class View:
         seen: set[int] = set()
         first = []
         for achievement in sorted(self.facts.achievements, key=self._rank()):
-            if achievement.evidence.start not in seen and not self.is_heading(achievement.evidence) and not self._is_praise(achievement):
+            left_out = self.is_heading(achievement.evidence) or self._is_praise(achievement) or _tells_versions(achievement)
+            if achievement.evidence.start not in seen and not left_out:
                 seen.add(achievement.evidence.start)
                 first.append(achievement)
         return tuple(first)
@@ -280,6 +285,13 @@ class View:
 
     def signals(self, *kinds: str) -> list[Signal]:
         return [s for s in self.facts.signals if s.kind in kinds]
+
+
+def _tells_versions(achievement: Achievement) -> bool:
+    """``Upgrades from 9.6 to 14``: the numbers of two versions are no result."""
+    quote = achievement.evidence.quote
+    rest = _VERSIONS.sub("", quote)
+    return bool(_UPGRADE.search(quote)) and rest != quote and not any(c.isdigit() for c in rest)
 
 
 def _speaks_against(result: CriterionResult) -> bool:
