@@ -2,7 +2,7 @@
 
     python benchmarks/jobs.py [--own] [--gold DIR] [--postings FILE.csv] [--show]
 
-``--own``: the 24 labelled postings of ``tests/jobs/postings``.
+``--own``: the labelled postings of ``tests/jobs/postings``, each set for itself (1: the first 24, 2: the 24 written later).
 ``DIR`` holds ``jobs/<id>.gold.json`` with the posting beside it and ``canon.json`` (other spellings of each skill);
 ``FILE.csv`` has a column ``post``. Nothing of either is part of this project.
 """
@@ -108,8 +108,9 @@ def own_table() -> None:
     from tests.jobs.postings_cases import compare as compare_case
     from tests.jobs.postings_cases import load
 
-    totals: collections.Counter[str] = collections.Counter()
+    per_set: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
     for case in load():
+        totals = per_set[case.labels.get("set", "1")]
         result = compare_case(case, parse_text(case.text))
         facts = {"title": result.title, "years": result.years, "country": result.country}
         totals.update(result.counts)
@@ -118,6 +119,12 @@ def own_table() -> None:
         totals.update({"facts": len(facts), "facts right": sum(facts.values())})
         missing, extra = ({kind: items for kind, items in found.items() if items} for found in (result.missing, result.extra))
         print(f"{case.id}: wrong {[name for name, right in facts.items() if not right]}; missing {missing}; extra {extra}")
+    for name, totals in sorted(per_set.items()):
+        print(f"\nset {name}")
+        own_rates(totals)
+
+
+def own_rates(totals: collections.Counter[str]) -> None:
     for kind in ("required", "preferred", "gates"):
         recall = 1 - totals[f"missing {kind}"] / totals[kind]
         precision = f", precision {1 - totals[f'extra {kind}'] / totals[f'found {kind}']:.2f}" if kind != "gates" else ""

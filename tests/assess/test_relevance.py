@@ -139,6 +139,41 @@ def test_a_title_that_names_no_work_is_what_stands_beside_it_where_its_skills_we
         assert next(r.counted for r, w in zip(found, works, strict=True) if w.title == title) == counted
 
 
+@pytest.mark.parametrize(("amount", "leads"), [(40_000, True), (300_000, True), (145_000, False)])
+def test_pay_far_from_the_statistic_leads(amount: int, leads: bool) -> None:
+    estimate = salary(country="US", pay=Pay(minimum=amount, maximum=amount + 10_000, currency="USD", period="year"))
+    assert ("does not fit the pay stated and is not used" in estimate.source) == leads
+    if leads:
+        assert estimate.candidate_level.low <= estimate.role.low  # a mid level under a senior role is never paid above it
+        assert estimate.candidate_level.low >= 0.85 * estimate.role.low
+
+
+def test_where_the_posting_leads_the_level_asked_for_is_paid_as_advertised() -> None:
+    job = BACKEND.model_copy(
+        update={"seniority": "senior", "country": "US", "pay": Pay(minimum=40_000, maximum=50_000, currency="USD", period="year")}
+    )
+    own = judged(job, Work("Senior Backend Developer", (2014, 1), None)).salary
+    assert own is not None
+    assert (own.candidate_level.low, own.candidate_level.high) == (own.role.low, own.role.high)
+
+
+@pytest.mark.parametrize(
+    ("later", "first", "kind", "raised"),
+    [
+        ("Backend Developer", "Junior Backend Developer", "employment", True),
+        ("Backend Developer", "Backend Developer", "internship", True),
+        ("Florist", "Junior Backend Developer", "employment", False),
+    ],
+)
+def test_a_beginners_title_stands_no_nearer_than_the_full_one(later: str, first: str, kind: str, raised: bool) -> None:
+    skills = {"python": "demonstrated", "postgresql": "demonstrated", "docker": "demonstrated", "kafka": "demonstrated"}
+    b = Builder()
+    b.work(Work(later, (2019, 1), None, [("Wrote letters to the customers of the house, and kept the minutes of every meeting", {})]))
+    b.work(Work(first, (2016, 1), (2018, 12), [("Built services", skills)], kind=kind))
+    full, beginner = assess(b.resume(), b.facts(), BACKEND, AS_OF).relevance
+    assert (full.relevance >= beginner.relevance) == raised
+
+
 WAREHOUSE = Job(title="Warehouse Operations Manager", seniority="senior", required=(need("Lean", "lean"), need("Excel", "excel")))
 COOK = Job(title="Cook", required=(need("Cooking", "cooking"), need("HACCP", "haccp")))
 
@@ -200,3 +235,12 @@ def test_a_trade_of_its_own_is_not_what_the_headline_says() -> None:
     b.work(Work("Reliability Engineer", (2015, 9), (2020, 4)))
     job = Job(title="Site Reliability Engineer", required=(need("Kubernetes", "kubernetes"),))
     assert not assess(b.resume(), b.facts().model_copy(update={"headline": quote}), job, AS_OF).relevance[0].counted
+
+
+def test_a_capped_step_between_levels_says_so() -> None:
+    pay = Pay(minimum=300_000, maximum=310_000, currency="USD", period="year")
+    job = BACKEND.model_copy(update={"seniority": "mid", "country": "US", "pay": pay})
+    own = judged(job, Work("Senior Backend Developer", (2014, 1), None)).salary
+    assert own is not None
+    assert own.candidate_level.low <= 1.15 * own.role.low
+    assert ("taken as 1.15 since a level counts for 15% at most" in own.source) == (own.candidate_level.low == 345_000)

@@ -1,7 +1,8 @@
 """Labelled postings in ``postings/``: invented companies, labels written before the program was run on them.
 
 A file starts with labels: ``required`` and ``preferred`` criteria set apart by semicolons, ``gates`` (degrees, languages,
-checks), alternatives by ``|``, other words for one of them by ``=``; the posting follows below ``=====``.
+checks), alternatives by ``|``, other words for one of them by ``=``; the posting follows below ``=====``. ``set: 2`` marks
+the postings of the second round.
 """
 
 import unicodedata
@@ -49,13 +50,15 @@ def wanted(case: Case, kind: str) -> list[Wanted]:
 
 def fold(text: str) -> str:
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(plain.casefold().split())
+    return " ".join(plain.casefold().replace("-", " ").split())
 
 
 def says(criterion: Criterion, item: Wanted) -> bool:
     """Whether the criterion names every alternative, and holds alternatives where the label does."""
     text = fold(" / ".join([criterion.name, *(criterion.any_of or ()), *criterion.fields]))
-    return all(any(word in text for word in way) for way in item) and (len(item) == 1 or len(criterion.any_of or ()) >= len(item))
+    return all(any(word in text for word in way) for way in item) and (
+        len(item) == 1 or len(criterion.any_of or criterion.fields) >= len(item)
+    )
 
 
 def compare(case: Case, job: Job) -> Result:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pivots.anonymize.protect import ends_in_title, is_known_title, is_term, is_title
-from pivots.anonymize.recognizers.address import is_place
+from pivots.anonymize.recognizers.address import STREET, is_place
 from pivots.anonymize.shapes import fold, is_capital, looks_like_name, words_of
 from pivots.anonymize.signs import AUTHOR_KEYS, agrees, clues
 from pivots.anonymize.source import Piece, Source, SourceLine, pieces
@@ -15,9 +15,9 @@ from pivots.anonymize.tables import alternation, word_set
 
 _NICKNAME = re.compile(r"\s*(?:[(“\"„«‘]|(?<=\s)['’])\s*(?P<nick>[^\W\d_][\w .'’-]{1,24}?)\s*(?:[)”\"»]|['’](?=\s|$))")
 _MAIDEN = re.compile(
-    r"\s*[(,]?\s*\b(?:née|né|nee|geb\.|geborene[r]?|born|z domu|formerly|ehemals)\s+(?P<maiden>[^\W\d_][\w'’-]+(?:[\s-][A-ZÀ-Þ][\w'’-]+)?)\)?"
+    r"\s*[(,]?\s*\b(?:née|né|nee|geb\.|geborene[r]?|born|z domu|formerly|ehemals|épouse|ép\.|nom d['’]usage\s?:?|verh\.|alias|aka)\s+(?P<maiden>[^\W\d_][\w'’-]+(?:[\s-][A-ZÀ-Þ][\w'’-]+)?)\)?"
 )
-_MAIDEN_WORD = re.compile("né|nee|geb|born|z domu|formerly|ehemals")
+_MAIDEN_WORD = re.compile("né|nee|geb|born|z domu|formerly|ehemals|épouse|ép\\.|d.usage|verh|alias|aka")
 _PRONOUNS = re.compile(r"\s*\(?\b(?:she|he|they|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?\)?", re.IGNORECASE)
 _TOP = 2
 """Lines in which facts of the person may stand behind the name and a comma."""
@@ -59,10 +59,30 @@ def _labelled(source: Source) -> Iterator[str]:
     for line in source.lines[:60]:
         if line.section not in {"header", "personal", "other", "summary"}:
             continue
-        for match in [*_label().finditer(line.text), *_label_above(source, line)]:
+        for match in [*_label().finditer(line.text), *_label_above(source, line), *_introduction(line)]:
             name = bare(match.group("name"))
             if looks_like_name(name) and not is_term(name):
                 yield name
+
+
+_INTRODUCED = re.compile(
+    r"(?:^|(?<=[.,!?:]\s)|(?<=\n)|\b(?:hello|hi|hola|bonjour|hallo),?\s)(?:I am|I['’]m|my name is|ich bin|ich heiße|ich heisse|mein name ist|ich,|je suis|je m['’]appelle|moi,|soy|me llamo|mi nombre es|yo,)\s(?P<name>(?-i:[^\W\d_a-zà-þ])[^,.;:()|\n]{2,50}?)(?=[,.;:()|\n–—]|\s(?:and|und|et|y|a|an|ein|eine|un|une|una)\s|$)",
+    re.IGNORECASE,
+)
+"""'I am Jane Doe, a solicitor', 'Je m'appelle ...', 'Ich, ..., bin'."""
+
+
+def _introduction(line: SourceLine) -> Iterator[re.Match[str]]:
+    """Where somebody says who they are: two words at least, for 'I am Scrum Master' says what."""
+    for match in _INTRODUCED.finditer(line.text):
+        name = bare(match["name"])
+        if (
+            1 < len(words_of(name)) <= 5
+            and not is_title(name)
+            and not is_known_title(name)
+            and all(map(is_capital, words_of(name)[:1] + words_of(name)[-1:]))
+        ):
+            yield match
 
 
 def _label_above(source: Source, line: SourceLine) -> Iterator[re.Match[str]]:
@@ -110,12 +130,12 @@ def _candidate_lines(source: Source) -> list[SourceLine]:
             or line.number < 30
         ):
             lines.append(line)
-    return [line for line in lines if not line.heading and len(line.text) < 140]
+    return [line for line in lines if not line.heading and (len(line.text) < 140 or ("@" in line.text and line.number < _FORMS))]
 
 
 def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[tuple[float, str, SourceLine]]:
     for order, piece in enumerate(pieces(line)):
-        name = bare(piece.text)
+        name = bare(_before_street(piece.text))
         if not looks_like_name(name) and line.number < _TOP and "," in piece.text:
             name = bare(piece.text.split(",")[0])  # 'Jane van Doe, female, 34'
         if not looks_like_name(name):
@@ -136,6 +156,12 @@ def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[t
             score -= 2.0 if line.section in _ENTRIES and _type_score(source, line) < 2 else 0
         score -= 1.5 if is_place(name.split(",")[-1].strip()) or is_place(name) else 0
         yield score, name, line
+
+
+def _before_street(text: str) -> str:
+    """The text up to a street with its number, where nothing else parts a name from an address."""
+    street = STREET.search(text) if any(c.isdigit() for c in text) else None
+    return text[: street.start()].strip(" ,") if street and street.start() else text
 
 
 def _is_headline(source: Source, piece: Piece, name: str) -> bool:
@@ -208,7 +234,9 @@ def bare(text: str) -> str:
     text = _MAIDEN.sub(" ", text) if _MAIDEN_WORD.search(text) else text
     text = _title_lead().sub("", text)
     words = text.replace(",", " , ").split()
-    while words and words[0].casefold() in word_set("honorific", "academic"):
+    while words and (
+        words[0].casefold() in word_set("honorific", "academic") or (len(words) > 2 and words[0].casefold() in word_set("weak_title"))
+    ):
         words.pop(0)
     titled = next((n for n, w in enumerate(words) if n and w.casefold().strip(".") in _titles_only()), len(words))
     words = words[:titled]

@@ -14,8 +14,11 @@ WORD = rf"{LETTER}(?:(?:{LETTER}|['’ʼ`´·.-](?={LETTER}))*{LETTER})?\.?"
 BEFORE = rf"(?<![\w@/{_MARKS}])"
 AFTER = rf"(?![\w@{_MARKS}])"
 _WORD = re.compile(WORD)
-_SPACED_OUT = re.compile(r"(?:\w ){3,}\w")
+_SPACED_OUT = re.compile(r"(?:\w ){3,}\w|(?=(?:\w ){2})(?:[^\W\d_a-zà-þ]{1,2} ){3,}[^\W\d_a-zà-þ]{1,2}")
+"""Letters set apart, some of them in pairs where the space between was narrow: 'K O N TA K T'."""
 _RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
+_ASIDE = re.compile(r"(?<=\w)\s\([^)\n]{2,24}\)$")
+"""'Publications (selected)'."""
 _EDGES = re.compile(r"^[\W_\d]+|[\W_]+$")
 _PLAIN = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d"})
 _PARTICLES = 3
@@ -48,6 +51,7 @@ def heading_section(text: str) -> str | None:
     if _SPACED_OUT.fullmatch(text.strip()):
         text = text.replace(" ", "")
     text = _RUN_TOGETHER.sub(" ", text)
+    text = _ASIDE.sub("", text)
     words = " ".join(_EDGES.sub("", text).casefold().replace("’", "'").split())
     return section_words().get(words) or (squeezed_sections().get(words) if " " not in words and text.isupper() else None)
 
@@ -64,21 +68,31 @@ def labelled_section(text: str) -> str | None:
     return section if section in _LABELS else None
 
 
+_BETWEEN_WORDS = re.compile(r"[\s,]+")
+
+
 def words_of(name: str) -> list[str]:
     """The words of a name without commas and trailing dots: ``Smith, John A.`` -> Smith, John, A."""
-    return [w.strip(".,;:()") for w in re.split(r"[\s,]+", name) if w.strip(".,;:()")]
+    return [word for w in _BETWEEN_WORDS.split(name) if (word := w.strip(".,;:()"))]
+
+
+_LEADING_PARTICLE = re.compile(r"(?:d|l|o)['’][A-ZÀ-Þ]|al-|el-|ul-|bin-")
 
 
 def is_capital(word: str) -> bool:
     """Starts with a capital, or stands in a script without capitals."""
-    return not word[0].islower() or bool(re.match(r"(?:d|l|o)['’][A-ZÀ-Þ]|al-|el-|ul-|bin-", word))
+    return not word[0].islower() or _LEADING_PARTICLE.match(word) is not None
 
 
+_IN_NO_NAME = frozenset("@:/\\&+*[]{}<>%|#=!?;")
+
+
+@lru_cache(maxsize=1024)  # a line is looked at by several recognizers
 def looks_like_name(text: str, *, most: int = 6) -> bool:
     """Whether a text may be a person's name by shape: 1 to ``most`` words, capitals or particles only, no word that names never hold."""
     if _EAST_ASIAN.match(text):
         return heading_section(text) is None
-    if not 2 <= len(text) <= 60 or any(c.isdigit() or c in "@:/\\&+*[]{}<>%|#=!?;" for c in text):
+    if not 2 <= len(text) <= 60 or (not text.replace(" ", "").isalpha() and any(c.isdigit() or c in _IN_NO_NAME for c in text)):
         return False
     words = text.replace(",", " ").split()
     if (

@@ -29,6 +29,9 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 """From when to when, as at the head of a position: '2015 – present', 'seit 03/2016'."""
+_SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s", re.IGNORECASE)
+_LONGEST_HEAD = 14
+"""Words of the line of a position that only says since when; a longer one is a sentence ('back at the desk since 2023')."""
 _NOW = re.compile(rf"\b(?:{'|'.join(sorted(_NOW_WORDS))})\b", re.IGNORECASE)
 
 
@@ -275,7 +278,9 @@ def _own_section(line: Line, index: int, section: str, above: str | None) -> str
 
 
 def _is_position(text: str) -> bool:
-    return "@" not in text and _DIGIT.search(text) is not None and PERIOD.search(text) is not None
+    if "@" in text or _DIGIT.search(text) is None:
+        return False
+    return (_SINCE.search(text) is None or len(text.split()) <= _LONGEST_HEAD) and PERIOD.search(text) is not None
 
 
 def _style(line: Line) -> tuple[float | None, bool, int | None, str]:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from pivots.assess.case import Case
+from pivots.assess.level import rank
 from pivots.assess.tables import stop_words
 from pivots.assess.words import split, stem
 from pivots.assess.work import Profile, job_profile, likeness, position_profile
@@ -55,7 +56,27 @@ _SPECIALTY = re.compile(r"[,(|–—:]|\s-\s")
 def judge_relevance(case: Case) -> tuple[PositionRelevance, ...]:
     """One entry per position of ``Facts.positions``, in order. Only dated work is ever counted."""
     wanted = job_profile(case.job)
-    return tuple(_judge(case, number, position, wanted) for number, position in enumerate(case.facts.positions))
+    judged = tuple(_judge(case, number, position, wanted) for number, position in enumerate(case.facts.positions))
+    return tuple(_at_least_as_a_beginner(case, r, judged) for r in judged)
+
+
+def _at_least_as_a_beginner(case: Case, own: PositionRelevance, judged: tuple[PositionRelevance, ...]) -> PositionRelevance:
+    """A full title is never further from the job than the same person's beginner's title in the same trade."""
+    position = case.facts.positions[own.position]
+    lower = (r.relevance for r in judged if r.relevance > own.relevance and _led_to(case, case.facts.positions[r.position], position))
+    relevance = max(lower, default=own.relevance)
+    dated_work = position.kind in WORK_KINDS and position.interval is not None
+    return own.model_copy(update={"relevance": relevance, "counted": dated_work and relevance >= case.job.policy.relevance_threshold})
+
+
+def _led_to(case: Case, beginner: Position, full: Position) -> bool:
+    """Whether the first is a lower standing in the occupation of the second, and came before."""
+    if beginner.interval is None or full.interval is None or beginner.interval[0] >= full.interval[0]:
+        return False
+    one, other = (taxonomy().match_title(p.title, case.resume.language) for p in (beginner, full))
+    if one is None or other is None or one.occupation != other.occupation or full.kind in _KIND_SHARE:
+        return False
+    return beginner.kind in _KIND_SHARE or rank(one.level or "mid") < rank(other.level or "mid")
 
 
 def can_be_told(case: Case) -> bool:

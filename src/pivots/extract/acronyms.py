@@ -1,12 +1,15 @@
 """Acronyms that a résumé spells out itself: ``AWS (American Welding Society)`` is no cloud, wherever it stands in that résumé."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from pivots.taxonomy import taxonomy
 
 _BEFORE = re.compile(r"((?:[^\W\d_][\w'’&/-]*\s+){1,7})\(([A-Z][A-Za-z&]{1,5})\)")
 """``continuous improvement (CI)``"""
+_BRACKET = re.compile(r"\([A-Z][A-Za-z&]{1,5}\)")
+_MOST_WORDS = 7
 _BEHIND = re.compile(r"(?<![\w/])([A-Z][A-Z&]{1,5})(?![\w/])[^()\n]{0,60}?\(([^()\n]{6,60})\)")
 """``AWS Certified Welding Inspector (American Welding Society)``"""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -44,13 +47,24 @@ _STEM = 5
 def spelled_out(text: str) -> dict[str, str]:
     """Acronym -> the words that the text itself gives for it, in small letters; a word between brackets that is something else gives nothing."""
     found = {}
-    for match in _BEFORE.finditer(text):
+    for match in _before_brackets(text):
         if words := _spelling(match[2], _WORD.findall(match[1]), last=True):
             found[match[2]] = words
     for match in _BEHIND.finditer(text):
         if words := _spelling(match[1], _WORD.findall(match[2]), last=False):
             found[match[1]] = words
     return found
+
+
+def _before_brackets(text: str) -> Iterator[re.Match[str]]:
+    """The matches of ``_BEFORE``, sought among the last words before each bracket alone: at most others the search would begin for nothing."""
+    end = 0
+    for bracket in _BRACKET.finditer(text):
+        near = text[end : bracket.start()].rsplit(None, _MOST_WORDS)
+        start = end + len(near[0]) if len(near) > _MOST_WORDS else end
+        if match := _BEFORE.search(text, start, bracket.end()):
+            yield match
+        end = bracket.end()
 
 
 def _spelling(acronym: str, words: list[str], *, last: bool) -> str | None:

@@ -11,6 +11,7 @@ from pivots.extract.tables import any_of, column, lookup
 _IN = frozenset({"experience", "volunteering", "other"})
 _SHORTEST_BROKEN = 2
 """Words of a label that must stand before the line break to know that it goes on."""
+_FIRST_CELL = re.compile(r"(?P<label>[^\t:]+?)(?:\s{2,}|\t|$)")
 _MIN = 2
 """Different labels, the one of the dates among them, that make a form."""
 
@@ -74,7 +75,7 @@ def _labelled(rows: list[Row], number: int) -> tuple[str, int, bool] | None:
 
 def _broken(row: Row, below: Row) -> tuple[str, int, bool] | None:
     """A label that a narrow column breaks: ``Name and address of   Example Ltd`` above ``employer``."""
-    first = re.match(r"(?P<label>[^\t:]+?)(?:\s{2,}|\t|$)", row.words)
+    first = _FIRST_CELL.match(row.words)
     if first is None or below.bullet or len(first["label"].split()) < _SHORTEST_BROKEN:
         return None
     role = lookup("field_labels", "words", "role").get(_key(f"{first['label']} {below.words}"))

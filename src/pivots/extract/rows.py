@@ -49,6 +49,8 @@ class Row:
     """Spans that begin in this line."""
     told: Told | None = None
     """The position that the row's first sentence tells, if it tells one."""
+    rest: str | None = dataclasses.field(default=None, init=False)
+    """What ``rest_of_row`` said once all dates were known."""
 
     @property
     def length(self) -> int:
@@ -126,8 +128,10 @@ def is_sentence(text: str) -> bool:
 
 def rest_of_row(row: Row) -> str:
     """The line with its dates, placeholders and dot leaders replaced by blanks, so that offsets stay."""
-    text = _LEADER.sub(lambda match: " " * len(match.group()), without_placeholders(row.text))
-    for span in row.dates:
-        begin, end = span.start - row.start, min(span.end, row.end) - row.start
-        text = text[:begin] + " " * (end - begin) + text[end:]
-    return text
+    if row.rest is None:
+        text = _LEADER.sub(lambda match: " " * len(match.group()), without_placeholders(row.text))
+        for span in row.dates:
+            begin, end = span.start - row.start, min(span.end, row.end) - row.start
+            text = text[:begin] + " " * (end - begin) + text[end:]
+        row.rest = text
+    return row.rest

@@ -6,7 +6,7 @@ import unicodedata
 from pivots.jobs.phrases import bare
 from pivots.jobs.tables import cue
 from pivots.jobs.text import capital
-from pivots.taxonomy import Skill
+from pivots.taxonomy import Skill, taxonomy
 
 _PAPERS = frozenset({"licence", "certification"})
 _ALIKE = 4
@@ -20,12 +20,20 @@ def called(skill: Skill, written: str) -> str:
     words = " ".join(written.split())
     if skill.kind in _PAPERS and (" " in words or words.isupper()):
         return capital(words)
-    words = bare(words)
+    words = _bare(skill, words)
     if skill.kind == "tool" and _is_short_for(words, skill.name):
         return words
     if _is_spelling(skill, words) or (words.islower() and len(words) < _SHORTEST) or not _is_name(skill.kind, words):
         return skill.name
     return capital(words)
+
+
+def _bare(skill: Skill, words: str) -> str:
+    """Without *solid knowledge of* and the like, as long as what is left still names the skill (``Active Directory`` is no active one)."""
+    rest = bare(words)
+    found, again = taxonomy().resolve_skill(words), taxonomy().resolve_skill(rest)
+    whole = found is not None and found.id == skill.id
+    return words if rest != words and whole and (again is None or again.id != skill.id) else rest
 
 
 def _is_spelling(skill: Skill, written: str) -> bool:
@@ -45,6 +53,11 @@ def is_form(written: str, name: str) -> bool:
     """Whether every word of one is, in some form, a word of the other."""
     ours, theirs = _words(written), _words(name)
     return _all_in(ours, theirs) or _all_in(theirs, ours)
+
+
+def adds_nothing(written: str, name: str) -> bool:
+    """Whether every telling word of what is written is, in some form, one of the name (``GCSE mathematics`` says more than mathematics)."""
+    return _all_in(_words(written), _words(name))
 
 
 def _all_in(words: list[str], others: list[str]) -> bool:

@@ -30,6 +30,7 @@ FEW = 3
 """Fewer hard skills than this among the requirements: the duties carry the criteria."""
 _CATEGORIES: dict[str, CriterionCategory] = {"licence": "licence", "certification": "certification", "domain": "domain"}
 _SURE = 0.5
+_MATTERS = frozenset({"skill", "method", "domain"})
 _BESIDE_A_DEGREE = frozenset({"certification", "tool"})
 _AND = re.compile(r"\b(?:and|und|et|y)\b", re.IGNORECASE)
 _NEAR = 15
@@ -48,6 +49,7 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "") -> C
     """
     listed = [unit for unit in units if unit.section in {"need", "wish", "duty", "other", "header", "company"}]
     asked = [draft for unit in listed if unit.section in {"need", "wish"} for draft in read_unit(unit)]
+    asked = _without_settings(asked)
     asked = items_apart([draft for draft in asked if not (draft.field_of_years and is_of_title(draft.criterion.name, title))])
     rest = [draft for unit in listed if unit.section in {"duty", "other", "header"} for draft in read_unit(unit)]
     hard = sum(1 for draft in asked if draft.force == "need" and draft.criterion.category == "skill" and draft.criterion.skills)
@@ -65,6 +67,12 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "") -> C
     preferred = _merged(draft.criterion for draft in drafts if draft.force == "wish")
     names = {criterion.name for criterion in required}
     return Criteria(required, tuple(c for c in preferred if c.name not in names and (not c.skills or not set(c.skills) <= taken)))
+
+
+def _without_settings(drafts: list[Draft]) -> list[Draft]:
+    """Without the field that years are to be worked in where an item asks for the same by a name of its own."""
+    named = {skill for draft in drafts if not draft.field_of_years for skill in draft.criterion.skills}
+    return [draft for draft in drafts if not draft.field_of_years or not draft.criterion.skills or not set(draft.criterion.skills) <= named]
 
 
 def _trade(occupation: str | None, drafts: list[Draft]) -> tuple[frozenset[str], frozenset[str]]:
@@ -144,8 +152,8 @@ def _named_domain(unit: Unit) -> Draft | None:
 def _effective_matches(unit: Unit) -> list[SkillMatch]:
     """Names in the unit that can be demands: not those of a degree, of years in a role, or of somebody else's part."""
     out = []
-    papers = [(a, b) for criterion, a, b in find_gates(unit.text) if not criterion.skills]
-    found = [m for m in find_matches(unit.text) if not any(a <= m.start < b for a, b in papers)]
+    papers = [(criterion.skills, a, b) for criterion, a, b in find_gates(unit.text)]
+    found = [m for m in find_matches(unit.text) if not any(a <= m.start < b and m.skill not in skills for skills, a, b in papers)]
     for sentence in sentences(unit.text):
         for span in clauses(unit.text, sentence):
             words = unit.text[span.start : span.end]
@@ -183,20 +191,41 @@ def _is_purpose(words: str, at: int, first: int, languages: list[int]) -> bool:
 
 def _can_be_demand(unit: Unit, words: str, match: SkillMatch, offset: int) -> bool:
     kind = taxonomy().skill(match.skill).kind
+    if kind in _MATTERS and cue("attitude").match(words.lstrip(" -•")):
+        return False
     if unit.section in {"duty", "other", "header"} and not _in_duty(kind, words, match.start - offset):
         return False
-    if find_education(words) and kind not in _BESIDE_A_DEGREE and not (kind == "licence" and speaks_of_paper(words)):
-        return False
+    degree = find_education(words)
+    if degree and kind not in _BESIDE_A_DEGREE and not (kind == "licence" and speaks_of_paper(words)):
+        return unit.section in {"need", "wish"} and bool(cue("asks_more").search(words, degree[1], match.start - offset))
     years = find_years(words, strict=False)
     if years and kind not in {"tool", "licence", "certification"}:
         at = match.start - offset
-        return any(y.of_skill or _follow(words, match.end - offset, y) or _field_of(unit, words, y, at) for y in years)
+        return any(
+            y.of_skill or _follow(words, match.end - offset, y) or _field_of(unit, words, y, at) or _asked_apart(unit, words, y, at)
+            for y in years
+        )
     return True
+
+
+def _asked_apart(unit: Unit, words: str, years: Years, at: int) -> bool:
+    """Whether something else is asked for between the years and the name at ``at`` (``two years in payroll and be confident with PAYE``),
+    or the years say for how long (``have you worked on chillers for three years?``).
+    """
+    if unit.section not in {"need", "wish"}:
+        return False
+    if at < years.start:
+        return bool(cue("for_so_long").search(words[: years.start]))
+    return bool(cue("asks_more").search(words, years.end, at))
 
 
 def _field_of(unit: Unit, words: str, years: Years, at: int) -> bool:
     """Whether the name at ``at`` is what the years were worked in (``five years' experience in industrial maintenance``)."""
-    return unit.section == "need" and years.end <= at and bool(cue("years_in").fullmatch(words[years.end : at]))
+    if unit.section != "need" or at < years.end:
+        return False
+    between = words[years.end : at]
+    # "Three years as a paralegal" names the occupation.
+    return bool(cue("years_in").fullmatch(between)) and not cue("in_role").search(between)
 
 
 def _in_duty(kind: str, words: str, at: int) -> bool:
@@ -306,6 +335,7 @@ def _follow(words: str, end: int, years: Years) -> bool:
 
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&/-]{1,6}")
+_SHORT_FORM = re.compile(r"(?<![\w&/-])([A-Z]{3,6}) $")
 
 
 def _label(unit: Unit, group: Group) -> str:
@@ -314,10 +344,24 @@ def _label(unit: Unit, group: Group) -> str:
     if _differs(unit, group):
         return noun_phrase(unit.text) or group.members[0].name
     names = [member.name for member in group.members]
+    if group.head:
+        return f"{capital(group.head)} ({joined_names(names)})"
     if len(names) == 1:
-        return _as_written(unit, group) or names[0]
-    joined = f"{', '.join(names[:-1])} or {names[-1]}"
+        return _as_written(unit, group) or _with_short_form(unit, group, names[0])
+    joined = joined_names(names)
     return joined if group.at_least == 1 else f"At least {group.at_least} of {', '.join(names[:-1])} and {names[-1]}"
+
+
+def _with_short_form(unit: Unit, group: Group, name: str) -> str:
+    """``NDIS invoicing`` says more than invoicing: short forms right before a name that the taxonomy does not know belong to it."""
+    before = _SHORT_FORM.search(unit.text, 0, group.start)
+    if before is None or group.kind not in _MATTERS or unit.section not in {"need", "wish"} or find_matches(before[1]):
+        return name
+    return f"{before[1]} {name if name[1:2].isupper() else name[:1].lower() + name[1:]}"
+
+
+def joined_names(names: list[str]) -> str:
+    return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
 
 
 def _as_written(unit: Unit, group: Group) -> str | None:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from pivots.jobs.calling import is_form
+from pivots.jobs.calling import adds_nothing
 from pivots.jobs.cues import Force
 from pivots.model.job import Criterion
 from pivots.taxonomy import taxonomy
@@ -12,6 +12,7 @@ from pivots.taxonomy import taxonomy
 _ITEM = 6
 """Most words of an item that is a criterion and nothing more."""
 _STEM = 5
+_APART = frozenset({"skill", "domain"})
 
 
 class Draft(NamedTuple):
@@ -32,6 +33,9 @@ def items_apart(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if skill := _filed_under(draft.criterion):
             names[skill].add(draft.criterion.name)
+        elif draft.criterion.any_of and draft.criterion.category in _APART:
+            for skill in draft.criterion.skills:
+                names[skill].add(draft.criterion.name)
     several = {skill for skill, found in names.items() if len(found) > 1}
     return [
         draft._replace(criterion=draft.criterion.model_copy(update={"skills": ()})) if _filed_under(draft.criterion) in several else draft
@@ -41,10 +45,10 @@ def items_apart(drafts: list[Draft]) -> list[Draft]:
 
 def _filed_under(criterion: Criterion) -> str | None:
     """The field of work that a short item belongs to without being it; None for all others."""
-    if len(criterion.skills) != 1 or criterion.any_of or criterion.category != "skill" or len((criterion.source or "").split()) > _ITEM:
+    if len(criterion.skills) != 1 or criterion.any_of or criterion.category not in _APART or len((criterion.source or "").split()) > _ITEM:
         return None
     skill = taxonomy().skill(criterion.skills[0])
-    return None if skill.kind == "tool" or is_form(criterion.name, skill.name) else skill.id
+    return None if skill.kind == "tool" or adds_nothing(criterion.name, skill.name) else skill.id
 
 
 def is_of_title(name: str, title: str) -> bool:

@@ -1,6 +1,7 @@
 """Degrees and trades a posting asks for."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -14,6 +15,9 @@ _OTHER_FIELD = re.compile(
     r"\s*(?=$|[,;.()]|\b(?:or|oder|required|preferred|with|is|plus)\b)",
     re.IGNORECASE,
 )
+_NEXT_FIELD = re.compile(
+    r",\s+(?P<field>(?!an?\b|eine|une?\b|or\b|oder\b|ou\b)[^,;.()]{3,45}?)\s*(?=,|\b(?:or|oder|ou|o)\b)", re.IGNORECASE
+)
 _DEGREE = {"secondary": 0, "vocational": 1, "associate": 2, "bachelor": 2, "master": 2, "doctorate": 2}
 _OR = re.compile(r"\b(?:or|oder|bzw|ou|o)\b|/", re.IGNORECASE)
 _RELATED = re.compile(
@@ -22,12 +26,13 @@ _RELATED = re.compile(
 )
 """Words that leave the field of study open."""
 _FIELD = re.compile(
-    r"^\s*(?:degree|diploma|abschluss)?\s*(?:in|der|des|im(?: bereich)?|en)?\s+(?:an?\s+)?(?P<field>[^,;.()]{3,60}?)\s*"
+    r"^\s*(?:degree|diploma|abschluss)?\s*(?:\([^)]*\)\s*)?(?:in|der|des|im(?: bereich)?|en|als|zu[mr]|de|dans le domaine (?:de|du|des))?"
+    r"\s+(?:an?\s+|the field of\s+|fachrichtung(?:en)?\s+|bereich\s+|fach\s+|studiengang\s+)?(?P<field>[^,;.()]{3,60}?)\s*"
     r"(?=$|[,;.()]|\b(?:or|oder|and|required|preferred|with|from|is|plus|strongly|highly|desired|ou|mit|und)\b)",
     re.IGNORECASE,
 )
 
-_AFTER_FIELD = re.compile(r"(?:['’]s?|\s+an?)$")
+_AFTER_FIELD = re.compile(r"(?:['’]s?|\s+an?|\s+(?:abgeschlossen|absolviert|abgelegt))$")
 
 
 @cache
@@ -50,11 +55,16 @@ def find_education(text: str) -> tuple[Criterion, int] | None:
         name=" or ".join(dict.fromkeys(f"{way.name}: {way.field}" if way.field else way.name for way in ways)),
         category="education",
         level=lowest.level,
-        fields=() if None in fields or _RELATED.search(text) else tuple(dict.fromkeys(field for field in fields if field)),
+        fields=() if None in fields or _RELATED.search(text) else _each(field for field in fields if field),
         or_equivalent=equivalent is not None,
         source=text,
     )
     return criterion, ways[0].start
+
+
+def _each(fields: Iterable[str]) -> tuple[str, ...]:
+    """Each field or trade once, those of a list for themselves."""
+    return tuple(dict.fromkeys(part for field in fields for part in re.split(r",\s+|\s+or\s+", field)))
 
 
 class _Way(NamedTuple):
@@ -91,5 +101,12 @@ def _field(after: str) -> str | None:
     field = _AFTER_FIELD.sub("", match["field"].strip())
     if len(field.split()) > 6:
         return None
-    other = _OTHER_FIELD.match(after, match.end("field"))
-    return f"{field} or {other['field']}" if other and not cue("no_field").search(other["field"]) else field
+    others = [field]
+    at = match.end("field")
+    while listed := _NEXT_FIELD.match(after, at):
+        others.append(listed["field"])
+        at = listed.end("field")
+    last = _OTHER_FIELD.match(after, at)
+    if last is None or cue("no_field").search(last["field"]) or any(cue("no_field").search(name) for name in others[1:]):
+        return field
+    return f"{', '.join(others)} or {last['field']}"

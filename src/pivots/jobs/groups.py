@@ -26,6 +26,8 @@ _MATTERS = frozenset({"skill", "method", "domain"})
 _FILLER = 5
 """Most words between two names of one list (``Python or hands-on experience with Go``)."""
 _NAME = re.compile(r"[A-Z][\w.+#-]*(?:\s[A-Z][\w.+#-]*)?")
+_STROKE = re.compile(r"[^\W\d_A-Z]{3}/-?$")
+_LONGEST_ENDING = 2
 
 
 class Member(NamedTuple):
@@ -45,6 +47,8 @@ class Group:
     kind: str = field(default="skill")
     label: str | None = None
     """What the posting calls the whole, where it has a name for it."""
+    head: str | None = None
+    """The work that the members are the tools of (``E-discovery`` in Relativity or Everlaw)."""
 
     def ids(self) -> frozenset[str]:
         return frozenset(member.skill for member in self.members if member.skill)
@@ -63,11 +67,22 @@ def find_matches(text: str) -> list[SkillMatch]:
 
 def _is_meant(text: str, match: SkillMatch) -> bool:
     """Whether the words mean the skill; ``experience with Go or Rust`` is plain where a résumé's ``Go`` would not be."""
-    if cue("leads_to").match(text, match.start):
+    if cue("leads_to").match(text, match.start) or _is_ending(text, match) or _is_ours(text, match):
         return False
     if match.probability >= _LEAST_PROBABILITY:
         return True
     return match.probability >= _LEAST_INTRODUCED and text[match.start].isupper() and bool(cue("introduces").search(text[: match.start]))
+
+
+def _is_ending(text: str, match: SkillMatch) -> bool:
+    """Whether the name is the ending of a word (``Steuerfachangestellte/r``)."""
+    written = text[match.start : match.end]
+    return len(written) <= _LONGEST_ENDING and written.islower() and bool(_STROKE.search(text[: match.start]))
+
+
+def _is_ours(text: str, match: SkillMatch) -> bool:
+    """Whether the words only say what the employer will do (``we'll teach you both``)."""
+    return any(hit.start() <= match.start and match.end <= hit.end() for hit in cue("we_teach").finditer(text))
 
 
 def read_groups(text: str, matches: list[SkillMatch]) -> list[Group]:
@@ -141,7 +156,8 @@ def _place(text: str, sentence: Span, span: Span, inside: list[SkillMatch], grou
         return
     offered = span.inner and bool(re.match(rf"\s*{_OR}\s", words, re.IGNORECASE))
     if base and (equal or (span.inner and (opened or offered) and base.start >= sentence.start)):
-        base.members = _distinct([*base.members, *_members(text, inside)])
+        named = [member for group in _coordinate(text, span, inside) for member in group.members] if equal else _members(text, inside)
+        base.members = _distinct([*base.members, *named])
         base.end = inside[-1].end
     elif equal and span.start > sentence.start:
         # As good as something the taxonomy does not know: no demand of its own.
@@ -170,14 +186,49 @@ def _parenthesis(text: str, span: Span, inside: list[SkillMatch], base: Group, g
     listed = _coordinate(text, span, inside)
     if all(group.ids() <= base.ids() for group in listed):
         return
+    broader = len(base.members) == 1 and _broader(base.members[0].skill, listed)
     if cue("wish_after").search(text, span.start, span.end) or cue("wish_before").search(text, span.start, span.end):
-        groups.extend(listed)
-        return
-    if len(base.members) == 1 and _broader(base.members[0].skill, listed):
-        groups.pop()
-        groups.extend(listed)
+        if broader:
+            # "a marketing automation tool (Klaviyo or HubSpot preferred)": any will do, some are liked.
+            _take_in(base, listed)
+        else:
+            groups.extend(listed)
+    elif broader:
+        _kinds(text, span, inside, base, listed, groups)
+    elif len(listed) == 1 and len(base.members) == 1 and base.ids() < listed[0].ids():
+        groups[-1] = listed[0]
+        listed[0].head = text[base.start : base.end]
+    elif len(base.members) == 1 and len(listed) == 1 and len(listed[0].members) > 1 and base.kind != "tool" and listed[0].kind == "tool":
+        _take_in(base, listed)
     elif any(taxonomy().skill(m.skill).kind in {"licence", "certification"} for m in inside):
         groups.extend(listed)
+
+
+def _kinds(text: str, span: Span, inside: list[SkillMatch], base: Group, listed: list[Group], groups: list[Group]) -> None:
+    """What stands in parentheses behind the name that says what all of it is."""
+    name = text[base.start : base.end]
+    if len(listed) > 1 and cue("one_kind").search(text, 0, base.start):
+        # "One BI tool (Looker, Tableau, Mode)"
+        _take_in(base, listed, without_name=True)
+        base.head = name
+        base.members = _distinct([*base.members, *_between(text[inside[-1].end : span.end])])
+    elif len(listed) > 1 and cue("knowing").search(text, 0, base.start):
+        # "Understanding of networking (TCP/IP, DNS, VPN)": parts of one matter, as examples.
+        _take_in(base, listed)
+        base.label = name
+    elif len(listed) == len(listed[0].members) == 1:
+        # "Accessibility (VoiceOver)", "Kubernetes (EKS)": the one name is an example or a kind of it.
+        _take_in(base, listed)
+    else:
+        groups.pop()
+        groups.extend(listed)
+        if len(listed) == 1:
+            listed[0].head = name
+
+
+def _take_in(base: Group, listed: list[Group], *, without_name: bool = False) -> None:
+    base.members = _distinct([*([] if without_name else base.members), *(member for group in listed for member in group.members)])
+    base.end = listed[-1].end
 
 
 def _broader(skill: str | None, listed: list[Group]) -> bool:
@@ -191,7 +242,7 @@ def _coordinate(text: str, span: Span, inside: list[SkillMatch]) -> list[Group]:
     """Groups of one segment by its *and*, *or* and commas."""
     links = [_link(text[a.end : b.start]) for a, b in pairwise(inside)]
     tail = text[inside[-1].end : span.end]
-    final = "or" if cue("tail_or").search(tail) else None
+    final = "or" if cue("tail_or").search(tail) or _trailing_name(tail, after_comma=False) else None
     resolved = _resolve(links, final)
     lead = text[span.start : inside[0].start]
     least = _one_of(lead)
@@ -213,7 +264,29 @@ def _coordinate(text: str, span: Span, inside: list[SkillMatch]) -> list[Group]:
     if final is None and not _such_as(lead):
         for group in groups:
             _drop_broader(group)
-    return _head_of_colon(text, span, groups)
+    return _head_of_colon(text, span, _tools_of_work(text, groups))
+
+
+def _tools_of_work(text: str, groups: list[Group]) -> list[Group]:
+    """``E-discovery in Relativity or Everlaw`` is one demand: the work, done with one of these tools.
+
+    A single tool takes its work in only where the tables say that one follows from the other (``relational databases with PostgreSQL``).
+    """
+    out: list[Group] = []
+    for group in groups:
+        work = out[-1] if out and out[-1].kind in _MATTERS and out[-1].kind != "domain" and len(out[-1].members) == 1 else None
+        between = text[work.end : group.start] if work else ""
+        if work and group.kind == "tool" and work.head is None:
+            broader = _broader(work.members[0].skill, [group])
+            if cue("open_link").fullmatch(between) and broader:
+                out.pop()
+                group.members = _distinct([*work.members, *group.members])
+                group.start = work.start
+            elif cue("done_with").fullmatch(between) and (len(group.members) > 1 or broader):
+                out.pop()
+                group.head = text[work.start : work.end].strip()
+        out.append(group)
+    return out
 
 
 def _link(between: str) -> str | None:
@@ -225,7 +298,10 @@ def _link(between: str) -> str | None:
     kinds = [next(name for name, value in hit.groupdict().items() if value) for hit in found]
     if "or" in kinds or "slash" in kinds:
         return "or"
-    return "and" if "and" in kinds else "comma"
+    if "and" in kinds:
+        return "and"
+    # "REST, with Django or Flask", "Postgres, you have run Kafka or Kinesis": behind the comma something else begins.
+    return None if cue("begins_anew").search(between) else "comma"
 
 
 def _resolve(links: list[str | None], final: str | None) -> list[str]:
@@ -264,10 +340,15 @@ def _between(words: str) -> list[Member]:
 
 def _add_trailing(group: Group, tail: str) -> None:
     """``ANSYS or Foobar``: a name the taxonomy does not know behind the last *or*."""
-    separators = f"{_OR}|,{'' if len(group.members) > 1 else '(?!)'}"
-    match = re.match(rf"^\s*(?:{separators})\s+({_NAME.pattern})(?=\s*(?:$|[,.;)]))", tail)
-    if match and not soft().search(match[1]):
-        group.members = _distinct([*group.members, Member(match[1], None)])
+    name = _trailing_name(tail, after_comma=len(group.members) > 1)
+    if name:
+        group.members = _distinct([*group.members, Member(name, None)])
+
+
+def _trailing_name(tail: str, *, after_comma: bool) -> str | None:
+    separators = f"{_OR}|," if after_comma else _OR
+    match = re.match(rf"^\s*(?:{separators})\s+({_NAME.pattern})(?=\s*(?:$|[,.;)])|\s(?:{cue('goes_on').pattern}))", tail)
+    return match[1] if match and not soft().search(match[1]) else None
 
 
 def _add_leading(group: Group, lead: str) -> None:

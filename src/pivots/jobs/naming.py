@@ -48,7 +48,7 @@ def _as_written(criterion: Criterion, language: str) -> Criterion:
 def _alternatives(criterion: Criterion, names: tuple[str, ...], language: str) -> Criterion:
     """``FEM oder ANSYS``; a name the posting gives the whole, and one with a number (``at least 2 of``), stays."""
     joined = f"{', '.join(names[:-1])} or {names[-1]}"
-    if criterion.name != joined:
+    if not criterion.name.endswith(joined) and not criterion.name.endswith(f"({joined})"):
         return criterion
     written = names
     if len(criterion.skills) == len(names):
@@ -56,7 +56,9 @@ def _alternatives(criterion: Criterion, names: tuple[str, ...], language: str) -
         pairs = zip(criterion.skills, names, by_table, strict=True)
         written = tuple(_written(skill, criterion.source, language) if name == own else name for skill, name, own in pairs)
     local_or = next(row[language] for row in rows("local_names") if row["english"] == " or ")
-    return criterion.model_copy(update={"any_of": written, "name": f"{', '.join(written[:-1])}{local_or}{written[-1]}"})
+    return criterion.model_copy(
+        update={"any_of": written, "name": criterion.name.replace(joined, f"{', '.join(written[:-1])}{local_or}{written[-1]}")}
+    )
 
 
 def _written(skill: str, text: str | None, language: str) -> str:

@@ -18,6 +18,8 @@ from pivots.taxonomy import SkillMatch, taxonomy
 
 SHORT = 4
 """Most words of a name that is a whole item."""
+_SENTENCE = 16
+"""Most words of a sentence that is read word for word."""
 _LONG = 10
 """Letters of a word that says something by itself."""
 
@@ -57,8 +59,14 @@ def _unknown_atoms(unit: Unit, words: str) -> list[Draft]:
     pieces = said_twice(words)
     if len(pieces) > 1:
         return [draft for piece in pieces if not find_matches(piece) for draft in _of_clause(unit, piece)]
-    unknown = [atom for atom in plain_list(words) if _is_unknown(atom)]
-    return [_draft(unit, words, atom, words.find(atom[1:])) for atom in unknown]
+    drafts = []
+    for atom in plain_list(words):
+        # Of "roadway and drainage design" the words only hint at roadway design, which the tables may know.
+        skill = taxonomy().resolve_skill(atom) if atom[1:] not in words else None
+        if skill or _is_unknown(atom):
+            draft = _draft(unit, words, atom, words.find(atom.split()[0][1:]))
+            drafts.append(draft._replace(criterion=draft.criterion.model_copy(update={"skills": (skill.id,) if skill else ()})))
+    return drafts
 
 
 def _draft(unit: Unit, words: str, name: str, at: int, names: tuple[str, ...] | None = None) -> Draft:
@@ -131,7 +139,16 @@ def _asked_in_prose(unit: Unit, words: str) -> list[Draft]:
         for part in re.split(r",\s+", asked):
             if not is_alternatives(part):
                 out += [_draft(unit, words, name, hit.end()) for name in _names(part)]
-    return out
+    return [*out, *_said_to_be_welcome(unit, words)]
+
+
+def _said_to_be_welcome(unit: Unit, words: str) -> list[Draft]:
+    """``Moffett and exposure to TUPE transfers would be desirable``: what a short sentence says this of, where the taxonomy does not know it."""
+    hit = cue("wish_after").search(words)
+    if hit is None or len(words.split()) > _SENTENCE or cue("asks_for").match(words.strip()) or cue("not_of_reader").match(words.strip()):
+        return []
+    names = [name for part in re.split(r",\s+", words[: hit.start()]) if not is_alternatives(part) for name in _names(part)]
+    return [_draft(unit, words, name, 0) for name in names]
 
 
 def _names(text: str) -> list[str]:

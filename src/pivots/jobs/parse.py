@@ -7,7 +7,7 @@ from pivots.jobs.criteria import collect, job_years
 from pivots.jobs.hours import find_week_hours
 from pivots.jobs.lines import from_document, from_text
 from pivots.jobs.naming import in_posting_words
-from pivots.jobs.pay import find_pay
+from pivots.jobs.pay import find_bare_pay, find_pay
 from pivots.jobs.place import find_place
 from pivots.jobs.posting_line import PostingLine
 from pivots.jobs.sections import units
@@ -16,6 +16,9 @@ from pivots.jobs.text import detect_language
 from pivots.jobs.title import find_title, header_level, level_by_years
 from pivots.model.document import Document
 from pivots.model.job import Job
+
+_HEAD = 5
+"""Lines at the top in which a bare amount is the pay."""
 
 
 def parse_posting(document: Document) -> Job:
@@ -46,12 +49,12 @@ def _parse(lines: Sequence[PostingLine]) -> Job:
     language = detect_language("\n".join(line.text for line in lines))
     title = find_title(lines, language)
     parts = units(lines)
-    found = collect((unit for unit in parts if unit.text != title.text), title.occupation, title.text)
+    found = collect((unit for unit in parts if not unit.text.endswith(title.text or "\n")), title.occupation, title.text)
     low, high = job_years(parts)
-    pay = find_pay(line.text for line in lines)
+    pay = find_pay(line.text for line in lines) or find_bare_pay(line.text for line in lines[:_HEAD])
     if pay is not None and (hours := find_week_hours(line.text for line in lines)) is not None:
         pay = pay.model_copy(update={"hours_per_week": hours})
-    place = find_place(lines, pay, title.text)
+    place = find_place(lines, pay, title.text, language)
     return Job(
         title=title.text or "Untitled",
         seniority=title.level or header_level(lines) or level_by_years(low),

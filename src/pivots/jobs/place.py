@@ -1,6 +1,7 @@
 """Where the work is: place as written, market, remote or not."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from babel import Locale
 
 from pivots.jobs.posting_line import PostingLine
 from pivots.jobs.tables import cue, rows
+from pivots.jobs.towns import find_town
 from pivots.model.job import Pay
 
 _WITHIN = re.compile(r"\s*(?:[·|•]|\s[–—-]\s|\()\s*")
@@ -40,7 +42,7 @@ def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     joined: dict[tuple[str, str], list[str]] = {}
     for kind, code, pattern in [*named, *listed]:
         joined.setdefault((kind, code), []).append(pattern)
-    order = {kind: number for number, kind in enumerate((*_CERTAIN, "hint"))}
+    order = {kind: number for number, kind in enumerate(_CERTAIN)}
     items = sorted(joined.items(), key=lambda item: order[item[0][0]])
     return tuple((kind, code, re.compile(_bordered(kind, patterns))) for (kind, code), patterns in items)
 
@@ -50,15 +52,65 @@ def _bordered(kind: str, patterns: list[str]) -> str:
     return rf"(?<=, )(?:{alternatives})(?=$|[\s,.)\-–|·]|\d)" if kind == "abbreviation" else rf"(?<![\w.])(?:{alternatives})(?!\w)"
 
 
-def find_place(lines: Sequence[PostingLine], pay: Pay | None, title: str) -> Place:
-    """Place, market and remote from the head of a posting, labelled lines, pay and (for the market) what only one country has."""
+def find_place(lines: Sequence[PostingLine], pay: Pay | None, title: str, language: str) -> Place:
+    """Place, market and remote from the head of a posting, labelled lines, pay and (for the market) what only one country has.
+
+    The market is None where nothing tells it, or where what tells it disagrees.
+    """
     head = [line.text for line in lines[:_LOOKED_AT] if line.text != title and _may_hold_place(line)]
     labelled = [re.split(r"[|·]", line.text[match.end() :])[0].strip() for line in lines if (match := cue("place_label").search(line.text))]
     location, country = _located([*labelled, *head], bool(labelled))
-    country = country or _by_currency(pay) or _by_hint(lines)
+    behind = [piece for line in lines[:_LOOKED_AT] if line.text.endswith(title or "\n") for piece in _WITHIN.split(line.text)[1:]]
+    if country is None:
+        known = _markets(pay)
+        town = find_town([*labelled, *head, *behind, *_late(title)], language, known)
+        location, country = (location or town.name, town.country) if town else (location, _country(title))
+    country = country or _by_currency(pay) or _said_in_text(lines) or _by_signs(lines)
     if location is None and labelled and not cue("on_site").search(labelled[0]) and not cue("remote").search(labelled[0]):
         location = labelled[0][:80]
     return Place(location, country, _remote([*labelled, *head, title]))
+
+
+def _late(title: str) -> list[str]:
+    """What stands behind the job in a title (``Sous Chef wanted for The Gudgeon, Ludlow``)."""
+    _, mark, rest = title.partition(", ")
+    return [rest] if mark else [hit["town"] for hit in cue("in_town").finditer(title)]
+
+
+def _markets(pay: Pay | None) -> frozenset[str]:
+    """The markets that pay in the currency; empty when none is stated."""
+    if pay is None:
+        return frozenset()
+    return frozenset(code for row in rows("currencies") if row["currency"] == pay.currency for code in row["markets"].split("|") if code)
+
+
+def _said_in_text(lines: Sequence[PostingLine]) -> str | None:
+    """The market of the places that the text speaks of: where the job is said to be, else the only one that occurs."""
+    said = {
+        code for line in lines for hit in cue("place_said").finditer(line.text) if (code := _country(line.text[hit.end() : hit.end() + 60]))
+    }
+    if len(said) == 1:
+        return said.pop()
+    named = {code for line in lines for code in _named(line.text)}
+    return named.pop() if len(named) == 1 and not said else None
+
+
+def _named(text: str) -> list[str]:
+    """Markets of the big cities and states that a text names (``Raleigh, NC``)."""
+    return [code for kind, code, pattern in _patterns() if kind in {"abbreviation", "city", "state"} and pattern.search(text)]
+
+
+def _by_signs(lines: Sequence[PostingLine]) -> str | None:
+    """The market most of whose own words occur (``401(k)``, ``TVöD``, ``RTT``); None when none or two do alike."""
+    text = "\n".join(line.text for line in lines)
+    counts = Counter(row["country"] for row, pattern in _signs() if pattern.search(text))
+    best = counts.most_common(2)
+    return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else None
+
+
+@cache
+def _signs() -> tuple[tuple[dict[str, str], re.Pattern[str]], ...]:
+    return tuple((row, re.compile(row["pattern"])) for row in rows("signs"))
 
 
 def _may_hold_place(line: PostingLine) -> bool:
@@ -107,14 +159,6 @@ def _by_currency(pay: Pay | None) -> str | None:
     if pay is None or pay.currency == "USD":
         return None
     return next((row["country"] for row in rows("currencies") if row["currency"] == pay.currency and row["country"]), None)
-
-
-def _by_hint(lines: Sequence[PostingLine]) -> str | None:
-    for line in lines:
-        for kind, code, pattern in _patterns():
-            if kind == "hint" and pattern.search(line.text):
-                return code
-    return None
 
 
 def _remote(texts: list[str]) -> bool | None:

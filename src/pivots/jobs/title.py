@@ -85,6 +85,8 @@ def _bare(text: str) -> str:
 
 
 def _title(text: str, language: str) -> Title:
+    lead = cue("title_lead").match(text)
+    text = text[lead.end() :] if lead and len(text) - lead.end() > 3 else text
     match = taxonomy().match_title(_bare(text), language)
     return Title(text, match.occupation if match else None, (match.level if match else None) or level_word(text))
 

@@ -39,16 +39,24 @@ def find_years(text: str, *, strict: bool) -> list[Years]:
     """Every span of years asked for in the text, in order.
 
     ``strict`` (outside of requirement sections) takes only years of experience: the word must stand in the sentence.
+    Months count where the word stands right beside them (``18 months' experience``): else they are a contract's.
     """
     if strict and not cue("experience").search(text):
         return []
-    found = (_years(text, match) for match in _pattern().finditer(text))
-    return [years for years in found if years]
+    found = [years for match in _pattern().finditer(text) if (years := _years(text, match))]
+    found += [Years(1.0, None, *hit.span(), of_skill=False) for hit in cue("a_year").finditer(text)]
+    return found or [_months(match) for match in cue("months_of_experience").finditer(text)]
+
+
+def _months(match: re.Match[str]) -> Years:
+    number = next(value for name, value in match.groupdict().items() if value)
+    return Years(round((_value(number) or 0) / 12, 1), None, match.start(), match.end(), of_skill=False)
 
 
 def _years(text: str, match: re.Match[str]) -> Years | None:
     before, after = text[: match.start()], text[match.end() :]
-    if cue("not_years_before").search(before) or cue("not_years_after").search(after):
+    since = bool(match["bound"]) and cue("since_then").search(before)
+    if (cue("not_years_before").search(before) and not since) or cue("not_years_after").search(after):
         return None
     low, high = _value(match["low"]), _value(match["high"]) if match["high"] else None
     if low is None or low > _MOST:

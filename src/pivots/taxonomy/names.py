@@ -33,15 +33,15 @@ def build_names(skills: Iterable[Skill], rules: Iterable[AmbiguityRule]) -> Name
     """The index of names. Of two skills that claim a key without a rule the first one has it; ``check`` reports the other."""
     known = {skill.id: skill for skill in skills}
     found: dict[str, dict[str, float]] = {}
-    acronyms: dict[str, bool] = {}
-    mixed: dict[str, bool] = {}
-    single: dict[str, bool] = {}
+    short: dict[str, list[tuple[Skill, str]]] = {}
+    long: set[str] = set()
     for skill in known.values():
         for alias in (skill.name, *skill.aliases):
             for key in spellings(alias):
-                acronyms[key] = acronyms.get(key, True) and _is_acronym(alias)
-                mixed[key] = mixed.get(key, True) and not alias.isupper()
-                single[key] = single.get(key, True) and _is_short_product(skill, alias)
+                if len(alias) > _LONGEST_PRODUCT:  # most are: what short ones may be is not asked of them
+                    long.add(key)
+                else:
+                    short.setdefault(key, []).append((skill, alias))
                 found.setdefault(key, {}).setdefault(skill.id, 0.0)
     by_key: dict[str, list[AmbiguityRule]] = {}
     blocked: set[str] = set()
@@ -53,13 +53,15 @@ def build_names(skills: Iterable[Skill], rules: Iterable[AmbiguityRule]) -> Name
         owners = found.setdefault(key, {})
         owners[rule.skill] = max(owners.get(rule.skill, 0.0), rule.probability)
         blocked.update(fold_name(phrase) for phrase in rule.not_in)
+    only_short = {key: aliases for key, aliases in short.items() if key not in long}
+    acronyms = frozenset(key for key, aliases in only_short.items() if all(_is_acronym(alias) for _, alias in aliases))
     return Names(
         all={key: tuple(owners) if len(owners) == 1 else _likeliest_first(owners) for key, owners in found.items() if key},
         rules={key: tuple(entries) for key, entries in by_key.items()},
         blocked=frozenset(phrase for phrase in blocked if phrase not in found),
-        acronyms=frozenset(key for key, only in acronyms.items() if only),
-        mixed=frozenset(key for key, only in acronyms.items() if only and mixed[key]),
-        single=frozenset(key for key, only in single.items() if only),
+        acronyms=acronyms,
+        mixed=frozenset(key for key in acronyms if not any(alias.isupper() for _, alias in only_short[key])),
+        single=frozenset(key for key, aliases in only_short.items() if all(_is_short_product(skill, alias) for skill, alias in aliases)),
     )
 
 

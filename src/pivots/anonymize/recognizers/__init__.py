@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from pivots.anonymize import manipulation
 from pivots.anonymize.recognizers import (
+    acquaintance,
     address,
     affiliation,
     age,
+    alma_mater,
     birth,
     email,
     gender_word,
@@ -50,7 +52,7 @@ class Recognizer(NamedTuple):
 RECOGNIZERS: dict[str, Recognizer] = {
     module.__name__.rsplit(".", 1)[-1]: Recognizer(module.find, module.VERSION)
     for module in (
-        address, affiliation, age, birth, email, gender_word, grammar_de, grammar_es, grammar_fr, graduation_year, health, hobby, honorific, leave, link, location, manipulation,
+        acquaintance, address, affiliation, age, alma_mater, birth, email, gender_word, grammar_de, grammar_es, grammar_fr, graduation_year, health, hobby, honorific, leave, link, location, manipulation,
         marital_status, name, national_id, nationality, native_language, phone, pronoun, publication, religion, school, third_party,
     )
 }  # fmt: skip

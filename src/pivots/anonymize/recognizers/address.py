@@ -5,8 +5,9 @@ In the contact block city and street are one kind: whoever writes only a city an
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
+from pivots.anonymize.house import numbered_places
 from pivots.anonymize.protect import is_term, is_title
 from pivots.anonymize.recognizers import email, link
 from pivots.anonymize.shapes import fold, heading_section, is_capital
@@ -14,7 +15,7 @@ from pivots.anonymize.source import Piece, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.tables import alternation, places, word_set
 
-VERSION = "2"
+VERSION = "3"
 _STREET = r"street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|terrace|square|sq|mews|row|close|crescent|gardens|grove|parkway|pkwy|highway|hwy|walk|quay|hill|view|park|circle|cir|trail|cottages?|house|estate|bend|marg|nagar|colony|sector|cross"
 _STREETS = (
     rf"(?:(?:flat|apt|apartment|unit|suite|room|no|plot|house|\#)\.?\s?[\w/-]{{1,6}},?\s+)?\d{{1,5}}[A-Za-z]?(?:[-/]\d{{1,4}})?,?\s+(?:[NSEW]\.?\s)?(?:[^\W\d_][\w'’.&-]*\s){{1,4}}(?:{_STREET})\b\.?",
@@ -26,13 +27,17 @@ _STREETS = (
     r"(?:calle|c/|avenida|avda?\.|plaza|paseo|carrera|cra\.?|rua|via|viale|piazza|corso|ulica|ul\.|al\.|str\.|strada|bulevardul|ulitsa|ул\.|улица|jalan|jl\.|đường)\s[^\n|·•;,]{2,40}(?:,?\s?(?:n[º°o]\.?\s?)?\d{1,4}\w?(?!-?\d))?",
     r"[^\W\d_][\w-]+\s(?:utca|út|tér|sokak|sok\.|sokağı|caddesi|cad\.|mahallesi|straat|laan|gade|vej|gatan|vägen|katu|tie|ulice|kalea)\s?(?:no\s?[:.]\s?)?\d{1,4}\w?",
     r"[^\W\d_][\w-]+(?:straat|laan|weg|gade|vej|gatan|vägen|katu)\s\d{1,4}\w?",
-    r"(?:p\.?\s?o\.?\s?box|postfach|boîte postale|apartado)\s\d{1,6}",
+    r"(?:p\.?\s?o\.?\s?box|postfach|p\.?\s?o\.?\s?bx|boîte postale|case postale|apartado)\s\d{1,6}",
 )
 _REST = r"(?:\s*,\s*[^\n|·•;,()@+]{2,40}){0,5}"
 _DIGIT = re.compile(r"\d")
 POSTAL = re.compile(
     r"(?<![\w+.-])(?:[AC-FHKNPRTV-Y]\d[\dW]\s[A-Z\d]{4}|[A-Z]{2}-\d{3,4}-\d{4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{2}\s\d{5}(?:-\d{4})?|[A-Z]{1,2}-\d{4,6}|\d{5}(?=\s[^\W\d_])|\d{4}\s?[A-Z]{2}(?=\s[A-Z])|\d{2}-\d{3}|\d{3}\s\d{2}(?=\s[A-Z])|〒?\d{3}-\d{4})(?!\w)"
 )
+
+
+STREET = re.compile(rf"(?<!\w)(?:{'|'.join(_STREETS)})", re.IGNORECASE)
+"""A street and its number, in the words of many countries."""
 
 
 @cache
@@ -50,7 +55,8 @@ def _labelled() -> re.Pattern[str]:
 
 def find(source: Source) -> Iterator[Span]:
     yield from _closing(source)
-    contacts = {line.number for line in source.lines if line.contact and _has_contact(line.text)}
+    yield from _told(source)
+    contacts = {line.number for line in source.lines if (line.contact and _has_contact(line.text)) or "@" in line.text}
     for line in source.lines_with(source.holds("address_label")):
         for match in _labelled().finditer(line.text):
             yield Span(line.start + match.start(), line.start + match.end(), "address", SURE)
@@ -64,14 +70,16 @@ def find(source: Source) -> Iterator[Span]:
 def _in_contact_line(line: SourceLine, contacts: set[int]) -> Iterator[Span]:
     for match in _address().finditer(line.text):
         yield _span(line, match.start(), match.end())
-    if line.heading or len(line.text) > 200:
+    if line.heading:
         return
     among = line.number in contacts
     beside = not contacts.isdisjoint(range(line.number - 2, line.number + 3))
     for piece in pieces(line):
-        strength = _place_strength(piece, among_contacts=among, beside_contacts=beside)
+        strength = _place_strength(piece, among_contacts=among, beside_contacts=beside) if len(line.text) <= 200 else 0
         if strength:
             yield Span(piece.start, piece.end, "address", strength)
+        elif among or beside:
+            yield from (Span(start, end, "address", SURE) for start, end in numbered_places(piece))
 
 
 _CLOSING = re.compile(
@@ -89,6 +97,22 @@ def _closing(source: Source) -> Iterator[Span]:
         if match := _CLOSING.match(line.text):
             group = str(match.lastgroup)
             yield Span(line.start + match.start(group), line.start + match.end(group), "address", SURE)
+
+
+_LIVES = re.compile(
+    r"(?<!\w)(?:j['’]habite(?:\s(?:au|à|aux|en|dans))?|je (?:vis|réside|demeure)(?:\s(?:au|à))?|domiciliée?\s(?:au|à|aux)|vivo en|resido en|domiciliad[oa] en|me encontráis en|me encontrarás en|"
+    r"i live (?:at|in|on)|living (?:at|in)|lives?(?:\s(?:at|in)|\s?:)|resid(?:ing|ent) (?:at|in)|i am based (?:at|in)|ich wohne (?:in der|in|im|am)?|ich lebe in|wohnhaft(?:\s(?:in der|in|im|am))?|lebt in|current loc(?:ation)?)\s"
+    r"(?P<place>(?-i:[A-ZÀ-Þ\d])[^\n;|·•]{2,70}?)(?=\s?(?:[.;|·•]\s|[.;|·•]?$|\s(?:and|und|y|et|o|with|mit|avec|con|since|seit|depuis|desde)\s))",
+    re.IGNORECASE,
+)
+"""Where somebody says where they live."""
+
+
+def _told(source: Source) -> Iterator[Span]:
+    for line in source.lines:
+        if line.section not in {"experience", "projects", "skills", "publications"} or line.contact:
+            for match in _LIVES.finditer(line.text):
+                yield _span(line, match.start("place"), match.end("place"))
 
 
 def _has_contact(text: str) -> bool:
@@ -169,9 +193,13 @@ def _is_work(text: str) -> bool:
     )
 
 
+_AROUND_PLACE = re.compile(r"^(?:the|greater)\s|\s(?:area|metropolitan area|region)$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)  # of the parts of a head several things are asked
 def is_place(text: str) -> bool:
     """A country, region or large city of the table, accents and case aside; region codes in capitals only."""
-    text = re.sub(r"^(?:the|greater)\s|\s(?:area|metropolitan area|region)$", "", text.strip(" ."), flags=re.IGNORECASE)
+    text = _AROUND_PLACE.sub("", text.strip(" ."))
     if len(text) <= 3:
         return text.isupper() and text.casefold() in places()
     return fold(text) in places() or text.casefold() in places()

@@ -8,8 +8,8 @@ from pivots.anonymize.source import VALUE_ENDS, Source
 from pivots.anonymize.spans import EXACT, SURE, Span
 from pivots.anonymize.tables import alternation
 
-VERSION = "2"
-_DATE = r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s?(?:of\s)?[^\W\d_]{3,10}\.?,?\s\d{4}|[^\W\d_]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\sde\s[^\W\d_]+\s(?:de\s)?\d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|(?:19|20)\d\d)"
+VERSION = "3"
+_DATE = r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s?(?:of\s)?[^\W\d_]{3,10}\.?,?\s\d{4}|[^\W\d_]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\sde\s[^\W\d_]+\s(?:del?\s)?(?:\d{4}|\d\d(?!\w))|\d{4}年\d{1,2}月(?:\d{1,2}日)?|(?:19|20)\d\d)"
 _PLACE = r"(?:[,;]?\s(?:in|à|en|a|at|zu)\s[^\W\d_][\w.'’-]*(?:[\s,/-]+(?-i:[A-ZÀ-Þ])[\w.'’-]*){0,3}(?:\s?\([^)\n]{2,30}\))?)"
 _STAR = re.compile(rf"(?<!\w)[*∗]\s?{_DATE}{_PLACE}?")
 _BORN = r"née?|né\(e\)|nacid[oa]|nat[oa]|geboren|geb\.|born|nascid[oa]|urodzon[ya]"
@@ -20,11 +20,30 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 """'née Diallo le 3 mars 1990 à Conakry', 'nato a Bari il 12/04/1989', 'né au Viêt Nam'."""
+_WHOLE_DAY = re.compile(
+    rf"(?:^|(?<=[;|·•,/(]\s)|(?<=[;|·•,/(])|(?<=\s{{3}})|(?<=\t))\s*(?P<date>\d{{1,2}}\s?[./-]\s?\d{{1,2}}\s?[./-]\s?(?P<y1>\d{{4}})|\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?[^\W\d_]{{3,10}}\.?,?\s(?:de\s)?(?P<y2>\d{{4}})|[^\W\d_]{{3,10}}\s\d{{1,2}}(?:st|nd|rd|th)?,\s(?P<y3>\d{{4}})|(?P<y4>\d{{4}})-\d\d-\d\d)"
+    rf"(?P<place>{_PLACE}|,\s{_TOWN}(?=\s*(?:$|[|·•;(])))?(?=\s*(?:$|[,;|·•/().–-]))",
+    re.IGNORECASE,
+)
+"""A whole day among the contact data, without a label: nothing else that stands there is so long ago."""
+_BORN_IN = re.compile(r"(?<!\w)n(?:ée?|acid[oa])\s(?:en|in)\s(?:19|20)?\d\d(?!\w)", re.IGNORECASE)
+_LONE_YEAR = re.compile(r"(?:^|(?<=[.;|·•,]\s))(?P<date>(?:19[4-9]\d|200\d))(?=\s*(?:$|[.;|·•,]))")
+_YEARS_OF_BIRTH = range(1940, 2011)
+_WORLD = re.compile(
+    rf"(?<!\w)(?:am\s)?{_DATE}{_PLACE}?\s(?:zur Welt gekommen|auf die Welt gekommen)|(?<!\w)(?:came into the world|vine al mundo|zur Welt (?:gekommen|kam ich))(?:\s(?:on|el|am))?\s{_DATE}{_PLACE}?"
+    rf"|(?<!\w)(?:nací|naci)\s(?:el\s{_DATE}(?:\s(?:en)\s{_TOWN})?|en\s{_TOWN}(?:\s(?:en|el)\s{_DATE})?)|(?<=\()b\.\s{_TOWN}(?=\))",
+    re.IGNORECASE,
+)
+_COLON = re.compile(
+    rf"(?<!\w)(?:birth|naissance|nacimiento|nascimento|nascita)(?:\s?[:：]\s?|[^\S\n]{{3,}}){_DATE}(?:[./]\d\d?)?(?:,\s{_TOWN}|{_PLACE})?",
+    re.IGNORECASE,
+)
+"""Words that are labels only before a colon or a gap: 'préparation à la naissance' is work."""
 _SHORT = re.compile(rf"(?:^|(?<=[;|·•,]\s))(?:b|n|ur|g)\.\s?(?:{_DATE})", re.IGNORECASE | re.MULTILINE)
 _BORN_WORDS = ("né", "nacid", "nat", "nascid", "geb", "born", "urodzon")
 """Beginnings of the words with which ``_SENTENCE`` begins."""
 _BORN_TO_WORK = re.compile(r"born\s+(?:out|to|from|digital|leader)\b", re.IGNORECASE)
-_YEAR_WORDS = ("jahrgang", "baujahr", "geburtsjahr")
+_YEAR_WORDS = ("jahrgang", "baujahr", "geburtsjahr", "jg.", "jg")
 _YEAR_OF = re.compile(rf"(?<!\w)(?:{'|'.join(_YEAR_WORDS)})\s*:?\s*(?:19|20)\d\d", re.IGNORECASE)
 
 
@@ -51,6 +70,8 @@ def find(source: Source) -> Iterator[Span]:
         found += [(match, SURE) for match in _STAR.finditer(source.text)]
     found += [(match, SURE) for match in source.matches(_YEAR_OF, _YEAR_WORDS)]
     found += [(match, SURE) for match in source.matches(_SENTENCE, _BORN_WORDS)]
+    found += [(match, SURE) for match in (*_WORLD.finditer(source.text), *_COLON.finditer(source.text))]
+    yield from _unlabelled(source)
     for match, strength in found:
         text = match.group().split("\n")[0].rstrip()
         if len(text) > 4 and not _BORN_TO_WORK.match(text):
@@ -58,3 +79,22 @@ def find(source: Source) -> Iterator[Span]:
     for line in source.with_digits:
         if line.contact:
             yield from (Span(line.start + m.start(), line.start + m.end(), "birth", SURE) for m in _SHORT.finditer(line.text))
+
+
+def _unlabelled(source: Source) -> Iterator[Span]:
+    """Whole days of long ago among the contact data, and a year that is an item of its own among personal data."""
+    for line in source.with_digits:
+        if not line.contact:
+            whole = _WHOLE_DAY.fullmatch(line.text) if line.section == "other" else None
+            if whole and whole["place"]:
+                yield Span(line.start + whole.start("date"), line.start + whole.end(), "birth", SURE)
+            continue
+        yield from (Span(line.start + m.start(), line.start + m.end(), "birth", SURE) for m in _BORN_IN.finditer(line.text))
+        for match in _WHOLE_DAY.finditer(line.text):
+            year = next(int(match[group]) for group in ("y1", "y2", "y3", "y4") if match[group])
+            if year in _YEARS_OF_BIRTH:
+                yield Span(line.start + match.start("date"), line.start + match.end(), "birth", SURE)
+        if line.section == "personal":
+            yield from (
+                Span(line.start + m.start("date"), line.start + m.end("date"), "birth", SURE) for m in _LONE_YEAR.finditer(line.text)
+            )

@@ -10,12 +10,13 @@ from functools import cache
 
 from pivots.anonymize.manipulation import is_instruction
 from pivots.anonymize.protect import is_title
+from pivots.anonymize.recognizers.alma_mater import studies
 from pivots.anonymize.recognizers.school import degree_word, free_lines
 from pivots.anonymize.source import PERIOD, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import whole_words, words
 
-VERSION = "2"
+VERSION = "3"
 _OPEN_WORD = r"present|heute|now|today|current|ongoing|aujourd['’]hui|actualidad|actuel|laufend|in progress|en cours|en curso"
 _ONE = r"(?:(?:\b\d{1,2}[./])?(?:\b\d{1,2}[./])?(?:19|20)\d\d|\b[^\W\d_]{3,10}\.?\s(?:19|20)\d\d|['’]\d\d|\b\d{1,2}/\d{2}\b)"
 _RANGE = re.compile(
@@ -37,6 +38,7 @@ def _months() -> frozenset[str]:
 
 def find(source: Source) -> Iterator[Span]:
     free = {line.number for line in free_lines(source)} if source.with_digits else set()
+    yield from _of_studies(source)
     for line in source.lines:
         in_section = line.section == "education" and not line.heading
         if (
@@ -45,6 +47,14 @@ def find(source: Source) -> Iterator[Span]:
             or (line.section != "experience" and len(line.text) < 120 and _SECONDARY.search(line.text) and not _is_titled(line))
         ):
             yield from _years(line)
+
+
+def _of_studies(source: Source) -> Iterator[Span]:
+    """Years in a sentence about studies outside of the section for them."""
+    for found in studies(source) if source.with_digits else ():
+        line = found.line
+        if line.section != "education" and not _is_titled(line) and not is_instruction(line.text):
+            yield from _years(line, found.start, found.end)
 
 
 def _is_work(source: Source, line: SourceLine) -> bool:
@@ -73,8 +83,8 @@ def _entry(source: Source, line: SourceLine) -> list[SourceLine]:
     return found
 
 
-def _years(line: SourceLine) -> Iterator[Span]:
-    for match in _RANGE.finditer(line.text):
+def _years(line: SourceLine, begin: int = 0, stop: int = 10_000) -> Iterator[Span]:
+    for match in _RANGE.finditer(line.text, begin, min(stop, len(line.text))):
         start, text = match.start(), match.group()
         lead = _MONTH_BEFORE_YEAR.match(text)
         if lead and lead.group().casefold() not in _months() and not _OPEN.match(text):

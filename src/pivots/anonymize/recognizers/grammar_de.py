@@ -13,7 +13,7 @@ from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, Span
 from pivots.anonymize.tables import alternation, word_set
 
-VERSION = "1"
+VERSION = "2"
 _START = r"(?:^|(?<=[.!?:;\n–] )|(?<=\n))"
 _SUBJECT = re.compile(rf"{_START}[ \t]*(?P<subject>Er|Sie)(?=\s+(?P<verb>[a-zäöüß]+))", re.MULTILINE)
 _PLURAL = re.compile(r"(?:[aeiouäöürl]e?n|en|sind|tun)$")
@@ -104,12 +104,30 @@ def _agreement(text: str) -> Iterator[Span]:
             continue
         preposition = (before["case"] or "").strip()
         determiner = before["det"] or ""
-        short, ending = _masculine(determiner.lower(), preposition.lower())
+        objects = _is_object(text, before.start("det") if determiner else before.start("adjectives"), preposition.lower())
+        short, ending = _masculine(determiner.lower(), "für" if objects else preposition.lower())
         if determiner and short != determiner.lower():
             yield _change(*before.span("det"), like(short, determiner))
         for adjective in _ADJECTIVE.finditer(text, before.start("adjectives"), noun.start()):
             if not adjective["n"] and ending != "e":
                 yield _change(adjective.end() - 1, adjective.end(), ending)
+
+
+_SUBJECT_AND_VERB = re.compile(
+    r"^\W*(?:(?:Ich|Er|Sie|Es|Wir|Man|Das|Dies)|(?:Der|Die|Das|Ein|Eine|Mein|Meine|Unser|Unsere)\s(?:[a-zäöüß-]+\s){0,2}[A-ZÄÖÜ][\wäöüß:*/-]+)\s(?:[a-zäöüß]+\s){0,3}?(?!(?:bin|ist|war|wurde|wird|wurden|werde|bleibt|blieb|heißt|sind|waren|als|und|oder|sowie|wie|mit|für|von|bei|in|an|auf|aus|zu|durch|ohne|gegen|um|nach)\s)[a-zäöüß]+(?:\s(?:seit|bis|dann|auch|oft|dort|später)\s?\d*)?\s$"
+)
+_SEES_AS = re.compile(
+    r"\b(?:schätz|beschreib|bezeichn|einstell|stell|kenn|kann|erleb|sah|sieh|sehen|empf|beruf|wähl|betracht|ehr|lob)[a-zäöü]*\s(?:[^.;\n]{0,30}?\s)?(?:ihn|sie|mich)\s$"
+)
+
+
+def _is_object(text: str, start: int, preposition: str) -> bool:
+    """Whether a title is what a verb acts on: 'Sie vertrat die Leiterin', 'Man schätzt sie als zuverlässige Mitarbeiterin'."""
+    sentence = max(text.rfind(sign, 0, start) for sign in (". ", "\n", "; ", ": ")) + 1
+    before = text[sentence:start].lstrip()
+    if preposition == "als":
+        return _SEES_AS.search(before.removesuffix("als ")) is not None
+    return not preposition and _SUBJECT_AND_VERB.match(before) is not None
 
 
 def _feminine_agreement(text: str) -> Iterator[Span]:
@@ -133,4 +151,4 @@ def _masculine(determiner: str, preposition: str) -> tuple[str, str]:
     if determiner.endswith("e"):
         stem = determiner.removesuffix("e")
         return (stem + "en", "en") if accusative else (stem, "er")
-    return determiner, "er"
+    return determiner, "en" if accusative else "er"

@@ -8,14 +8,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pivots.anonymize.agreement import around_title, chain
 from pivots.anonymize.protect import is_known_title, is_title
 from pivots.anonymize.qualities import neutral_qualities
 from pivots.anonymize.recognizers.gender_word import like
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, Span
-from pivots.anonymize.tables import word_set
+from pivots.anonymize.tables import alternation, word_set
 
-VERSION = "1"
+VERSION = "2"
 _PRONOUN = re.compile(
     r"(?<![\w-])(?P<before>(?:de|con|por|para|a|en|sin|sobre|hacia|según|entre)\s+)?(?P<word>él|ella)(?P<self>\s+mism[oa])?(?![\w-])",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _FEMININE_TITLE = re.compile(
-    r"(?<![\w-])(?P<article>una |la |Una |La )?(?P<word>[A-Za-zÁ-ÿ]{3,}(?:ora|era|ica|ada|ona|esa|ina|loga|ara|efa|iva|aria|oga))(?P<plural>s)?(?![\w-])"
+    r"(?<![\w-])(?P<article>una |la |Una |La )?(?P<word>[A-Za-zÁ-ÿ]{1,}(?:ora|era|ica|ada|ata|ona|esa|ina|loga|ara|efa|iva|aria|oga))(?P<plural>s)?(?![\w-])"
 )
 _BOTH = re.compile(r"(?<=[a-zá-ÿ])(?:/-?as?\b|\(as?\)|@)")
 _QUALITY = re.compile(
@@ -34,15 +35,36 @@ _QUALITY = re.compile(
 _ANDS, _ADVERBS = frozenset({"y", "e"}), frozenset({"muy", "soy", "bastante", "también", "siempre", "estoy"})
 
 
+_FOLLOWING = re.compile(
+    r"(?:,?[^\S\n]+(?:[ye][^\S\n]+)?|,[^\S\n]+)(?:(?:muy|bastante|también|siempre|más)[^\S\n]+)?(?P<word>[a-zá-ÿ]{3,}a)(?![\w-])"
+)
+_PRECEDING = re.compile(r"(?<![\w-])(?P<word>[A-ZÁ-Ýa-zá-ÿ]{3,}a)[^\S\n]$")
+_I_AM = re.compile(r"(?<![\w-])(?:soy|estoy|me considero|me siento|he sido|fui|quedé|me mantengo|me veo)(?=\s)", re.IGNORECASE)
+_EPICENE = re.compile(
+    rf"(?<![\w-])(?P<article>una|la)\s(?P<before>(?:buena|excelente|gran|joven)\s)?(?P<word>{alternation('es_epicene')})(?![\w-])",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"(?P<first>[^.;:\n]{0,60}?\s[ye]\s(?:está|es|fue|era)\s)(?P<word>[a-zá-ÿ]{3,}o)(?![\w-])")
+_SELF = re.compile(r"(?<![\w-])(?P<word>sí mismo)(?![\w-])")
+_IS = re.compile(r"[^\S\n](?:fue|es|era|está|estaba|ha sido|será|resultó)(?=\s)")
+
+
 def find(source: Source) -> Iterator[Span]:
     if source.language != "es":
         return
     text = source.text
+    yield from _agreements(text)
     for match in _PRONOUN.finditer(text):
         before, word = match["before"] or "", match["word"]
         person = f"{before}esta persona" if before else like("la persona", word)
         yield _change(*match.span(), person + (" misma" if match["self"] else ""), GRAMMAR + 0.02)
     for match in _ABOUT.finditer(text):
+        joined = _JOINED.match(text, match.start())
+        if joined and (joined["word"] in word_set("es_quality") or joined["word"].endswith(("ado", "ido"))):
+            yield _change(*joined.span("word"), joined["word"][:-1] + "a")
+        stop = re.search(r"[.;\n]|$", text[match.end() :])
+        for itself in _SELF.finditer(text, match.end(), match.end() + (stop.start() if stop else 0)):
+            yield _change(*itself.span("word"), "sí misma")
         for part in ("first", "second", "third"):
             word = match[part]
             if word and word.endswith("o") and (word in word_set("es_quality") or word.endswith(("ado", "ido"))):
@@ -69,7 +91,7 @@ def _titles(text: str) -> Iterator[Span]:
         word = match["word"].lower()
         short = _masculine(word)
         known = short in word_set("es_title") or (not is_known_title(word) and (is_title(short) or is_known_title(short)))
-        if not known or word in word_set("es_no_title"):
+        if not known or (word in word_set("es_no_title") and not (match["article"] and word.endswith("ora"))):
             continue
         plural = match["plural"] or ""
         yield _change(
@@ -77,11 +99,38 @@ def _titles(text: str) -> Iterator[Span]:
             match.end("word") + len(plural),
             like(short, match["word"]) + (("es" if short.endswith("r") else "s") if plural else ""),
         )
+        if not plural:
+            yield from around_title(text, match.start(), match.end(), _FOLLOWING, _PRECEDING, _agreeing)
+            if verb := _IS.match(text, match.end()):
+                yield from chain(text, verb.end(), _FOLLOWING, _agreeing)
         if match["article"]:
             article = {"una": "un", "la": "el"}[match["article"].strip().lower()]
             yield _change(*match.span("article"), like(article, match["article"]) + " ")
     for match in _BOTH.finditer(text):
         yield _change(*match.span(), "o" if match.group() == "@" else "s" if match.group().rstrip(")").endswith("s") else "")
+
+
+def _agreements(text: str) -> Iterator[Span]:
+    """What agrees with 'soy' and 'estoy', and with an article before a title of both genders."""
+    for match in _I_AM.finditer(text):
+        yield from chain(text, match.end(), _FOLLOWING, _agreeing)
+    for match in _EPICENE.finditer(text):
+        yield _change(*match.span("article"), like({"una": "un", "la": "el"}[match["article"].lower()], match["article"]))
+        yield from around_title(text, match.start("word"), match.end(), _FOLLOWING, _PRECEDING, _agreeing)
+
+
+@cache
+def _agreeing(word: str) -> str | None:
+    """The short form of a feminine adjective or participle beside a title; None for other words."""
+    if known := _quality(word):
+        return known
+    if word in word_set("es_no_agreement"):
+        return None
+    if word.endswith(("ada", "ida", "ista")):
+        return word if word.endswith("ista") else word[:-1] + "o"
+    if word.endswith("ora"):
+        return word[:-1]
+    return word[:-1] + "o" if word.endswith(("ica", "iva", "aria", "osa", "uesta", "erta", "ita", "uena", "igna")) else None
 
 
 def _quality(word: str) -> str | None:

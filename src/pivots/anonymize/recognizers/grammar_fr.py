@@ -9,26 +9,27 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pivots.anonymize.agreement import around_title, chain
 from pivots.anonymize.protect import is_known_title, is_title
 from pivots.anonymize.qualities import neutral_qualities
 from pivots.anonymize.recognizers.gender_word import like
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, Span
-from pivots.anonymize.tables import word_set
+from pivots.anonymize.tables import alternation, word_set
 
-VERSION = "1"
-_IMPERSONAL = r"(?:n['’]|ne )?(?:y\b|faut|fallait|faudra|s['’]agi\w*|convient|reste\b(?! à l)|existe|suffi\w*|pleu\w*|semble que|est (?:possible|nécessaire|important|essentiel|prévu|temps))"
+VERSION = "2"
+_IMPERSONAL = r"(?:n['’]|ne )?(?:y\b|faut|fallait|faudra|s['’]agi\w*|convient|reste\b(?=\s(?:à\s(?!l)|des?\s|du\s|une?\s|peu|beaucoup|encore|\d|que))|existe|suffi\w*|pleu\w*|semble que|est (?:possible|nécessaire|important|essentiel|prévu|temps))"
 _SUBJECT = re.compile(
     rf"(?<![\w'’-])(?P<que>[Qq]u['’]|[Ll]orsqu['’]|[Pp]uisqu['’])?(?P<subject>il|elle)(?![\w'’-])(?!\s+{_IMPERSONAL})(?=\s+[a-zà-ÿ'’]+)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?<![\w'’-])(?P<before>(?:vers|avec|pour|chez|sur|sans|par|de|derrière|selon|envers|contre|devant|à|grâce à|auprès de|autour de|chez|et)\s+|d['’])(?P<word>elle|lui)(?![\w-])",
+    r"(?<![\w'’-])(?P<before>(?:vers|avec|pour|chez|sur|sans|par|de|derrière|selon|envers|contre|devant|à|grâce à|auprès de|autour de|chez|et(?=\s+(?:elle|lui)\s*(?:[.,;:!?)]|$)))\s+|d['’])(?P<word>elle|lui)(?![\w-])",
     re.IGNORECASE,
 )
 _SELF = re.compile(r"(?<![\w-])(?P<word>lui|elle)(?=[-‑]même\b)", re.IGNORECASE)
 _PREDICATE = re.compile(
-    r"(?<![\w'’-])(?:il|elle)\s+(?:est|était|a été|sera|reste|devient|semble)\s+(?:(?:très|également|aussi|particulièrement|toujours|reconnue? comme|à la fois|assez)\s+)*(?P<first>[a-zà-ÿ-]+)(?:(?:,\s*(?P<second>[a-zà-ÿ-]+))?\s+et\s+(?P<third>[a-zà-ÿ-]+))?",
+    r"(?<![\w'’-])(?:il|elle)\s+(?:s['’]est|s['’]était|est|était|a été|sera|reste|devient|semble)\s+(?:(?:très|également|aussi|particulièrement|toujours|reconnue? comme|à la fois|assez)\s+)*(?P<first>[a-zà-ÿ-]+)(?:(?:,\s*(?P<second>[a-zà-ÿ-]+))?\s+et\s+(?P<third>[a-zà-ÿ-]+))?",
     re.IGNORECASE,
 )
 _FEMININE_TITLE = re.compile(
@@ -54,9 +55,22 @@ _ANDS = frozenset({"et"})
 _ADVERBS = frozenset({"très", "assez", "plutôt", "également", "suis", "toujours", "naturellement", "étant"})
 
 
+_FOLLOWING = re.compile(
+    r"(?:,?[^\S\n]+(?:et[^\S\n]+)?|,[^\S\n]+)(?:(?:très|assez|plutôt|également|particulièrement)[^\S\n]+)?(?P<word>[a-zà-ÿ-]{3,}e)(?![\w-])"
+)
+_PRECEDING = re.compile(r"(?<![\w-])(?P<word>[A-ZÀ-Ýa-zà-ÿ]{3,}e)[^\S\n]$")
+_I_AM = re.compile(
+    r"(?<![\w'’-])(?:je\s(?:me\s)?(?:suis|étais|serai|reste|deviens|sens|considère|montre)|(?:et|me)\ssuis|j['’](?:étais|ai\sété)|étant)(?=\s)(?:\s(?:devenue?|restée?)(?=\s\w+(?:ée|te|ve|se)\b))?",
+    re.IGNORECASE,
+)
+_CHOSEN = re.compile(r"(?<![\w-])l['’](?:ont|a|avaient|avait)\s(?P<word>[a-zà-ÿ]{3,}(?:ée|ie|ue|ise))(?![\w-])")
+_EPICENE = re.compile(rf"(?<![\w'’-])(?P<article>une|la)\s(?P<word>{alternation('fr_epicene')})(?![\w-])", re.IGNORECASE)
+
+
 def find(source: Source) -> Iterator[Span]:
     if source.language != "fr":
         return
+    yield from _agreements(source)
     yield from _pronouns(source.text)
     yield from _titles(source.text)
     for line in source.lines:
@@ -104,6 +118,8 @@ def _masculine(word: str) -> str:
     for feminine, masculine in _ENDINGS:
         if word.endswith(feminine):
             return word.removesuffix(feminine) + masculine
+    if word.endswith("elle"):
+        return word.removesuffix("le")
     return word.removesuffix("e")
 
 
@@ -112,13 +128,56 @@ def _titles(text: str) -> Iterator[Span]:
         word = match["word"].lower()
         short = _masculine(word)
         known = short in word_set("fr_title") or (short != word and not is_known_title(word) and (is_title(short) or is_known_title(short)))
+        known = known or (bool(match["article"]) and short in word_set("fr_title_with_article"))
         if known and word not in word_set("fr_no_title"):
             yield _change(*match.span("word"), like(short, match["word"]))
+            yield from around_title(text, match.start(), match.end(), _FOLLOWING, _PRECEDING, _agreeing)
             if match["article"]:
                 article = {"une": "un", "la": "le"}[match["article"].strip().lower()]
                 yield _change(*match.span("article"), like(article, match["article"]) + " ")
     for match in _BOTH.finditer(text):
         yield _change(*match.span(), match["plural"] or "")
+
+
+def _agreements(source: Source) -> Iterator[Span]:
+    """What agrees with 'je suis', with an article before a title of both genders, and with 'l'' in a profile."""
+    text = source.text
+    for match in _I_AM.finditer(text):
+        yield from chain(text, match.end(), _FOLLOWING, _agreeing)
+    for match in _EPICENE.finditer(text):
+        yield _change(*match.span("article"), like({"une": "un", "la": "le"}[match["article"].lower()], match["article"]))
+        yield from around_title(text, match.start("word"), match.end(), _FOLLOWING, _PRECEDING, _agreeing)
+    for match in _CHOSEN.finditer(text):
+        if source.line_at(match.start()).section in {"summary", "header", "other", "personal"}:
+            yield _change(*match.span("word"), match["word"][:-1])
+
+
+@cache
+def _agreeing(word: str) -> str | None:
+    """The short form of a feminine adjective or participle beside a title, by its ending; None for other words."""
+    if known := _quality(word):
+        return known
+    if word in word_set("fr_no_agreement"):
+        return None
+    for feminine, short in (
+        ("ée", "é"),
+        ("ienne", "ien"),
+        ("ale", "al"),
+        ("elle", "el"),
+        ("ive", "if"),
+        ("euse", "eux"),
+        ("ointe", "oint"),
+        ("ante", "ant"),
+        ("ente", "ent"),
+        ("erte", "ert"),
+        ("enue", "enu"),
+        ("ière", "ier"),
+        ("ouvelle", "ouveau"),
+        ("onne", "on"),
+    ):
+        if word.endswith(feminine) and len(word) > len(feminine) + 1:
+            return word.removesuffix(feminine) + short
+    return None
 
 
 @cache

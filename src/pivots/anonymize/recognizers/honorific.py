@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pivots.anonymize.called_so import is_called_so
 from pivots.anonymize.protect import is_term
 from pivots.anonymize.source import VALUE_ENDS, Source
 from pivots.anonymize.spans import GRAMMAR, SURE, Span
@@ -58,6 +59,7 @@ def find(source: Source) -> Iterator[Span]:
             word[0].isupper()
             and source.text[match.end()].isupper()
             and not (word.isupper() and len(word) < 4)
+            and not is_called_so(source.text, match.start())
             and not is_term(f"{word} {_first_word(source.text, match.end())}")
         ):
             yield Span(*match.span(), "gender", GRAMMAR, "", counted=False)

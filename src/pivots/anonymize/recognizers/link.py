@@ -11,7 +11,7 @@ from pivots.anonymize.tables import alternation
 
 VERSION = "2"
 _HOSTS = r"linkedin|xing|github|gitlab|bitbucket|twitter|facebook|instagram|behance|dribbble|medium|stackoverflow|kaggle|researchgate|orcid|t|wa|about|indeed|youtube|tiktok|vk|scholar\.google|huggingface|codepen|leetcode|hackerrank"
-_TLD = r"com|org|net|dev|io|me|co|de|fr|es|it|nl|eu|uk|us|ca|at|ch|info|tech|page|app|site|online|in|pl|se|no|dk|br|mx|ng|za|au|name|blog|xyz|ai|cv|work"
+_TLD = r"com|org|net|dev|io|me|co|de|fr|es|it|nl|eu|uk|us|ca|at|ch|info|tech|page|app|site|online|in|pl|se|no|dk|br|mx|ng|za|au|name|blog|xyz|ai|cv|work|example|studio|design|health|digital|cloud|pro|tv|ly|to|ie|jp|kr|cn|ru|tr|gr|pt|fi|cz|hu|ro|bg|ua|il|ae|sa|cl|pe|ar|photo|photography|art|shop|store|space|website|cat|eus|bzh|berlin|wien|koeln|hamburg|nyc|london|paris|africa|ke|gh|asia|social|codes|tools|software|engineer|engineering|systems"
 URL = re.compile(
     rf"(?:https?://|www\.)[^\s<>|·•]+[^\s<>|·•.,;:)\]]"
     rf"|(?<![\w@./-])(?:[\w-]+\.)*(?:{_HOSTS})\.(?:com|org|net|io|me|in|us)(?:/[^\s<>|·•,;]*[^\s<>|·•.,;:)\]])?"

@@ -4,16 +4,69 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pivots.anonymize.aside import is_aside
 from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation
 
-VERSION = "2"
-_COUNT = r"(?:no|one|two|three|four|five|six|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier|keine|un|une|deux|trois|quatre|uno|una|dos|tres|sin|sans|dois|due|tre|twee|drie)"
-_CHILD = r"(?:(?:adult|small|young|grown|adopted|kleine|erwachsene|petits)\s)?(?:children|child|kids?|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhnen?|tochter|töchtern?|twins?|niñ[oa]s?|filh[oa]s?|figli[oae]?|kinderen)"
+VERSION = "3"
+_COUNT = r"(?:no|one|two|three|four|five|six|seven|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier(?:er)?|fünf|keine|un|une|d['’]une?|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|cinco|sin|sans|dois|due|tre|twee|drie)"
+_CHILD = r"(?:(?:adult|small|little|young|grown|grown-up|adopted|teenage|lovely|beautiful|school-age|kleine[rn]?|erwachsene[rn]?|petite?s?|grands|jumeaux|pequeñ[oa]s)\s){0,2}(?:children|child|kids?|issues?|tamariki|babies|baby|teenagers?|toddlers?|grandchildren|enkel(?:kinder)?|bub(?:en)?|mädels|mädchen|jungs?|zwillinge?n?|fillette|filles?|fils|garçons?|jumeaux|jumelles|petits-enfants|enf\.|críos?|crías?|chic[oa]s|nen[ea]s?|gemel[oa]s|nietos|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhnen?|tochter|töchtern?|twins?|niñ[oa]s?|filh[oa]s?|figli[oae]?|kinderen)"
 _CHILDREN = rf"(?:{_COUNT}\s{_CHILD}(?:\s(?:and|und|et|y)\s{_COUNT}\s{_CHILD})?)"
-_PARENT = r"(?:proud\s|single\s|devoted\s|working\s|stolze[rs]?\s|alleinerziehende[rs]?\s)?(?:mother|father|parent|mum|mom|dad|husband|wife|vater|mutter|elternteil|père|mère|madre|padre)"
+_PARENT = r"(?:proud\s|single\s|devoted\s|working\s|loving\s|busy\s|adoptive\s|foster\s|stolze[rs]?\s|alleinerziehende[rs]?\s|heureuse?\s|jeune\s|orgullos[oa]\s|feliz\s)?(?:grandmother|grandfather|grandma|grandpa|grandad|granddad|grandparent|mother|father|parent|mummy|mum|mom|mam|mama|daddy|dad|papa|husband|wife|vater|mutter|großvater|großmutter|opa|oma|elternteil|père|mère|maman|papa|grand-père|grand-mère|madre|padre|mamá|papá|abuel[oa])(?:\s(?:soltera|soltero|célibataire|isolée?|seule?|comblée?|heureuse?|fière?|orgullos[oa]|feliz))?"
+_WORK = frozenset({"experience", "projects", "skills", "education", "certifications"})
 _FAMILY = [
+    *[
+        "mummy",
+        "mam",
+        "mama",
+        "daddy",
+        "papa",
+        "opa",
+        "oma",
+        "großvater",
+        "großmutter",
+        "maman",
+        "mamá",
+        "papá",
+        "abuelo",
+        "abuela",
+        "grandma",
+        "grandpa",
+        "grandad",
+        "granddad",
+        "grandparent",
+    ],
+    *[
+        "issue",
+        "issues",
+        "tamariki",
+        "baby",
+        "babies",
+        "teenagers",
+        "toddlers",
+        "grandchildren",
+        "enkel",
+        "buben",
+        "bub",
+        "mädels",
+        "zwillinge",
+        "zwillingen",
+        "fille",
+        "filles",
+        "fillette",
+        "fils",
+        "garçon",
+        "garçons",
+        "enf",
+        "críos",
+        "crío",
+        "nietos",
+        "gemelos",
+        "gemelas",
+        "jumeaux",
+    ],
+    *["married", "verheiratet", "marié", "mariée", "casado", "casada", "engaged", "divorced", "verwitwet", "widowed", "separated"],
     "children",
     "child",
     "kid",
@@ -70,7 +123,7 @@ _FAMILY = [
 ]
 """One of these words, or one of the table, stands in every match of the patterns for a line."""
 _PARENT_OF = re.compile(
-    rf"(?<!\w){_PARENT}\s(?:of|to|von|de|eine[rs]|zweier|dreier)\s(?:(?:twin|{_COUNT})\b\s?)?(?:{_CHILD})?(?!\w)(?:\s\([^)]*\))?|(?<!\w)(?:père|mère|madre|padre)\sde\s(?:famille|familia)(?!\w)|(?<!\w)(?:wife|husband|mother|father)\sand\s(?:wife|husband|mother|father)(?!\w)",
+    rf"(?<!\w){_PARENT}(?:\s(?:of|to|von|de|eine[rsn]|zweier|dreier|vierer)\b|\s(?=d['’]))\s?(?:(?:twin|{_COUNT})\b\s?)?(?:{_CHILD})?(?!\w)(?:\s\([^)]*\))?|(?<!\w)(?:tengo|j['’]ai|ich habe|i have)\s{_COUNT}\s{_CHILD}(?!\w)|(?<!\w)(?:married|verheiratet|mariée?|casad[oa]|divorced|verwitwet|widowed|separated)\s(?:since|seit|depuis|desde|for|with|mit|avec|con|to|à|au)\s(?:\d{4}|{_COUNT}\s{_CHILD}|\d+\s\w+|(?-i:[A-ZÀ-Þ])\w+(?:\s(?-i:[A-ZÀ-Þ])\w+)?)(?:\s{_CHILD})?|(?<!\w)(?:père|mère|madre|padre)\sde\s(?:famille|familia)(?!\w)|(?<!\w)(?:wife|husband|mother|father)\sand\s(?:wife|husband|mother|father)(?!\w)",
     re.IGNORECASE,
 )
 _SELF = re.compile(
@@ -100,9 +153,9 @@ def find(source: Source) -> Iterator[Span]:
         yield Span(*match.span(), "marital_status", SURE)
     words = source.holds("marital_word")
     for line in source.lines_with((*words, *_FAMILY)):
-        if line.section in {"experience", "projects", "skills", "education", "certifications"} and not line.contact:
+        if line.section in _WORK and not line.contact and not is_aside(source, line):
             continue
-        for pattern in (_status(), _PARENT_OF, _SELF):
+        for pattern in (_status(), _PARENT_OF, _SELF)[: 2 if line.section in _WORK else 3]:
             for match in pattern.finditer(line.text):
                 if pattern is _PARENT_OF or _stands_alone(line, match):
                     yield Span(line.start + match.start(), line.start + match.end(), "marital_status", SURE)
@@ -111,4 +164,6 @@ def find(source: Source) -> Iterator[Span]:
 def _stands_alone(line: SourceLine, match: re.Match[str]) -> bool:
     """'single' in 'a single page' is no marital status: only an item of a list, a line or a table cell is."""
     before, after = line.text[: match.start()].rstrip(), line.text[match.end() :].lstrip()
-    return (not before or before[-1] in ",;|·•:/(.–-") and (not after or after[0] in ",;|·•/).–-")
+    return (not before or before[-1] in ",;|·•▪:/(.–—-" or before.endswith((" and", " und", " et", " y", " am", " bin", " suis"))) and (
+        not after or after[0] in ",;|·•▪/().–—-" or after.startswith(("and ", "und ", "et ", "y ", "with "))
+    )

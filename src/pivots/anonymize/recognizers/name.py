@@ -150,10 +150,11 @@ def short_forms(source: Source, parts: set[str]) -> set[str]:
     Only words in capitals that the document writes in no other way and that act, or stand alone among the contact data.
     """
     long = [fold(part) for part in parts if len(part) > 4 and "-" not in part]
+    short_of = {piece for word in long for n in range(3, min(10, len(word))) for piece in (word[:n], word[-n:])}
     found = set()
     for token in source.tokens if long else ():
         short = fold(token)
-        if 2 < len(short) < 10 and any(word != short and (word.startswith(short) or word.endswith(short)) for word in long):
+        if short in short_of:
             written = token[0].upper() + token[1:]
             places = standing(source.text, {written}, _PART_ENDS)
             sign = _begins_acting if short in _ordinary_words(source.language == "de") else _is_the_person

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pivots.anonymize.source import Source
-from pivots.anonymize.spans import EXACT, Span
-from pivots.anonymize.tables import alternation, any_of, words
+from pivots.anonymize.source import Source, SourceLine
+from pivots.anonymize.spans import EXACT, WEAK, Span
+from pivots.anonymize.tables import alternation, any_of, whole_words, words
 
-VERSION = "2"
+VERSION = "3"
 _SHAPES = re.compile(
     r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[x*]{3}-[x*]{2}-\d{4}"  # US social security
     r"|(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]"  # UK national insurance
@@ -30,6 +30,19 @@ _DOCUMENT = re.compile(
 _PAPERS = frozenset(
     ["driver", "drivers", "driving", "licence", "license", "permit", "permis", "permiso", "carnet", "patente", "führerschein", "fahrerlaubnis", "passport", "passeport", "pasaporte", "reisepass", "card", "carte", "tarjeta", "cédula", "visa", "ausweis", "libreta", "share", "settlement", "cdl", "eit", "pe", "dni", "cnaps"]
 )  # fmt: skip
+_CODE = r"(?P<value>(?:[A-Z]{1,6}[-./]{0,2})?(?=(?:\W?\w)*\d)(?=(?:[-./ ]?[\dA-Z]){5})\d[\dA-Z]*(?:[-./][\dA-Z]+|\s\d{2,}[\dA-Z]*|\s[A-Z](?!\w))*|[A-Z]{1,3}\d{4,}[\dA-Z]*|[A-Z]{2,5}-\d{4,})"
+_IN_BRACKETS = re.compile(rf"[^\S\n]?[^\n\d;|•·▪]{{0,24}}?(?<![\w.-]){_CODE}(?![\w%])")
+"""The number behind the name of a register, with up to a few words between: 'HCPC registered (PH118203)', 'NMC PIN 12A3456E'."""
+_LONG = re.compile(
+    r"(?<![\w.,/€$£+-])(?P<value>(?:[A-Z]{1,6}[-.]?)?\d{6,}[A-Z]{0,2}|[A-Z]{1,4}\d{5,}[A-Z]?|[A-Z]{2,}\d{6,}|\d{5,8}[A-Z]-\d\d|\d{2}\s\d{3}\s\d{3}\s\d{3}|\d{4}\s\d{6})(?![\w%]|[.,]\d|\s?(?:€|£|\$|EUR|USD|users|customers|lines|rows|units|pieces|km|m²|sq))"
+)
+"""A code of so many digits in a part of the résumé that counts nothing."""
+_COUNTING = frozenset({"experience", "projects", "summary", "skills", "publications", "volunteering"})
+_STANDARD = re.compile(
+    r"(?:iso|en|din|iec|astm|bs|vde|nfpa|ansi|sae|asme|iata|part|rfc|sap|windows|dguv|trgs)(?:[\s/-](?:en|iso|iec))?[\s-]?$", re.IGNORECASE
+)
+_STANDARD_CODE = re.compile(r"(?:iso|en|din|iec|astm|bs|vde|nfpa|ansi|sae|asme|rfc|trgs|dguv)[-. ]?\d", re.IGNORECASE)
+_ORCID = re.compile(r"(?<![\w-])\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\w-])")
 _YEARS = re.compile(r"(?:\d{1,2}[./])?(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?")
 _REGISTERS = ("license", "licence", "registration", "permit", "registro", "lizenz")
 """What a number is named after where no label is."""
@@ -62,5 +75,36 @@ def find(source: Source) -> Iterator[Span]:
         for match in (*(_short().finditer(line.text) if short else ()), *(_DOCUMENT.finditer(line.text) if papers else ())):
             if not _YEARS.fullmatch(match["value"]):
                 yield Span(line.start + match.start("value"), line.start + match.end("value"), "national_id", EXACT)
-        for match in _SHAPES.finditer(line.text):
+        yield from _registered(source, line)
+        for match in (*_SHAPES.finditer(line.text), *_ORCID.finditer(line.text)):
             yield Span(line.start + match.start(), line.start + match.end(), "national_id", EXACT)
+
+
+@cache
+def _register() -> re.Pattern[str]:
+    return whole_words("register_word")
+
+
+def _registered(source: Source, line: SourceLine) -> Iterator[Span]:
+    """Numbers behind the name of a register anywhere, and long codes where nothing is counted."""
+    if source.holds("register_word"):
+        for cue in _register().finditer(line.text):
+            match = _IN_BRACKETS.match(line.text, cue.end())
+            if match and not _is_date(match["value"]) and not _is_standard(line.text, match):
+                yield Span(line.start + match.start("value"), line.start + match.end("value"), "national_id", EXACT)
+    if line.section not in _COUNTING:
+        for match in _LONG.finditer(line.text):
+            if not _is_date(match["value"]) and not _is_standard(line.text, match):
+                yield Span(line.start + match.start("value"), line.start + match.end("value"), "national_id", WEAK)
+
+
+def _is_date(value: str) -> bool:
+    return (
+        _YEARS.fullmatch(value) is not None
+        or re.fullmatch(r"(?:19|20)\d\d(?:[-./]\d\d?){0,2}|(?:\d\d?[-./]){1,2}(?:19|20)?\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])", value)
+        is not None
+    )
+
+
+def _is_standard(text: str, match: re.Match[str]) -> bool:
+    return _STANDARD_CODE.match(match["value"]) is not None or _STANDARD.search(text[: match.start("value")]) is not None

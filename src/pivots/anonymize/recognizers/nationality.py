@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from babel import Locale
+
+from pivots.anonymize.aside import is_aside
 from pivots.anonymize.recognizers.school import degree_word
 from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation, beginning, whole_words, word_set
 
-VERSION = "2"
+VERSION = "3"
 _PERSONAL = re.compile(r"\b(?:19|20)\d\d\b|\b\d{2} (?:years old|jahre|ans|años)\b", re.IGNORECASE)
 _WORK = frozenset({"experience", "skills", "projects", "languages", "education"})
 _HINTS = (
@@ -58,7 +61,34 @@ def _free() -> re.Pattern[str]:
     )
 
 
+@cache
+def _told() -> re.Pattern[str]:
+    """Origin told in a sentence: 'both Kenyan and Irish passports', 'British since 2016', 'gebürtige Damaszenerin', 'originaria de Tehuacán'."""
+    one = rf"(?:(?:hispano|franco|anglo|afro|austro|italo|ítalo|germano|luso|greco|sino|deutsch|schwedisch|indo)-)?(?:{alternation('demonym')})(?:e[rsnm]?|s|n)?"
+    several = rf"(?:both\s|dual\s|half[\s-])?{one}(?:(?:\s?[-–/]\s?|,\s|\s(?:and|und|et|y|&)\s)(?:half[\s-])?{one})*"
+    place = r"(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+)?(?:\s\([^)\n]{2,30}\))?"
+    return re.compile(
+        rf"(?<![\w-])(?:{several}\s(?:passports?(?:\sholders?)?|citizens?(?:hip)?|nationals?|nationality|nationalities|parents|parentage|roots|heritage|descent|ancestry|extraction|by birth|by choice|by marriage|born|mother|father|since\s\d{{4}}|seit\s\d{{4}}|depuis\s\d{{4}}|desde\s\d{{4}}|pass(?:es)?|wurzeln|herkunft|abstammung|elternhaus|staatsbürger\w*|staatsangeh\w*)(?:,\s{one}\s(?:by choice|by marriage|father|mother))?"
+        rf"|(?:born(?:\s(?:and|&)\s(?:bred|raised))?|raised|brought up|grew up|grown up)\sin\s(?:the\s|an?\s{several}\s(?:home|family|household)(?:\sin\s)?)?(?:{place})?"
+        rf"|(?:came|moved|emigrated|immigrated|arrived|fled)\s(?:here\s|over\s|to\s(?:the\s)?{place}\s(?:as\sa\s\w+\s)?)?from\s{place}|refugee\sfrom\s{place}|child\sof\s(?:\w+\s)?(?:immigrants|refugees|migrants)"
+        rf"|gebürtige[rn]?\s(?:aus\s)?{place}|(?:stamme?|stammend|komme ursprünglich|ursprünglich)\saus\s{place}|mit\s{several}\s(?:wurzeln|migrationshintergrund)|adoptivkind\saus\s{place}|eingebürgert(?:\sseit)?(?:\s\d{{4}})?|dt\.\spass"
+        rf"|(?:d['’]\s?origine|de\snationalité|double\snationalité|originaire\s(?:de\s|d['’]|du\s))\s?(?:{several}|{place})(?:\s?\([^)\n]{{2,20}}\))?|naturalisée?s?(?:\s(?:{one}))?(?:\sen\s\d{{4}})?"
+        rf"|(?:originari[oa]|natural)\sde\s{place}|de\s(?:origen|nacionalidad|raíces)\s{several}|nacionalizad[oa](?:\s{one})?(?:\sen\s\d{{4}})?|asilo\sconcedido|soy\s{several}(?=\s*[,.;]|\s(?:y|de)\s)"
+        rf"|naturali[sz]ed(?:\s{one})?(?:\s(?:in|since)\s\d{{4}})?|i(?:['’]m|\sam)\s{several}(?=\s*[,.;]))(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+_TOLD_HINTS = (
+    "passport", "citizen", "national", "parent", "roots", "heritage", "descent", "ancestry", "extraction", "by birth", "by choice", "by marriage", "born", "mother", "father", "since", "seit", "depuis",
+    "desde", "wurzeln", "herkunft", "abstammung", "bürger", "angeh", "raised", "brought up", "grew up", "grown up", "came ", "moved", "migrat", "arrived", "fled", "refugee", "gebürtig", "stamm",
+    "ursprünglich", "eingebürgert", "pass", "origin", "naturali", "nacional", "origen", "raíces", "asilo", "soy", "am ", "'m", "’m", "adoptiv",
+)  # fmt: skip
+_EMPTY = re.compile(r"(?:born|raised|brought up|grew up|grown up) in(?: the)?\s*$", re.IGNORECASE)
+
+
 def find(source: Source) -> Iterator[Span]:
+    yield from _in_sentences(source)
     for match in source.matches(_labelled(), source.holds("nationality_label")):
         if not _RIGHT_TO_WORK.search(match.group()):
             yield Span(*match.span(), "nationality", SURE)
@@ -77,11 +107,28 @@ def find(source: Source) -> Iterator[Span]:
             yield from (Span(line.start + m.start(), line.start + m.end(), "nationality", SURE) for m in _free().finditer(line.text))
 
 
+def _in_sentences(source: Source) -> Iterator[Span]:
+    for line in source.lines:
+        held = source.small[line.start : line.end]
+        if line.heading or not any(hint in held for hint in _TOLD_HINTS) or _RIGHT_TO_WORK.search(line.text):
+            continue
+        if (line.section in _WORK and not line.contact and not is_aside(source, line)) or line.section == "publications":
+            continue
+        for match in _told().finditer(line.text):
+            if not _EMPTY.match(match.group()):
+                yield Span(line.start + match.start(), line.start + match.end(), "nationality", SURE)
+
+
 def _standing_alone(source: Source, line: SourceLine) -> Iterator[Span]:
     """A demonym that is a whole item among personal data: 'Berlin | Indian, opportunity card holder', 'married, two children, Polish'."""
+    if line.heading or line.section in _WORK or len(line.text) > 220:
+        return
+    if not line.contact or "." in line.text:
+        yield from _sentences(line)
     if not line.contact:
         return
-    for piece in pieces(line):
+    listed = sum(item.strip().casefold().split(" ")[0] in language_names() for item in re.split(r"[,;|·•/]", line.text) if item.strip()) > 1
+    for piece in pieces(line) if not listed else ():
         first = re.split(r"[,(]", piece.text)[0].strip()
         if _is_origin(first):
             yield Span(piece.start, piece.end, "nationality", SURE)
@@ -90,6 +137,28 @@ def _standing_alone(source: Source, line: SourceLine) -> Iterator[Span]:
             for item in re.finditer(r"[^,;]+", piece.text):
                 if _is_origin(item.group().strip()):
                     yield Span(piece.start + item.end() - len(item.group().lstrip()), piece.start + item.end(), "nationality", SURE)
+
+
+_SENTENCE = re.compile(r"[^.;|·•,()\n]+")
+
+
+def _sentences(line: SourceLine) -> Iterator[Span]:
+    """Origins that are a whole sentence or item: 'Kenyan and Irish.', '1989. Indian. Married.' Names of languages tell only among personal data."""
+    for item in _SENTENCE.finditer(line.text):
+        text = item.group().strip()
+        if not text or not _is_origin(text) or text.islower():
+            continue
+        if line.section == "personal" or not all(
+            word in language_names() for word in re.split(r"[\s/-]+(?:(?:and|und|et|y)\s)?", text.casefold())
+        ):
+            start = line.start + item.start() + item.group().index(text)
+            yield Span(start, start + len(text), "nationality", SURE)
+
+
+@cache
+def language_names() -> frozenset[str]:
+    """What languages are called in the languages résumés are written in."""
+    return frozenset(name.casefold() for code in ("en", "de", "fr", "es") for name in Locale.parse(code).languages.values())
 
 
 def _speaks_of_family(source: Source, text: str) -> bool:

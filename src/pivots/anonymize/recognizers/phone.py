@@ -11,7 +11,7 @@ from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import EXACT, Span
 from pivots.anonymize.tables import alternation
 
-VERSION = "3"
+VERSION = "4"
 _DIGITS = re.compile(r"\d(?:\D{0,4}\d){6}")
 _RUN = re.compile(r"(?<![\w.,/€$£#-])(?:\+|00)?\(?\d[\d\s()./·–-]{5,22}\d(?!\w|[.,]\d|\s?%)(?:\s?(?:x|ext\.?|durchwahl)\s?\d{1,5})?")
 _NORTH_AMERICAN = re.compile(r"^(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s./-]\s?\d{3}[\s.-]\d{4}$|^(?:\+?1[\s.-]?)?\(\d{3}\)\s?\d{3}[\s.-]?\d{4}$")
@@ -22,6 +22,8 @@ _DATES = re.compile(
 _MONEY_OR_UNIT = re.compile(r"^\s?(?:€|\$|£|eur|usd|gbp|inr|kg|km|m²|users|customers|records|rows|requests|hours|stunden)\b", re.IGNORECASE)
 _BEGUN = re.compile(r"(?<![\w.])(?:\+\d|\(\+?\d)[\d\s()./-]{0,12}$")
 _REST = re.compile(r"[\d()][\d\s()./-]{3,16}(?!\w)")
+_FRENCH = re.compile(r"0[1-9](?:[.\s]\d\d){4}")
+"""In pairs, of which the first three look like a date."""
 _REGIONS = ("US", "GB", "DE", "FR", "ES")
 
 
@@ -55,7 +57,9 @@ def _broken(source: Source) -> Iterator[Span]:
 def _is_phone(line: SourceLine, match: re.Match[str]) -> bool:
     text = match.group()
     digits = re.sub(r"\D", "", text)
-    cued = _cue().search(line.text[: match.start()]) is not None
+    cued = _cue().search(line.text[: match.start()]) is not None or _told(line, match.start())
+    if _FRENCH.fullmatch(text):
+        return True
     if (
         not 7 <= len(digits) <= 15
         or _MONEY_OR_UNIT.match(line.text[match.end() :])
@@ -64,11 +68,28 @@ def _is_phone(line: SourceLine, match: re.Match[str]) -> bool:
         return False
     if cued or text.startswith("+") or _NORTH_AMERICAN.match(text):
         return True
-    if re.fullmatch(r"\d{1,3}(?:[.\s]\d{3})+", text) and not text.startswith("0"):
+    if (
+        re.fullmatch(r"\d{1,3}(?:[.\s]\d{3})+", text)
+        and not text.startswith("0")
+        and not (line.section == "references" and len(digits) == 9)
+    ):
         return False  # a number written in groups of three: 12 000 000
     if line.contact or line.section == "references":
         return len(digits) >= 8 or re.search(r"[\s/-]", text) is not None
     return text.startswith("0") and any(_valid(text, region) for region in _REGIONS)
+
+
+_TOLD = re.compile(
+    r"(?<!\w)(?:m[óo]vil|celular|cel|tel[ée]fono|tel[ée]f|wasap|whatsapp|numéro|nummer|handy|portable|reachable|joignable|erreichbar|localizable|appeler|llamar|llámame)(?!\w)[^\d\n|;]{0,24}$",
+    re.IGNORECASE,
+)
+_AFTER_ANOTHER = re.compile(r"\d{2}\s?(?:[/|,]|\b(?:o|or|oder|ou|y|and|und))\s(?:en\s)?(?:el\s)?$|\b(?:o|ou)\sen\sel\s$", re.IGNORECASE)
+
+
+def _told(line: SourceLine, at: int) -> bool:
+    """Whether a sentence leads to a number, or another number stands before it: 'Mi móvil es el 600 ...', '030 ... / 0151 ...'."""
+    before = line.text[:at]
+    return _TOLD.search(before) is not None or (line.contact and _AFTER_ANOTHER.search(before) is not None)
 
 
 def _valid(text: str, region: str) -> bool:

@@ -9,7 +9,12 @@ from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation
 
-VERSION = "1"
+VERSION = "2"
+_ABBREVIATED = re.compile(
+    r"(?:^|(?<=[,;|·•/–-])|(?<=\t))\s*(?P<word>ev\.-luth\.|ev\.|evang\.|r\.?-?k\.|röm\.-?\s?kath\.|kath\.|ref\.)(?=\s*(?:$|[,;|·•/–-]))",
+    re.IGNORECASE,
+)
+"""As an item of its own among facts of the person: 'ledig, ev.', 'verh. / röm.-kath.'."""
 
 
 @cache
@@ -23,4 +28,8 @@ def _labelled() -> re.Pattern[str]:
 def find(source: Source) -> Iterator[Span]:
     for match in source.matches(_labelled(), source.holds("religion_label")):
         yield Span(*match.span(), "religion", SURE, proxy="religion")
+    for line in source.lines:
+        if line.contact and "." in line.text:
+            for match in _ABBREVIATED.finditer(line.text):
+                yield Span(line.start + match.start("word"), line.start + match.end("word"), "religion", SURE, proxy="religion")
     yield from phrases(source, "religion", "religion")

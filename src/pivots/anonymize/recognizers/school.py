@@ -44,6 +44,7 @@ _COMPOUNDS = (
     "universiteit",
     "hogeschool",
     "kolleg",
+    "seminar",
     "lyceum",
     "大学",
     "学院",
@@ -62,7 +63,8 @@ _TEACHING_IN = re.compile(r"\b(?:taught|teaching|lehrer|teacher|lecturer|instruc
 
 
 @cache
-def _school_word() -> re.Pattern[str]:
+def school_word() -> re.Pattern[str]:
+    """Kinds of school."""
     return re.compile(
         rf"(?<!\w)(?:{alternation('school_word')})(?!\w)|\w(?:{'|'.join(_COMPOUNDS[:-3])})(?!\w)|{'|'.join(_COMPOUNDS[-3:])}",
         re.IGNORECASE,
@@ -142,7 +144,7 @@ def _stands_free(source: Source, line: SourceLine) -> bool:
 def _reads_like_a_school(text: str) -> bool:
     """A proper name and no kind of school: 'Northbrook College', not 'high school' or 'school district'."""
     words = text.split()
-    kind = _school_word().search(text)
+    kind = school_word().search(text)
     if kind is None or not 1 <= len(words) <= 9 or _PROSE.search(text) or is_term(text) or _WORKPLACE.search(text):
         return False
     rest = [w for w in (text[: kind.start()] + " " + text[kind.end() :]).split() if w.casefold() not in _JOINING]
@@ -151,7 +153,7 @@ def _reads_like_a_school(text: str) -> bool:
 
 
 def _names_studies(text: str) -> bool:
-    return degree_word().search(text) is not None and _school_word().search(text) is not None and not _TEACHING_IN.search(text)
+    return degree_word().search(text) is not None and school_word().search(text) is not None and not _TEACHING_IN.search(text)
 
 
 def _is_job(text: str) -> bool:
@@ -161,7 +163,7 @@ def _is_job(text: str) -> bool:
 def _in_education(source: Source, line: SourceLine) -> Iterator[Span]:
     found = [_with_rest(source, line, span) for span in _named(line)]
     yield from found
-    if not found and not line.heading and not any(_school_word().search(n.text) for n in _entry(source, line)):
+    if not found and not line.heading and not any(school_word().search(n.text) for n in _entry(source, line)):
         yield from _unnamed(line)
 
 
@@ -177,7 +179,7 @@ def _with_rest(source: Source, line: SourceLine, span: Span) -> Span:
         and not below.heading
         and len(text.split()) <= 3
         and all(is_capital(word) for word in text.split())
-        and (_may_be_school(text) or is_place(text))
+        and (may_be_school(text) or is_place(text))
     )
     return span._replace(end=below.end) if goes_on else span
 
@@ -202,7 +204,7 @@ def _named(line: SourceLine) -> Iterator[Span]:
     for piece in pieces(line):
         for match in _parts(piece.text):
             text = _DATES.sub("", match.group()).rstrip(" .-–")
-            word = _school_word().search(text)
+            word = school_word().search(text)
             if not word or (text[0].islower() and len(text.split()) > 6) or _is_skill(text, word):
                 continue
             start = _start(text, word.start())
@@ -321,13 +323,14 @@ def _unnamed(line: SourceLine) -> Iterator[Span]:
     parts = [(piece, match) for piece in pieces(line) for match in _PART.finditer(piece.text)]
     for piece, match in parts:
         text = _DATES.sub("", match.group()).strip(" .-–")
-        if _may_be_school(text):
+        if may_be_school(text):
             start = piece.start + match.start() + match.group().index(text)
             yield Span(start, start + len(text), "school", WEAK)
             return
 
 
-def _may_be_school(text: str) -> bool:
+def may_be_school(text: str) -> bool:
+    """Whether a short part in capitals may be the name of a school: it names no degree, field, place, title or skill."""
     words = text.split()
     if not 1 <= len(words) <= 7 or len(text) < 2 or not text[0].isupper() or ":" in text or any(c.isdigit() for c in text):
         return False

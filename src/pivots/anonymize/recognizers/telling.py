@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from pivots.anonymize.aside import is_aside
 from pivots.anonymize.recognizers.school import degree_word
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
@@ -44,7 +45,7 @@ def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
         for match in pattern.finditer(line.text):
             start, end = phrase(line, match)
             if _tells(known, match, line.text[start:end]) and (
-                line.section not in _WORK or _is_membership(line, match, start, end) or _is_item(source, line, match, start, end)
+                line.section not in _WORK or _is_membership(source, line, match, start, end) or _is_item(source, line, match, start, end)
             ):
                 yield Span(line.start + start, line.start + end, kind, SURE, proxy=proxy)
 
@@ -81,24 +82,31 @@ def _member() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternation('member_word')})(?!\w)", re.IGNORECASE)
 
 
-def _is_membership(line: SourceLine, match: re.Match[str], start: int, end: int) -> bool:
+def _is_membership(source: Source, line: SourceLine, match: re.Match[str], start: int, end: int) -> bool:
     """Whether a phrase among studies or in a profile speaks of a club and not of work: a role before it, or a club right behind the word."""
-    if line.section not in {"education", "summary"}:
+    if line.section not in {"education", "summary"} and (source.dated[line.number] or not is_aside(source, line)):
         return False
     role = _member().search(line.text[max(0, start - 30) : match.start()])
     club = _society().search(" ".join(line.text[match.start() : end].split()[:4]))
     several = len(match.group().split()) > 1
-    if line.section == "summary":
+    if line.section != "education":
         return bool(role and (club or several))
     return bool((club and len(line.text[start:end].split()) <= 8) or (role and several))
 
 
+@cache
+def _told_words() -> frozenset[str]:
+    """All telling words of one word: two of them make no sentence ('Bethesda Methodist')."""
+    return frozenset(row["word"] for row in rows("telling") if " " not in row["word"])
+
+
 def _is_item(source: Source, line: SourceLine, match: re.Match[str], start: int, end: int) -> bool:
     """Whether the word is a whole item, or the role in one, in a line of bare facts below the studies, where people without headings put what is personal."""
-    if line.section != "education" or line.line.kind != "text" or source.dated[line.number] or degree_word().search(line.text):
+    dated = source.dated[line.number] and line.section != "languages"
+    if not is_aside(source, line) or dated or degree_word().search(line.text):
         return False
     rest = (line.text[start : match.start()] + line.text[match.end() : end]).casefold().split()
-    return not set(rest) - word_set("member_word") - {"of", "the", "bei", "der", "de", "in"}
+    return not set(rest) - word_set("member_word", "devotion_word") - _told_words() - {"of", "the", "bei", "der", "de", "in"}
 
 
 def phrase(line: SourceLine, match: re.Match[str]) -> tuple[int, int]:
@@ -108,8 +116,8 @@ def phrase(line: SourceLine, match: re.Match[str]) -> tuple[int, int]:
     sentence = [m.end() for m in re.finditer(r"[^\W\d_]{3,}\.\s", text[: match.start()])]
     start = max([start, *sentence[-1:]])
     ends = [found for c in _SEPARATORS if (found := text.find(c, match.end())) >= 0]
-    stop = re.search(r"[^\W\d_]{2,}(\.)(?:\s[A-ZÀ-Þ]|$)", text[match.end() :])
-    end = min([*ends, *([match.end() + stop.start(1)] if stop else []), len(text)])
+    stop = re.search(r"[^\W\d_](?:['’]?[^\W\d_])+(\.)(?:\s[A-ZÀ-Þ]|$)", text[match.end() - 2 :])
+    end = min([*ends, *([match.end() - 2 + stop.start(1)] if stop else []), len(text)])
     while start < match.start() and text[start] in " -–•*{":
         start += 1
     return start, len(text[:end].rstrip())

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pivots.anonymize.protect import is_term, is_title
+from pivots.anonymize.called_so import is_called_so
+from pivots.anonymize.protect import is_known_title, is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import AFTER, BEFORE, heading_section, looks_like_name, words_of
 from pivots.anonymize.source import PERIOD, Piece, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.tables import alternation, whole_words, word_set
 
-VERSION = "2"
+VERSION = "3"
 _WORD = r"[^\W\d_a-zà-þ][^\s,;:()\[\]|·•/–]*"
 _NAME = re.compile(
     rf"(?P<name>{_WORD}(?:[^\S\n](?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|el|al|bin|ibn|ben|zu|ter|ten|af|y|e)[^\S\n])*{_WORD}){{0,3}}){AFTER}"
@@ -65,7 +66,10 @@ _BEFORE_NUMBER = re.compile(rf"{BEFORE}(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{1,2}}
 _BETWEEN = " \t\n\xa0,(+"
 _LISTS_PEOPLE = frozenset({"references"})
 """There an employer may stand between the person and the number."""
-_SURNAME_FIRST_AUTHORS = re.compile(rf"{BEFORE}[A-ZÀ-Þ][\w'’-]+,?\s(?:[A-Z]\.\s?-?){{1,3}}(?=,|\s(?:&|and)\s|\s\(|\s?et al)")
+_SURNAME_FIRST_AUTHORS = re.compile(
+    rf"{BEFORE}[A-ZÀ-Þ][\w'’-]+,?\s(?:[A-Z]\.\s?-?){{1,3}}(?=,|\s(?:&|and)\s|\s\(|\s?et al)"
+    rf"|{BEFORE}(?:[A-Z]\.\s?-?){{1,3}}\s?(?:(?:van|von|de|del|di|da|al|el)\s)?[A-ZÀ-Þ][^\W\d_]+(?:[-'’][A-ZÀ-Þ][^\W\d_]+)*(?=,|\s(?:&|and|und|et|y)\s|\s\(|\s?et al)"
+)
 
 
 @cache
@@ -108,6 +112,7 @@ def _behind_cues(source: Source) -> Iterator[Span]:
             continue  # 'Dr. Jane Doe' at the top is the candidate
         if name := _trimmed(match.group("name")):
             yield Span(start, match.start("name") + len(name), "third_party", SURE)
+    yield from _behind_weak_titles(source)
     yield from _spoken_of(source)
     cues = [m.end() for m in _ROLE.finditer(source.small)] if any(token.endswith(_ROLES) for token in source.tokens) else []
     cues += [m.end() for m in source.matches(whole_words("person_cue"), source.holds("person_cue"))]
@@ -115,7 +120,7 @@ def _behind_cues(source: Source) -> Iterator[Span]:
         link = _LINK.match(source.text, end)
         named = _NAME.match(source.text, link.end() if link else end)
         name = _trimmed(named.group("name")) if named else ""
-        if named and len(words_of(name)) >= 2 and looks_like_name(name, most=5) and not _is_work(name):
+        if named and len(words_of(name)) >= 2 and looks_like_name(name, most=5) and not _is_work(name) and not _is_company(named["name"]):
             stop = named.start("name") + len(name)
             given = _GIVEN_BEHIND.match(source.text, stop) if link and ":" in link.group() else None
             yield Span(named.start("name"), given.end() if given and not _is_work(given["name"]) else stop, "third_party", SURE)
@@ -142,9 +147,42 @@ def _behind_titles(source: Source) -> Iterator[tuple[int, re.Match[str]]]:
     reached = 0
     for title in source.matches(_titles(), (*source.holds("academic"), *source.holds("honorific"))):
         named = _NAME.match(source.text, title.end())
-        if named and title.start() >= reached and not _is_abbreviation(title.group(), named.group("name")):
+        if (
+            named
+            and title.start() >= reached
+            and not is_called_so(source.text, title.start())
+            and not _is_abbreviation(title.group(), named.group("name"))
+        ):
             yield title.start(), named
             reached = named.end()
+
+
+@cache
+def _weak_titles() -> re.Pattern[str]:
+    return re.compile(rf"{BEFORE}(?P<title>{alternation('weak_title')})\.?[^\S\n]+(?=(?-i:[^\W\d_a-zà-þ]))", re.IGNORECASE)
+
+
+def _behind_weak_titles(source: Source) -> Iterator[Span]:
+    """'Pastor Jane Doe', 'Dir. Jane Doe', 'Meister Max Doe': words that are more than titles, so only before a whole name that is no work."""
+    for title in source.matches(_weak_titles(), source.holds("weak_title")):
+        named = _NAME.match(source.text, title.end())
+        name = _trimmed(named.group("name")) if named and title["title"][0].isupper() else ""
+        line = source.line_at(title.start())
+        if (
+            is_called_so(source.text, title.start())
+            or not named
+            or len(words_of(name)) < 2
+            or not looks_like_name(name, most=5)
+            or _is_work(name)
+            or line.heading
+        ):
+            continue
+        if _is_company(named["name"]):
+            continue
+        if is_title(f"{title['title']} {name}") or is_known_title(f"{title['title']} {name}") or is_term(words_of(name)[0]):
+            continue
+        if not (line in source.header[:4] and title.start() - line.start < 8):
+            yield Span(title.start(), named.start("name") + len(name), "third_party", SURE)
 
 
 def _is_abbreviation(title: str, name: str) -> bool:
@@ -169,6 +207,11 @@ def _trimmed(text: str) -> str:
     stop = word_set("title_word", "organisation_word", "not_name")
     end = next((n for n, w in enumerate(words) if w.casefold().strip(".,") in stop), len(words))
     return " ".join(words[:end]).rstrip(" .,-")
+
+
+def _is_company(text: str) -> bool:
+    """Whether a word of it is one that companies are called by: 'Ted Productions Ltd'."""
+    return not word_set("company_form").isdisjoint(word.casefold() for word in words_of(text))
 
 
 def _is_work(text: str) -> bool:

@@ -1,7 +1,9 @@
 """Which rows of a page stand in columns of their own, and which are cells of a table."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from itertools import groupby, pairwise
+from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from pivots.readers.page.bands import bands, cells
@@ -38,11 +40,12 @@ class Cut(NamedTuple):
 
 def columns(rows: list[Row], depth: int = 0, bound: float | None = None) -> list[tuple[list[Row], float | None]]:
     """Rows as a list of columns to be read one after the other, each with the left edge of the column to its right, if there is one."""
+    seen = _Rows(rows)
     for fewest in (_MIN_ROWS, _MIN_ROWS_DRAWN_APART) if depth < _DEEPEST else ():
-        gutters = _gutters(rows, fewest)
+        gutters = _gutters(seen, fewest)
         cut = _cut(rows, gutters, fewest)
         apart = cut is not None and _hops(cut.left, cut.right) <= 1
-        for first, last, gutter in [*_before_dates(rows, fewest), *(() if apart else gutters[:_TRIED])]:
+        for first, last, gutter in [*_before_dates(seen, fewest), *(() if apart else gutters[:_TRIED])]:
             found = bands([s for row in rows[first : last + 1] for s in row], gutter)
             if found is not None:
                 inner = _of_bands(found, gutter, bound)
@@ -117,32 +120,62 @@ def _width(rows: list[Row]) -> float:
     return max(s.right for row in rows for s in row) - min(s.left for row in rows for s in row)
 
 
-def _gutters(rows: list[Row], fewest: int) -> list[tuple[int, int, float]]:
+class _Rows:
+    """Rows with what is asked of them again and again."""
+
+    def __init__(self, rows: list[Row]) -> None:
+        self.rows = rows
+
+    @cached_property
+    def reaches(self) -> list["_Reach"]:
+        return [_Reach.of(row) for row in self.rows]
+
+    @cached_property
+    def left(self) -> float:
+        return min(reach.left for reach in self.reaches)
+
+    @cached_property
+    def edges(self) -> Counter[int]:
+        """How many segments begin at each edge."""
+        return Counter([round(s.left / _EDGE) for row in self.rows for s in row])
+
+    @cached_property
+    def dates(self) -> list[Segment]:
+        return [s for row in self.rows for s in row if len(s.text) < _DATE_WIDTH and DATE_LIKE.search(s.text.strip())]
+
+    def parted_at(self, x: float, fewest: int) -> bool:
+        """Whether as many rows have something on the left of ``x`` at all, and as many on the right."""
+        lefts, rights = self._sides
+        return bisect_right(lefts, x + 1) >= fewest and len(rights) - bisect_left(rights, x - 1) >= fewest
+
+    @cached_property
+    def _sides(self) -> tuple[list[float], list[float]]:
+        return sorted(reach.first_right for reach in self.reaches), sorted(reach.last_left for reach in self.reaches)
+
+
+def _gutters(seen: _Rows, fewest: int) -> list[tuple[int, int, float]]:
     """(first row, last row, x) of the vertical gaps that ``fewest`` rows and more respect, the one that most respect first."""
+    rows = seen.rows
     if len(rows) < fewest:
         return []
-    edges = Counter(round(s.left / _EDGE) for row in rows for s in row)
-    page_left = min(s.left for row in rows for s in row)
+    edges, page_left = seen.edges, seen.left
     found: list[tuple[int, float, int, int]] = []
-    reaches = [_Reach.of(row) for row in rows]
-    for edge in [e for e in edges if e * _EDGE > page_left + 40 and sum(edges[e + n] for n in range(_INDENTS)) >= fewest]:
+    for edge in [e for e in edges if e * _EDGE > page_left + 40 and sum([edges[e + n] for n in range(_INDENTS)]) >= fewest]:
         x = (edge - 1) * _EDGE
-        stretch = _longest_stretch(rows, reaches, x, fewest)
+        stretch = _longest_stretch(seen, x, fewest) if seen.parted_at(x, fewest) else None
         if stretch and (edges[edge] >= fewest or _hops(*_sides(rows[stretch[1] : stretch[2] + 1], x)) <= 1):
             found.append((-stretch[0], x, stretch[1], stretch[2]))
     return [(first, last, x) for _, x, first, last in sorted(found)]
 
 
-def _before_dates(rows: list[Row], fewest: int) -> list[tuple[int, int, float]]:
+def _before_dates(seen: _Rows, fewest: int) -> list[tuple[int, int, float]]:
     """The same before a column of dates that end at a common edge; their beginnings are ragged."""
-    dates = [s for row in rows for s in row if len(s.text) < _DATE_WIDTH and DATE_LIKE.search(s.text.strip())]
-    if len(dates) < fewest:
+    if len(seen.dates) < fewest:
         return []
-    edge, _ = Counter(round(s.right / _EDGE) for s in dates).most_common(1)[0]
-    ending = [s.left for s in dates if abs(round(s.right / _EDGE) - edge) <= 1]
+    edge, _ = Counter(round(s.right / _EDGE) for s in seen.dates).most_common(1)[0]
+    ending = [s.left for s in seen.dates if abs(round(s.right / _EDGE) - edge) <= 1]
     x = min(ending) - 1
-    page_left = min(s.left for row in rows for s in row)
-    stretch = _longest_stretch(rows, [_Reach.of(row) for row in rows], x, fewest) if len(ending) >= fewest and x > page_left + 40 else None
+    stretch = _longest_stretch(seen, x, fewest) if len(ending) >= fewest and x > seen.left + 40 else None
     return [(stretch[1], stretch[2], x)] if stretch else []
 
 
@@ -157,29 +190,31 @@ class _Reach(NamedTuple):
 
     @classmethod
     def of(cls, row: Row) -> "_Reach":
+        if len(row) == 1:  # as most are
+            only = row[0]
+            return cls(only.left, only.right, only.left, only.right, row)
         lefts, rights = [s.left for s in row], [s.right for s in row]
         return cls(min(lefts), min(rights), max(lefts), max(rights), row)
 
     def crosses(self, x: float) -> bool:
-        return self.left < x - 1 and self.right > x + 1 and any(s.left < x - 1 and s.right > x + 1 for s in self.row)
+        """Whether a segment does; not asked of rows that end before or begin behind."""
+        return any(s.left < x - 1 and s.right > x + 1 for s in self.row)
 
 
-def _longest_stretch(rows: list[Row], reaches: list[_Reach], x: float, fewest: int) -> tuple[int, int, int] | None:
+def _longest_stretch(seen: _Rows, x: float, fewest: int) -> tuple[int, int, int] | None:
     """(weight, first, last) of the longest stretch of rows that keep clear of ``x`` and stand on both sides of it."""
     best: tuple[int, int, int] | None = None
-    start = 0
-    crossing = [reach.crosses(x) for reach in reaches]
-    for crosses, group in groupby(range(len(rows)), key=lambda i: crossing[i]):
-        indices = list(group)
-        if crosses:
+    start = left = right = 0
+    for number, reach in enumerate((*seen.reaches, None)):
+        if reach is not None and (reach.left >= x - 1 or reach.right <= x + 1 or not reach.crosses(x)):
+            left += reach.first_right <= x + 1
+            right += reach.last_left >= x - 1
             continue
-        start, end = indices[0], indices[-1]
-        left = sum(reaches[i].first_right <= x + 1 for i in indices)
-        right = sum(reaches[i].last_left >= x - 1 for i in indices)
         weight = min(left, right)
         if weight >= fewest and (best is None or weight > best[0]):
-            best = (weight, start, end)
-    return best and _trimmed(rows, best, x)
+            best = (weight, start, number - 1)
+        start, left, right = number + 1, 0, 0
+    return best and _trimmed(seen.rows, best, x)
 
 
 def _without_later(rows: list[Row], first: int, last: int, x: float) -> int:
@@ -250,7 +285,7 @@ def _nearest(left: list[Row]) -> list[Row]:
     if sum(_is_dates(row[-1:]) for row in left) < _MIN_ROWS_DRAWN_APART:
         return []
     for fewest in (_MIN_ROWS, _MIN_ROWS_DRAWN_APART):
-        if cut := _cut(left, _gutters(left, fewest), fewest):
+        if cut := _cut(left, _gutters(_Rows(left), fewest), fewest):
             return cut.right
     return []
 

@@ -187,8 +187,10 @@ def _flush(rows: list[TextRow], kind: LineKind, draft: Draft, last: TextRow | No
     if kind == "list_item":
         text = split_bullet(text.strip(), also="{")[1]
     first = rows[0]
-    boxes = [row.box for row in rows if row.box.bottom > first.box.top]  # the others stand overleaf
-    box = boxes[0]._replace(right=max(b.right for b in boxes), bottom=boxes[-1].bottom, left=min(b.left for b in boxes))
+    box = first.box
+    if len(rows) > 1:
+        boxes = [row.box for row in rows if row.box.bottom > box.top]  # the others stand overleaf
+        box = boxes[0]._replace(right=max(b.right for b in boxes), bottom=boxes[-1].bottom, left=min(b.left for b in boxes))
     mirror = first.segments[0].page_text.mirror
     if mirror is not None:
         box = box._replace(left=mirror - box.right, right=mirror - box.left)

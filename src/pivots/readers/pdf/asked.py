@@ -6,7 +6,7 @@ pages: pointers to the places of a table of answers, which is then read as a who
 
 import ctypes
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, repeat
 from struct import Struct
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from pivots.readers.pdf import calls
 _INT, _ADDRESS = ctypes.c_int, ctypes.c_void_p
 _object_of_page = calls.unchecked("FPDFPage_GetObject", _ADDRESS)
 _owner_at = calls.unchecked("FPDFText_GetTextObject", _ADDRESS)
+_box_of = calls.unchecked("FPDFText_GetCharBox", _INT)
 _size_of = calls.unchecked("FPDFTextObj_GetFontSize", _INT)
 _fill_of = calls.unchecked("FPDFPageObj_GetFillColor", _INT)
 _matrix_of = calls.unchecked("FPDFPageObj_GetMatrix", _INT)
@@ -39,14 +40,23 @@ _TABLE = (ctypes.c_char * (_ROW.size * _ROWS))()
 _FRESH = _BLANK * _ROWS
 
 
+_BOX = Struct("4d")
+_BOXES = (ctypes.c_char * (_BOX.size * _ROWS))()
+
+
 def _column(offset: int) -> list[object]:
     return [ctypes.byref(_TABLE, offset + _ROW.size * row) for row in range(_ROWS)]
+
+
+def _side(number: int) -> list[object]:
+    return [ctypes.byref(_BOXES, _BOX.size * row + 8 * number) for row in range(_ROWS)]
 
 
 _MEMORY = ctypes.c_char.from_address(0)
 """What points into it is made of an address at little cost; nothing is read here."""
 _SIZES, _MATRICES, _CORNERS = _column(0), _column(20), _column(44)
 _RED, _GREEN, _BLUE, _ALPHA = (_column(offset) for offset in (4, 8, 12, 16))
+_SIDES = [_side(number) for number in range(4)]
 Key = tuple[tuple[bytes, float], int | None, int, int, int]
 """What letters of a line have in common: style and y of the matrix, font, render mode, whether it is transparent or blended, how many paths clip it.
 
@@ -78,9 +88,17 @@ def objects_of(page: int, count: int) -> list[int]:
     return list(map(_object_of_page, repeat(ctypes.byref(_MEMORY, page)), range(count)))
 
 
-def owners_of(textpage: int, count: int) -> list[int | None]:
+def owners_of(textpage: int, places: Iterable[int]) -> list[int | None]:
     """The address of the text object that each letter belongs to; None for blanks that PDFium adds."""
-    return list(map(_owner_at, repeat(ctypes.byref(_MEMORY, textpage)), range(count)))
+    return list(map(_owner_at, repeat(ctypes.byref(_MEMORY, textpage)), places))
+
+
+def boxes_of(textpage: int, places: Sequence[int]) -> Iterator[tuple[float, float, float, float] | None]:
+    """Left, right, bottom and top of the ink of letters, in points; None where PDFium does not know."""
+    for begin in range(0, len(places), _ROWS):
+        known = list(map(_box_of, repeat(ctypes.byref(_MEMORY, textpage)), places[begin : begin + _ROWS], *_SIDES))
+        boxes = _BOX.iter_unpack(_BOXES.raw[: len(known) * _BOX.size])
+        yield from (box if said else None for said, box in zip(known, boxes, strict=True))
 
 
 def ask(objects: Sequence[int]) -> Iterator[Answer]:

@@ -6,7 +6,6 @@ held against that. Of each font some of these letters are looked at as they are 
 Where one differs all are looked at. In 768,866 letters of 191 public PDFs not one differs in height.
 """
 
-import ctypes
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from statistics import median
@@ -14,6 +13,7 @@ from typing import NamedTuple
 
 from pivots.readers.page.run import Run
 from pivots.readers.pdf import calls
+from pivots.readers.pdf.asked import boxes_of
 from pivots.readers.pdf.drawn_letters import Corners, DrawnLetters
 from pivots.readers.pdf.likeness import HANGING, MIDDLE, TALL, contradicts
 from pivots.readers.pdf.runs import ASCENT
@@ -45,9 +45,6 @@ _ENOUGH = 6
 """Letters that a run must have to be judged by itself; shorter ones are judged by their row."""
 _ALIKE = 3
 """Letters that may have the same place, as those of a ligature have."""
-_BOX = (ctypes.c_double * 4)()
-_LEFT = ctypes.addressof(_BOX)
-_RIGHT, _BOTTOM, _TOP = _LEFT + 8, _LEFT + 16, _LEFT + 24
 
 
 class _Letter(NamedTuple):
@@ -83,16 +80,15 @@ def forged_runs(letters: Letters, owners: dict[int, Run], origin_top: float, dra
 
 def _measured(letters: Letters, places: Iterable[int], owners: dict[int, Run], origin_top: float) -> Iterator[tuple[Run, _Letter]]:
     text = letters.text
-    for place in places:
-        if text[place] not in _TOLD:
-            continue
-        obj = letters.owner(place) or 0
-        run = owners.get(obj)
-        if run is None or run.turned or run.size <= 0 or not calls.letter_box(letters.page, place, _LEFT, _RIGHT, _BOTTOM, _TOP):
-            continue
-        base, size = origin_top - run.top - ASCENT * run.size, run.size
-        left, right, bottom, top = _BOX
-        yield run, _Letter(text[place], (top - base) / size, (bottom - base) / size, left, obj, (left, bottom, right, top), size)
+    told = [place for place in places if text[place] in _TOLD]
+    owned = ((place, obj or 0, owners.get(obj or 0)) for place, obj in zip(told, letters.owners_at(told), strict=True))
+    upright = [(place, obj, run) for place, obj, run in owned if run is not None and not run.turned and run.size > 0]
+    boxes = boxes_of(letters.page, [place for place, _, _ in upright])
+    for (place, obj, run), box in zip(upright, boxes, strict=True):
+        if box is not None:
+            left, right, bottom, top = box
+            base, size = origin_top - run.top - ASCENT * run.size, run.size
+            yield run, _Letter(text[place], (top - base) / size, (bottom - base) / size, left, obj, (left, bottom, right, top), size)
 
 
 def _worth_a_look(sample: list[_Letter], *, maps: bool) -> Iterator[list[_Letter]]:

@@ -47,7 +47,7 @@ def split_hidden(objects: PageObjects, page: Any) -> Seen:
             visible.append(run)
     if not suspicious:
         return Seen(visible, hidden, [])
-    drawn = _Drawing(page)
+    drawn = _Drawing(page, suspicious)
     kept, cut = _cut_lines([run for run in suspicious if run.doubt == "off_page"], drawn)
     visible += kept
     sure = list(visible)
@@ -97,11 +97,17 @@ def _plain_reason(run: Run, objects: PageObjects) -> HiddenReason | None:
 
 
 class _Drawing:
-    """The page in red, green and blue."""
+    """The page in red, green and blue, as far as the runs that are asked about reach."""
 
-    def __init__(self, page: Any) -> None:
-        bitmap = page.render(scale=_SCALE, rev_byteorder=True)
-        self._width, self._height, self._stride, self._bytes = bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels
+    def __init__(self, page: Any, runs: list[Run]) -> None:
+        width, height = page.get_size()
+        left, top = _beyond(min(run.left for run in runs)), _beyond(min(run.top for run in runs))
+        right = _beyond(width - max(max(run.left, run.right) for run in runs))
+        bottom = _beyond(height - max(max(run.top, run.bottom) for run in runs))
+        bitmap = page.render(scale=_SCALE, crop=(left, bottom, right, top), rev_byteorder=True)
+        self._left, self._top = int(left * _SCALE), int(top * _SCALE)
+        self._right, self._bottom = self._left + bitmap.width, self._top + bitmap.height
+        self._stride, self._bytes = bitmap.stride, bitmap.n_channels
         self._pixels = bytes(bitmap.buffer)
         bitmap.close()
 
@@ -114,16 +120,22 @@ class _Drawing:
 
     def _contrast(self, box: Box) -> float:
         """Difference between the lightest and the darkest spot."""
-        left, right = max(0, int(box.left * _SCALE)), min(self._width, int(box.right * _SCALE) + 1)
-        rows = range(max(0, int(box.top * _SCALE)), min(self._height, int(box.bottom * _SCALE) + 1))
+        left, right = max(self._left, int(box.left * _SCALE)), min(self._right, int(box.right * _SCALE) + 1)
+        rows = range(max(self._top, int(box.top * _SCALE)), min(self._bottom, int(box.bottom * _SCALE) + 1))
         if right <= left or not rows:
             return 0.0
-        start, end = left * self._bytes, right * self._bytes
-        strip = b"".join(self._pixels[y * self._stride + start : y * self._stride + end] for y in rows)
+        start, end = (left - self._left) * self._bytes, (right - self._left) * self._bytes
+        lines = ((y - self._top) * self._stride for y in rows)
+        strip = b"".join(self._pixels[line + start : line + end] for line in lines)
         red, green, blue = (strip[channel :: self._bytes] for channel in range(3))
         single = max(weight * (max(part) - min(part)) for weight, part in zip(_WEIGHTS, (red, green, blue), strict=True))
         grey = [2126 * r + 7152 * g + 722 * b for r, g, b in set(zip(red, green, blue, strict=True))]
         return max(single, (max(grey) - min(grey)) / 10000)
+
+
+def _beyond(room: float) -> int:
+    """Whole points that need not be drawn between the border of a page and what is looked at; a little is kept around that."""
+    return int(max(room - 2, 0))
 
 
 def _piece(run: Run, number: int, pieces: int) -> Box:

@@ -40,14 +40,11 @@ class Letters:
     @cached_property
     def owners(self) -> list[int | None]:
         """The address of the text object that each letter belongs to; None for blanks that PDFium adds."""
-        return owners_of(self.page, len(self.text))
+        return owners_of(self.page, range(len(self.text)))
 
-    def owner(self, place: int) -> int | None:
-        """The same for one letter; all are not asked for it."""
-        if "owners" in self.__dict__:
-            return self.owners[place]
-        found: int | None = calls.owner_at(self.page, place)
-        return found
+    def owners_at(self, places: Sequence[int]) -> list[int | None]:
+        """The same for some letters; all are not asked for them."""
+        return [self.owners[place] for place in places] if "owners" in self.__dict__ else owners_of(self.page, places)
 
 
 class ObjectTexts:
