@@ -154,7 +154,7 @@ def test_own_words_in_other_forms(name: str, line: str, found: bool) -> None:
 )
 def test_a_known_skill_is_found_in_the_employers_words_in_other_forms(line: str, found: bool) -> None:
     (result,) = judge(worked((line, {})), Criterion(name="Workforce planning", skills=("workforce_planning",)))
-    assert result.matched == found
+    assert (result.matched and not result.near) == found  # a line with its one telling word is at most shown to a person
 
 
 def test_a_tool_is_never_found_by_its_words_in_other_forms() -> None:

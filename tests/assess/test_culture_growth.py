@@ -90,3 +90,24 @@ def test_many_years_without_a_sign_are_low_only_with_something_to_compare() -> N
     one = growth(Work("Engineer", (2012, 1), None, [("Ran Linux", {})]))
     two = growth(Work("Engineer", (2018, 1), None, [("Ran Linux", {})]), Work("Engineer", (2012, 1), (2017, 12), [("Ran Linux", {})]))
     assert (one.growth.level, two.growth.level) == ("Insufficient evidence", "Low")
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "kept"),
+    [
+        ("We write things down", "en", True),
+        ("Stop the line if it is not safe", "en", True),
+        ("Wir sprechen Fehler offen an", "de", True),
+        ("On fait ce qu'on dit", "fr", True),
+        ("26 days off and a travel card", "en", False),
+        ("Everyone is welcome here and we mean it", "en", False),
+        ("30 Tage Urlaub und Jobrad", "de", False),
+        ("Tickets restaurant et mutuelle", "fr", False),
+        ("Seguro médico para toda la familia", "es", False),
+    ],
+)
+def test_what_the_employer_gives_is_no_way_of_working(statement: str, language: str, kept: bool) -> None:
+    job = Job(title="Engineer", work_style=(WorkStyle(text=statement),), language=language)
+    b = Builder()
+    b.work(Work("Engineer", (2020, 1), None, [("Kept things going", {})]))
+    assert bool(assess(b.resume(language=language), b.facts(), job, AS_OF).culture_fit.statements) == kept

@@ -6,6 +6,7 @@ import pytest
 
 from pivots.anonymize import anonymize
 from pivots.assess import assess
+from pivots.explain import explain
 from pivots.extract import extract
 from pivots.jobs import job_from_yaml
 from pivots.model.assessment import Assessment
@@ -100,3 +101,75 @@ def test_a_title_that_names_only_a_level_takes_its_work_from_the_position_before
     )
     lead, before = judged(text).relevance
     assert lead.relevance >= 0.9 * before.relevance > 0
+
+
+def growth(text: str, language: str = "en") -> dict[str, str]:
+    """Reasons for the growth potential as a reader sees them, by their codes."""
+    resume, _ = anonymize(document(TOP + text))
+    facts, job = extract(resume, AS_OF), job_from_yaml(JOB)
+    assessment = assess(resume, facts, job, AS_OF)
+    told = explain(resume, facts, job, assessment, language).growth_reasons
+    return {reason.code: text for reason, text in zip(assessment.growth.reasons, told, strict=False)}
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Mentor of two apprentices", "Passes knowledge on"),
+        ("Mentored four juniors", "Passes knowledge on"),
+        ("Calm routines are what my mentor names first", None),
+        ("Was mentored by a colleague from the office", None),
+        ("Owns the slotting plan of the depot", "Answers for a whole piece of work"),
+        ("My colleague in the office owns the slotting plan", None),
+        ("Launched eleven products", "Brings something new into the work"),
+        ("Watched the depot that others had launched", None),
+    ],
+)
+def test_a_label_says_what_the_line_says_of_the_candidate(line: str, said: str | None) -> None:
+    found = growth(f"Experience\nPicker, A Ltd 01/2016 - 10/2026\n- {line}\n").get("wider_scope", "")
+    assert found.startswith(said) if said else not found
+
+
+@pytest.mark.parametrize(
+    ("later", "first", "employer", "rose"),
+    [
+        ("Shift Manager", "Warehouse Operative", "B Ltd", True),
+        ("Senior Florist", "Florist", "B Ltd", True),
+        ("Florist", "Senior Florist", "B Ltd", False),
+        ("Shift Manager", "Warehouse Operative", "C Ltd", False),
+        ("Florist", "Intern", "B Ltd", False),
+    ],
+)
+def test_a_higher_title_at_the_same_employer_is_a_rise_in_any_trade(later: str, first: str, employer: str, rose: bool) -> None:
+    text = (
+        f"Experience\n{later}, B Ltd 01/2021 - 10/2026\n- Kept things going\n{first}, {employer} 01/2016 - 12/2020\n- Kept things going\n"
+    )
+    assert ("promotion" in reasons(text)) == rose
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("Warehouse Operative, B Ltd 01/2018 - 12/2020\n- Picked orders, inventory control\n", "Each step leads closer to this role, from Florist to Warehouse Team Leader."),
+        ("", "Has moved closer to this role, from Florist to Warehouse Team Leader."),
+        ("Baker, C Ltd 01/2020 - 12/2020\n- Baked\nWarehouse Team Leader, B Ltd 01/2018 - 12/2019\n- Inventory control\n", "Has moved closer"),
+    ],
+)  # fmt: skip
+def test_each_step_is_said_only_where_no_step_led_away(between: str, expected: str) -> None:
+    latest = "Warehouse Team Leader, A Ltd 01/2021 - 10/2026\n- Leads 24 pickers and packers\n- Inventory control\n"
+    first = "Florist, D Ltd 01/2014 - 12/2016\n- Sold roses\n"
+    found = growth(f"Experience\n{latest}{between}{first}")["closer_to_field"]
+    assert found.startswith(expected)
+    assert "relevance" not in found
+
+
+def test_new_skills_are_named_and_belong_to_the_job() -> None:
+    head = "Experience\nWarehouse Team Leader, A Ltd 01/2023 - 10/2026\n"
+    before = "Warehouse Operative, B Ltd 01/2018 - 12/2022\n- Picked orders\n"
+    assert "new_skills" not in growth(f"{head}- Watercolour painting with Photoshop and Illustrator\n{before}")
+
+
+def test_old_courses_show_no_learning_today() -> None:
+    head = "Experience\nPicker, A Ltd 01/2010 - 10/2026\n- Picked orders\n\nCourses\n"
+    assert "learning" not in reasons(f"{head}Forklift maintenance (2014)\n")
+    assert "learning" in reasons(f"{head}Forklift maintenance (2025)\n")

@@ -137,3 +137,101 @@ def test_a_title_that_names_no_work_is_what_stands_beside_it_where_its_skills_we
     ):
         found = judged(BACKEND, *works).relevance
         assert next(r.counted for r, w in zip(found, works, strict=True) if w.title == title) == counted
+
+
+@pytest.mark.parametrize(("amount", "leads"), [(40_000, True), (300_000, True), (145_000, False)])
+def test_pay_far_from_the_statistic_leads(amount: int, leads: bool) -> None:
+    estimate = salary(country="US", pay=Pay(minimum=amount, maximum=amount + 10_000, currency="USD", period="year"))
+    assert ("does not fit the pay stated and is not used" in estimate.source) == leads
+    if leads:
+        assert estimate.candidate_level.low <= estimate.role.low  # a mid level under a senior role is never paid above it
+        assert estimate.candidate_level.low >= 0.85 * estimate.role.low
+
+
+def test_where_the_posting_leads_the_level_asked_for_is_paid_as_advertised() -> None:
+    job = BACKEND.model_copy(
+        update={"seniority": "senior", "country": "US", "pay": Pay(minimum=40_000, maximum=50_000, currency="USD", period="year")}
+    )
+    own = judged(job, Work("Senior Backend Developer", (2014, 1), None)).salary
+    assert own is not None
+    assert (own.candidate_level.low, own.candidate_level.high) == (own.role.low, own.role.high)
+
+
+@pytest.mark.parametrize(
+    ("later", "first", "kind", "raised"),
+    [
+        ("Backend Developer", "Junior Backend Developer", "employment", True),
+        ("Backend Developer", "Backend Developer", "internship", True),
+        ("Florist", "Junior Backend Developer", "employment", False),
+    ],
+)
+def test_a_beginners_title_stands_no_nearer_than_the_full_one(later: str, first: str, kind: str, raised: bool) -> None:
+    skills = {"python": "demonstrated", "postgresql": "demonstrated", "docker": "demonstrated", "kafka": "demonstrated"}
+    b = Builder()
+    b.work(Work(later, (2019, 1), None, [("Wrote letters to the customers of the house, and kept the minutes of every meeting", {})]))
+    b.work(Work(first, (2016, 1), (2018, 12), [("Built services", skills)], kind=kind))
+    full, beginner = assess(b.resume(), b.facts(), BACKEND, AS_OF).relevance
+    assert (full.relevance >= beginner.relevance) == raised
+
+
+WAREHOUSE = Job(title="Warehouse Operations Manager", seniority="senior", required=(need("Lean", "lean"), need("Excel", "excel")))
+COOK = Job(title="Cook", required=(need("Cooking", "cooking"), need("HACCP", "haccp")))
+
+
+@pytest.mark.parametrize(
+    ("job", "title", "before", "counted"),
+    [
+        (WAREHOUSE, "Shift Manager", "Warehouse Operative", True),
+        (WAREHOUSE, "Team Leader", "Forklift Operator", True),
+        (WAREHOUSE, "Deputy Manager", "Logistics Coordinator", True),
+        (WAREHOUSE, "Shift Manager", "Waiter", False),
+        (WAREHOUSE, "Team Leader", "Call Center Agent", False),
+        (WAREHOUSE, "Shift Supervisor", "Nurse", False),
+        (COOK, "Shift Manager", "Warehouse Operative", False),
+    ],
+)
+def test_who_led_a_kind_of_work_is_near_a_job_that_leads_the_field(job: Job, title: str, before: str, counted: bool) -> None:
+    result = judged(job, Work(title, (2021, 6), (2026, 10)), Work(before, (2017, 9), (2021, 5)))
+    assert result.relevance[0].counted is counted
+
+
+@pytest.mark.parametrize(("went_on", "counted"), [("Warehouse Manager", True), ("Head Chef", False), ("Payroll Clerk", False)])
+def test_what_a_first_shift_lead_led_is_what_the_person_went_on_to_there(went_on: str, counted: bool) -> None:
+    b = Builder()
+    b.work(Work(went_on, (2020, 2), (2026, 10)))
+    b.work(Work("Shift Manager", (2016, 8), (2020, 1)))
+    facts = b.facts()
+    positions = tuple(
+        p.model_copy(update={"employer": name}) for p, name in zip(facts.positions, ("Umber Foods (promoted)", "Umber Foods"), strict=True)
+    )
+    result = assess(b.resume(), facts.model_copy(update={"positions": positions}), WAREHOUSE, AS_OF)
+    assert result.relevance[1].counted is counted
+
+
+BUILDING = Job(title="Construction Manager", language="en", required=(need("Tendering", "tendering"),))
+
+
+@pytest.mark.parametrize(
+    ("headline", "title", "counted"),
+    [
+        ("Construction Project Manager", "Project Manager (contract)", True),
+        ("Construction Project Manager | Lyon", "Project Manager", True),
+        ("IT Project Manager", "Project Manager", False),
+        ("Project Manager", "Project Manager", False),
+        ("Construction Project Manager", "Waiter", False),
+    ],
+)
+def test_the_headline_says_which_projects_were_managed(headline: str, title: str, counted: bool) -> None:
+    b = Builder()
+    quote = b.line(headline)
+    b.work(Work(title, (2020, 2), (2026, 10)))
+    result = assess(b.resume(), b.facts().model_copy(update={"headline": quote}), BUILDING, AS_OF)
+    assert result.relevance[0].counted is counted
+
+
+def test_a_trade_of_its_own_is_not_what_the_headline_says() -> None:
+    b = Builder()
+    quote = b.line("Site Reliability Engineer")
+    b.work(Work("Reliability Engineer", (2015, 9), (2020, 4)))
+    job = Job(title="Site Reliability Engineer", required=(need("Kubernetes", "kubernetes"),))
+    assert not assess(b.resume(), b.facts().model_copy(update={"headline": quote}), job, AS_OF).relevance[0].counted

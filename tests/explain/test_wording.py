@@ -61,7 +61,7 @@ def test_more_than_was_asked_for_is_named_as_no_fault() -> None:
 
 
 def test_open_wishes_are_named_where_everything_needed_is_met() -> None:
-    assert any(claim.text == "Of the 2 preferred criteria not shown: Spanish nursing notes." for claim in told(LONG).concerns)
+    assert any(claim.text == "Not shown of the 2 preferred criteria: Spanish nursing notes." for claim in told(LONG).concerns)
 
 
 def test_what_is_only_listed_comes_last_among_the_strengths() -> None:

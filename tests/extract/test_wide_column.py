@@ -51,3 +51,20 @@ def test_jobs_behind_the_degrees_are_work(language: str, text: str, months: int)
 @pytest.mark.parametrize(("language", "text"), STUDY)
 def test_degrees_and_courses_are_none(language: str, text: str) -> None:
     assert _months(text, language) == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Experience\n\nWard Sister\nJan. 2025 to present · Hollybank Nursing Home\nWalks the ward.\n\nNurse\nMay 2021 to Oct. 2024 · Spine Clinic\nWounds.\n",
+        ),
+        (
+            "de",
+            "Berufserfahrung\n\nTeamleiterin\n01/2025 – heute · Pflegeheim Linde\nLeitet zwei Gruppen.\n\nPflegefachkraft\n05/2021 – 12/2024 · Klinik Süd\nVerbände.\n",
+        ),
+    ],
+)
+def test_a_title_above_dates_and_employer_belongs_to_them(language: str, text: str) -> None:
+    assert all(position.title for position in extract(resume_of(text, language), AS_OF).positions)

@@ -69,6 +69,8 @@ def _is_address(text: str) -> bool:
 
 
 def _is_house(part: str) -> bool:
+    if "(" in part:
+        return False
     part = _POSTAL.sub("", part).strip() if not _POSTAL.match(part) else part
     match = _NUMBER_FIRST.match(part) or _NUMBER_LAST.match(part)
     if match is None or (_YEAR.search(part) and not _NUMBER_FIRST.match(part)):

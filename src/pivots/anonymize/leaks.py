@@ -89,7 +89,8 @@ def _number_stands_in(number: str, plain: str) -> bool:
 
 def _stands_in(signal: IdentitySignal, plain: str) -> bool:
     if signal.kind in _DIGITS:
-        return _number_stands_in(re.sub(r"\D", "", signal.value), plain)
+        lettered = any(c.isalpha() for c in signal.value) and folded(signal.value) in plain and _occurs(signal.value, plain)
+        return lettered or _number_stands_in(re.sub(r"\D", "", signal.value), plain)
     words = signal.value.replace(",", " ").split()
     if not all(word in plain for word in _folded_words(signal.value)):
         return False

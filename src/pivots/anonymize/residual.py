@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from pivots.anonymize.proxies import remaining
+from pivots.anonymize.second_look import remaining_signs
 from pivots.anonymize.spans import Span
 from pivots.anonymize.tables import rows
 from pivots.model.proxies import Proxy
@@ -17,10 +18,10 @@ def _risks() -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
 
 
 def residual_risks(text: str, spans: Iterable[Span], kept: Iterable[Proxy] = ()) -> tuple[str, ...]:
-    """Sentences, in the order of the tables: what the rules leave, then what the proxy policy keeps. None quotes the document."""
+    """Sentences, in the order of the tables: what the rules leave, what the proxy policy keeps, then what a second look still finds. None quotes the document."""
     folded = text.casefold()  # several times faster to search than in any case
     risks = (sentence for letters, pattern, sentence in _risks() if any(some in folded for some in letters) and pattern.search(folded))
-    found = [*risks, *remaining(kept)]
+    found = [*risks, *remaining(kept), *remaining_signs(text)]
     if not any(span.kind == "name" for span in spans):
         found.insert(0, "No name of the candidate was found; a person should look at the text before it is passed on.")
     return tuple(found)

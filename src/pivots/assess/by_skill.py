@@ -26,7 +26,7 @@ def find_skill(case: Case, skill: str, name: str, category: str) -> Finding:
     mentions = [_settled(case, mention) for mention in case.mentions.get(skill, ())]
     on_paper = _from_papers(papers, skill, name, category)
     in_text = _from_mentions(mentions, name) if mentions else _from_broader(case, skill, name)
-    if on_paper.status == "negated" and category in _SETTLED_BY_PAPER:
+    if on_paper.status in {"negated", "aspirational"} and category in _SETTLED_BY_PAPER:
         return on_paper
     best = in_text if on_paper.status == "missing" else max(on_paper, in_text, key=lambda finding: finding.rank)
     other = in_text if best is on_paper else on_paper
@@ -66,6 +66,8 @@ def _from_papers(papers: Sequence[Certification], skill: str, name: str, categor
         return Finding(name, "implied", 0.85, used=False, positions=(), evidence=quotes)
     if papers:
         quotes = distinct(q for c in papers for q in c.evidence)
+        if all(c.pending for c in papers):
+            return Finding(name, "aspirational", BASE["negated"], used=False, positions=(), evidence=quotes)
         return Finding(name, "negated", BASE["negated"], used=False, positions=(), evidence=quotes)
     return missing(name)
 

@@ -15,14 +15,17 @@ def find_changes(case: Case, verdict: Verdict, results: tuple[CriterionResult, .
         return _down(case, results, years)
     targets: tuple[Verdict, ...] = ("BORDERLINE", "FIT") if verdict == "NOT_FIT" else ("FIT",)
     found = [_up(case, target, results, years) for target in targets]
-    return tuple(change for change in found if change.criteria or change.extra_years)
+    return tuple(change for change in found if change is not None and (change.criteria or change.extra_years))
 
 
-def _up(case: Case, target: Verdict, results: tuple[CriterionResult, ...], years: Years) -> Change:
+def _up(case: Case, target: Verdict, results: tuple[CriterionResult, ...], years: Years) -> Change | None:
+    """None where the target asks for a criterion to which the résumé itself says no: no proof of that can be asked for."""
     required = counted(results)
     bounds = limits(case.job, len(required))
     must = _must_haves(target, results)
     chosen = _criteria(target, bounds, required, set(must))
+    if chosen is None or any(_is_denied(r) for r in results if r.criterion.name in must):
+        return None
     unproven = _unproven(results) if target == "FIT" else []
     names = must + chosen + unproven
     alike = _open(required, set(must)) if chosen else ()
@@ -46,18 +49,29 @@ def _must_haves(target: Verdict, results: tuple[CriterionResult, ...]) -> list[s
     return [r.criterion.name for r in results if r.kind == "required" and r.criterion.must_have and gate_state(r) in in_the_way]
 
 
-def _criteria(target: Verdict, bounds: Limits, required: tuple[CriterionResult, ...], told: set[str]) -> list[str]:
-    """The unmatched criteria that are likeliest to be met, as many as are needed; must-haves that are ``told`` count among them."""
+def _is_denied(result: CriterionResult) -> bool:
+    """The résumé's own words say no. A language at a lower level is no denial: a test can show more."""
+    return result.status == "negated" and result.criterion.category != "language"
+
+
+def _criteria(target: Verdict, bounds: Limits, required: tuple[CriterionResult, ...], told: set[str]) -> list[str] | None:
+    """The unmatched criteria that are likeliest to be met, as many as are needed; must-haves that are ``told`` count among them.
+
+    None where fewer than needed are left beside those that the résumé denies.
+    """
     open_ones = [r for r in required if not r.matched]
     needed = (bounds.fit if target == "FIT" else bounds.borderline) - (len(required) - len(open_ones))
     needed -= sum(r.criterion.name in told for r in open_ones)
-    chosen = set(_open(required, told)[: max(0, needed)])
+    left = _open(required, told)
+    if len(left) < needed:
+        return None
+    chosen = set(left[: max(0, needed)])
     return [r.criterion.name for r in required if r.criterion.name in chosen and not r.matched]
 
 
 def _open(required: tuple[CriterionResult, ...], told: set[str]) -> tuple[str, ...]:
-    """Unmatched criteria, the likeliest first."""
-    open_ones = [r for r in required if not r.matched and r.criterion.name not in told]
+    """Unmatched criteria that the résumé does not deny, the likeliest first."""
+    open_ones = [r for r in required if not r.matched and not _is_denied(r) and r.criterion.name not in told]
     return tuple(r.criterion.name for r in sorted(open_ones, key=lambda r: -r.probability))
 
 

@@ -11,17 +11,31 @@ _READING = 0.96
 calibrated on labelled pairs; see the benchmark of accuracy."""
 _FORCED = 0.5
 """Least certainty of "a person must look" when the document itself is in doubt."""
+_NOT_UNDERSTOOD = 0.6
+"""Most certainty where titles, dates or periods were probably not understood. Judgement."""
 _YEARS = (0.15, 0.7, 0.15)
 """Weights of the narrow, the plain and the wide reading of the relevant years."""
 _UNDATED_YEARS = (0.05, 0.35, 0.6)
 """The same where a position of the right kind has no dates: the plain reading, which leaves it out, is then known to be too short."""
 
 
-def confidence(case: Case, verdict: Verdict, results: tuple[CriterionResult, ...], coverage: tuple[float, ...], years: Years) -> float:
-    """0..1 to two decimals: coverage, years and must-haves varied independently and held against the policy each time."""
+def confidence(
+    case: Case,
+    verdict: Verdict,
+    results: tuple[CriterionResult, ...],
+    coverage: tuple[float, ...],
+    years: Years,
+    in_doubt_by: tuple[str, ...] = (),
+) -> float:
+    """0..1 to two decimals: coverage, years and must-haves varied independently and held against the policy each time.
+
+    ``in_doubt_by``: signs that the résumé was not understood (see ``doubt``); they cap it.
+    """
     stands = _stands(case, verdict, results, coverage, years)
     if case.manipulated or case.partly_unreadable:
         stands = _FORCED + (1 - _FORCED) * stands
+    if in_doubt_by and verdict != "FIT":  # what was not understood could only add to it
+        stands = min(max(stands, _FORCED), _NOT_UNDERSTOOD)
     return round(max(0.05, min(0.99, stands * _reading(case))), 2)
 
 

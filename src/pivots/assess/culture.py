@@ -4,7 +4,7 @@ import functools
 from collections.abc import Iterable
 
 from pivots.assess.case import Case
-from pivots.assess.tables import StyleTheme, stop_words, style_themes
+from pivots.assess.tables import StyleTheme, offer_patterns, stop_words, style_themes
 from pivots.assess.words import Index, Place, split, stem
 from pivots.model.assessment import CultureFit, CultureStatement
 from pivots.model.evidence import Evidence
@@ -19,13 +19,18 @@ _SAME_WORDS = 3
 def judge_culture(case: Case) -> CultureFit:
     """Share of the statements with at least one line that speaks to them; None where none is stated or nothing can be said.
 
-    Where no line speaks to any of them nothing can be said: people write down what they did, and seldom how.
+    What the employer offers is left out. Where no line speaks to any of them nothing can be said: people write down what they did, and seldom how.
     """
-    statements = tuple(_judge(case, style.text) for style in case.job.work_style)
+    statements = tuple(_judge(case, style.text) for style in case.job.work_style if not _is_offer(style.text, case.job.language))
     supported = sum(1 for statement in statements if statement.evidence)
     if not supported:
         return CultureFit(percent=None, statements=statements)
     return CultureFit(percent=(200 * supported + len(statements)) // (2 * len(statements)), statements=statements)
+
+
+def _is_offer(text: str, language: str) -> bool:
+    """What the employer gives or has to say by law is no way of working: days off, pensions, equal opportunity."""
+    return any(pattern.search(text) for pattern in offer_patterns(language))
 
 
 def _judge(case: Case, text: str) -> CultureStatement:

@@ -12,7 +12,7 @@ from pivots.model.job import Criterion
 GateState = Literal["met", "missing", "contradicted"]
 _CEFR = ("A1", "A2", "B1", "B2", "C1", "C2", "native")
 _DEGREES = ("secondary", "vocational", "associate", "bachelor", "master", "doctorate")
-_HELD_ON_PAPER = {"licence", "clearance"}
+_HELD_ON_PAPER = {"licence", "certification", "clearance"}
 ENOUGH_INSTEAD_OF_A_DEGREE = 36
 """Months of relevant work that stand in for a degree "or equivalent", unless the job's minimum is longer."""
 

@@ -9,7 +9,7 @@ from pivots.assess.level import rank
 from pivots.model.assessment import Growth, GrowthLevel, GrowthReason, PositionRelevance
 from pivots.model.evidence import Evidence
 from pivots.model.facts import Certification, Position
-from pivots.taxonomy import taxonomy
+from pivots.taxonomy import Skill, taxonomy
 from pivots.taxonomy.types import TitleMatch
 
 _RECENT = 36
@@ -25,11 +25,14 @@ _JOBS = {"employment", "freelance", "military"}
 _CURRENT_YEARS = 4
 """A certificate of the last years shows learning; an older one shows what somebody is."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_SCOPE = {"leadership", "mentoring", "scope", "ownership"}
+_SCOPE = {"leadership", "mentoring", "scope", "ownership", "initiative"}
 _POINTS = {"promotion": 2, "wider_scope": 1, "new_skills": 1, "learning": 1, "closer_to_field": 1}
 _SELF_PRAISE = {"header", "summary", "objective"}
 _FEWEST_NEW = 2
 _CLEARLY_CLOSER = 0.25
+_A_PATH = 2
+"""Of more positions than this it can be said that each step led somewhere."""
+_NAMED = 3
 _HIGH = 4
 
 
@@ -77,7 +80,28 @@ def _promotion(case: Case, relevance: tuple[PositionRelevance, ...]) -> GrowthRe
         lowest = _foot_of_the_ladder(steps[latest:])
         if lowest is not None:
             return GrowthReason(code="promotion", evidence=(*steps[latest].position.evidence[:1], *lowest.evidence[:1]))
+    return _rise_in_one_house(case)
+
+
+def _rise_in_one_house(case: Case) -> GrowthReason | None:
+    """From the first title to a higher one at the same employer, whatever the trade."""
+    held = [case.facts.positions[n] for n in case.work if case.facts.positions[n].kind in _JOBS]
+    for later, first in ((a, b) for a in held for b in reversed(held) if a is not b and _one_house(a, b)):
+        if _rank_of(case, later) > _rank_of(case, first) > _INTERN:
+            return GrowthReason(code="promotion", evidence=(*later.evidence[:1], *first.evidence[:1]))
     return None
+
+
+def _one_house(one: Position, other: Position) -> bool:
+    if not one.employer or not other.employer or one.interval is None or other.interval is None:
+        return False
+    return one.employer.casefold() == other.employer.casefold() and other.interval[0] < one.interval[0]
+
+
+def _rank_of(case: Case, position: Position) -> int:
+    match = taxonomy().match_title(position.title, case.resume.language)
+    level = (match.level if match else None) or taxonomy().level_in_title(position.title)
+    return rank(level or "mid")
 
 
 def _foot_of_the_ladder(steps: list[_Step]) -> Position | None:
@@ -111,7 +135,7 @@ def _wider_scope(case: Case) -> GrowthReason | None:
 
 
 def _new_skills(case: Case) -> GrowthReason | None:
-    """Skills used within the last years that no earlier position shows; needs an earlier position to compare with."""
+    """Skills of the job's kind used within the last years that no earlier position shows; needs an earlier position to compare with."""
     if len(case.work) < 2:
         return None
     now = case.as_of.year * 12 + case.as_of.month - 1
@@ -126,17 +150,34 @@ def _new_skills(case: Case) -> GrowthReason | None:
             fresh.setdefault(mention.skill, mention.evidence)
         else:
             before.add(mention.skill)
-    new = [skill for skill in fresh if skill not in before]
+    new = [skill for skill in fresh if skill not in before and _is_of_the_job(case, skill)]
     if len(new) < _FEWEST_NEW:
         return None
-    return GrowthReason(code="new_skills", evidence=_first(case, [fresh[skill] for skill in new]), value=float(len(new)))
+    names = tuple(sorted(new, key=lambda skill: skill not in case.asking)[:_NAMED])
+    return GrowthReason(code="new_skills", evidence=_first(case, [fresh[skill] for skill in names]), value=float(len(new)), names=names)
+
+
+def _is_of_the_job(case: Case, skill: str) -> bool:
+    """A skill that the job asks for, or a tool of its fields; any other says nothing about growing into this work."""
+    if skill in case.asking:
+        return True
+    known = _known(skill)
+    return known is not None and known.kind == "tool" and known.field in {k.field for s in case.asking if (k := _known(s)) is not None}
+
+
+def _known(skill: str) -> Skill | None:
+    try:
+        return taxonomy().skill(skill)
+    except KeyError:
+        return None
 
 
 def _learning(case: Case) -> GrowthReason | None:
-    courses = [n for n, s in enumerate(case.facts.statements) if s.section == "courses"]
+    courses = [n for n, s in enumerate(case.facts.statements) if s.section == "courses" and not _is_old(case, case.statement_evidence(n))]
     quotes = [case.statement_evidence(n) for n in courses[:1]]
     quotes += [q for e in case.facts.education if e.completed is False for q in e.evidence[:1]]
-    quotes += [s.evidence for s in case.facts.signals if s.kind == "learning" and not _spoken_against(case, s.evidence)]
+    told = [s.evidence for s in case.facts.signals if s.kind == "learning" and not _is_old(case, s.evidence)]
+    quotes += [quote for quote in told if not _spoken_against(case, quote)]
     quotes += [q for c in case.facts.certifications if not _licence(c) for q in c.evidence[:1] if _recent(case, q)]
     quotes = [q for q in quotes if not any(s.start <= q.start < s.end and s.section in _SELF_PRAISE for s in case.facts.statements)]
     found = _first(case, quotes)
@@ -145,6 +186,11 @@ def _learning(case: Case) -> GrowthReason | None:
 
 def _recent(case: Case, quote: Evidence) -> bool:
     return any(case.as_of.year - _CURRENT_YEARS <= int(year) <= case.as_of.year for year in _YEAR.findall(quote.quote))
+
+
+def _is_old(case: Case, quote: Evidence) -> bool:
+    """A line that names years, none of them of the last ones."""
+    return bool(_YEAR.search(quote.quote)) and not _recent(case, quote)
 
 
 def _spoken_against(case: Case, quote: Evidence) -> bool:
@@ -164,13 +210,16 @@ def _licence(certification: Certification) -> bool:
 
 
 def _closer(case: Case, relevance: tuple[PositionRelevance, ...]) -> GrowthReason | None:
-    """The latest position is clearly nearer to this job than the earliest."""
+    """The latest position is clearly nearer to this job than the earliest; ``value`` is 1 where no step between led away."""
     if len(case.work) < 2:
         return None
     first, last = case.work[-1], case.work[0]
     if not relevance[last].counted or relevance[last].relevance < relevance[first].relevance + _CLEARLY_CLOSER:
         return None  # a step is one towards the role only where it arrives at work like the role's
-    return GrowthReason(code="closer_to_field", evidence=case.facts.positions[last].evidence[:1], value=relevance[last].relevance)
+    path = [relevance[n].relevance for n in reversed(case.work)]
+    steady = len(path) > _A_PATH and all(a <= b for a, b in itertools.pairwise(path))
+    evidence = (*case.facts.positions[last].evidence[:1], *case.facts.positions[first].evidence[:1])
+    return GrowthReason(code="closer_to_field", evidence=evidence, value=1.0 if steady else None)
 
 
 def _first(case: Case, quotes: list[Evidence]) -> tuple[Evidence, ...]:

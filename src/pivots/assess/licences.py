@@ -6,8 +6,9 @@ from typing import NamedTuple
 from pivots.assess.by_skill import proves
 from pivots.assess.case import Case
 from pivots.model.evidence import Evidence
+from pivots.model.facts import SkillMention
 from pivots.model.job import Criterion
-from pivots.taxonomy import limit_allows, limit_kinds, limits_of_licence, named_as_paper, speaks_of_paper
+from pivots.taxonomy import limit_allows, limit_kinds, limits_of_licence, named_as_paper, speaks_of_paper, taxonomy
 
 _SELF_DESCRIPTION = frozenset({"header", "summary", "objective"})
 _LISTS = frozenset({"certifications", "skills", "education", "courses"})
@@ -57,7 +58,14 @@ def _lines(case: Case, skill: str) -> Iterator[Evidence]:
 
 def _is_stated(case: Case, skill: str) -> bool:
     """Whether the paper itself is named, and not only an occupation that cannot be had without it."""
-    return any(_is_paper(case, skill, line) for line in _lines(case, skill))
+    named = any(_is_paper(case, skill, line) for line in _lines(case, skill))
+    return named or any(_follows_from_paper(m) for m in case.mentions.get(skill, ()) if m.status in _SHOWN)
+
+
+def _follows_from_paper(mention: SkillMention) -> bool:
+    """Whether another licence that cannot be had without this one is named as a paper: ``CDL class B`` holds a driver's licence."""
+    higher = mention.implied_by
+    return higher is not None and taxonomy().skill(higher).kind == "licence" and named_as_paper(higher, mention.evidence.quote)
 
 
 def _is_paper(case: Case, skill: str, line: Evidence) -> bool:

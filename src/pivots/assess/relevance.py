@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from pivots.assess.case import Case
+from pivots.assess.level import rank
 from pivots.assess.tables import stop_words
 from pivots.assess.words import split, stem
 from pivots.assess.work import Profile, job_profile, likeness, position_profile
@@ -25,6 +27,11 @@ _UNKNOWN = 0.8
 _UNKNOWN_FULL_OVERLAP = 0.9
 _LENT, _LENT_BY_WORK = 0.9, 0.75
 """What the kind of work is worth when it is taken from the position before, and when the title says no more than that somebody was employed."""
+_LED_IN_THE_FIELD = 0.65
+"""How near the leading of one kind of work is to a job that leads another of the same field (a shift of pickers, a warehouse)."""
+_LEADING = frozenset({"lead", "manager", "director", "executive"})
+_OF_ANY_FIELD = frozenset({"project_manager", "operations_manager", "management_consultant", "consultant"})
+"""Kinds of work whose titles do not say in which field: the headline may."""
 _OTHER_SPECIALTY = 0.55
 """What is left of the closeness when both titles name a specialty and the two have nothing in common."""
 _KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
@@ -49,7 +56,27 @@ _SPECIALTY = re.compile(r"[,(|–—:]|\s-\s")
 def judge_relevance(case: Case) -> tuple[PositionRelevance, ...]:
     """One entry per position of ``Facts.positions``, in order. Only dated work is ever counted."""
     wanted = job_profile(case.job)
-    return tuple(_judge(case, number, position, wanted) for number, position in enumerate(case.facts.positions))
+    judged = tuple(_judge(case, number, position, wanted) for number, position in enumerate(case.facts.positions))
+    return tuple(_at_least_as_a_beginner(case, r, judged) for r in judged)
+
+
+def _at_least_as_a_beginner(case: Case, own: PositionRelevance, judged: tuple[PositionRelevance, ...]) -> PositionRelevance:
+    """A full title is never further from the job than the same person's beginner's title in the same trade."""
+    position = case.facts.positions[own.position]
+    lower = (r.relevance for r in judged if r.relevance > own.relevance and _led_to(case, case.facts.positions[r.position], position))
+    relevance = max(lower, default=own.relevance)
+    dated_work = position.kind in WORK_KINDS and position.interval is not None
+    return own.model_copy(update={"relevance": relevance, "counted": dated_work and relevance >= case.job.policy.relevance_threshold})
+
+
+def _led_to(case: Case, beginner: Position, full: Position) -> bool:
+    """Whether the first is a lower standing in the occupation of the second, and came before."""
+    if beginner.interval is None or full.interval is None or beginner.interval[0] >= full.interval[0]:
+        return False
+    one, other = (taxonomy().match_title(p.title, case.resume.language) for p in (beginner, full))
+    if one is None or other is None or one.occupation != other.occupation or full.kind in _KIND_SHARE:
+        return False
+    return beginner.kind in _KIND_SHARE or rank(one.level or "mid") < rank(other.level or "mid")
 
 
 def can_be_told(case: Case) -> bool:
@@ -60,7 +87,7 @@ def can_be_told(case: Case) -> bool:
 def _judge(case: Case, number: int, position: Position, wanted: Profile) -> PositionRelevance:
     closeness, known = _closeness(case, number)
     overlap = _overlap(case, number)
-    other = known and overlap < _ENOUGH_OVERLAP and _other_specialty(case, position.title)
+    other = known and overlap < _ENOUGH_OVERLAP and position.kind != "doctorate" and _other_specialty(case, position.title)
     if other:
         closeness *= _OTHER_SPECIALTY
     alike = likeness(wanted, position_profile(case, number))
@@ -112,19 +139,60 @@ def _closeness(case: Case, number: int) -> tuple[float, bool]:
     """0..1 and whether the title was understood at all."""
     if case.occupation is None:
         return 0.0, False
-    title = case.facts.positions[number].title
-    if taxonomy().names_only_a_level(title):
-        kind, certainty = _kind_before(case, number) or _kind(case, title), _LENT
-    elif taxonomy().names_no_work(title):
-        kind, certainty = _kind_beside(case, number), _LENT_BY_WORK
-    else:
-        kind, certainty = _kind(case, title), 1.0
-    if kind is None:
-        return 0.0, False
+    kinds = list(_kinds(case, number))
     try:
-        return certainty * taxonomy().closeness(kind, case.occupation), True
+        near = [certainty * _nearness(case, kind, leads=leads) for kind, certainty, leads in kinds]
     except KeyError:  # a hand-edited job may name an occupation that no table holds
         return 0.0, False
+    return max(near, default=0.0), bool(near)
+
+
+def _kinds(case: Case, number: int) -> Iterator[tuple[str, float, bool]]:
+    """What kinds of work the title may mean, how certain each is, and whether somebody led it."""
+    title = case.facts.positions[number].title
+    own = _kind(case, title)
+    if taxonomy().names_only_a_level(title):
+        led = _kind_before(case, number) or _kind_after(case, number)
+        if led is not None:
+            yield led, _LENT, True
+        if own is not None and (led is None or _shows_the_work(case, number)):
+            yield own, _LENT, False
+    elif taxonomy().names_no_work(title):
+        beside = _kind_beside(case, number)
+        if beside is not None:
+            yield beside, _LENT_BY_WORK, False
+    elif own is not None:
+        yield own, 1.0, False
+        headed = _kind_of_headline(case, title) if own in _OF_ANY_FIELD else None
+        if headed is not None and headed != own:
+            yield headed, _LENT, False
+
+
+def _nearness(case: Case, kind: str, *, leads: bool) -> float:
+    """Closeness of a kind of work to the job's; who led it is near a job that leads work of the same field."""
+    wanted = case.occupation or ""
+    near = taxonomy().closeness(kind, wanted)
+    same_field = taxonomy().occupation(kind).field == taxonomy().occupation(wanted).field
+    return max(near, _LED_IN_THE_FIELD) if leads and same_field and _asks_to_lead(case) else near
+
+
+def _asks_to_lead(case: Case) -> bool:
+    return bool({case.job.seniority, taxonomy().level_in_title(case.job.title)} & _LEADING)
+
+
+def _shows_the_work(case: Case, number: int) -> bool:
+    """Whether lines or skills of the position speak of the job's kind of work: else its title may be another trade's."""
+    return _overlap(case, number) > 0 or likeness(job_profile(case.job), position_profile(case, number)) > _UNLIKE
+
+
+def _kind_of_headline(case: Case, title: str) -> str | None:
+    """``Construction Project Manager`` above a list of posts as ``Project Manager`` says which projects were managed."""
+    words = [word.casefold() for word in split(re.sub(r"\([^)]*\)", " ", title))]
+    for part in _SPECIALTY.split(case.facts.headline.quote if case.facts.headline else ""):
+        said = [word.casefold() for word in split(part)]
+        if len(said) > len(words) >= 1 and said[len(said) - len(words) :] == words:
+            return _kind(case, part.strip())
+    return None
 
 
 def _kind(case: Case, title: str) -> str | None:
@@ -136,8 +204,21 @@ def _kind_before(case: Case, number: int) -> str | None:
     """What a ``Deputy Team Lead`` leads is what the person did before, at this employer if anywhere."""
     position = case.facts.positions[number]
     before = [p for p in case.facts.positions[number + 1 :] if p.kind in WORK_KINDS and not _says_nothing(p.title)]
-    same = [p for p in before if position.employer and p.employer == position.employer]
+    same = [p for p in before if _is_same_employer(p, position)]
     return next((kind for p in (*same, *before[:1]) if (kind := _kind(case, p.title)) is not None), None)
+
+
+def _is_same_employer(one: Position, other: Position) -> bool:
+    """Whether both name an employer and the same one; a remark in brackets (``promoted``) is no part of the name."""
+    names = [re.sub(r"\s*\(.*", "", position.employer or "").casefold() for position in (one, other)]
+    return bool(names[0]) and names[0] == names[1]
+
+
+def _kind_after(case: Case, number: int) -> str | None:
+    """What somebody led is, where nothing came before, what the person went on to at the same employer."""
+    position = case.facts.positions[number]
+    after = [p for p in case.facts.positions[:number] if p.kind in WORK_KINDS and _is_same_employer(p, position)]
+    return next((kind for p in reversed(after) if not _says_nothing(p.title) and (kind := _kind(case, p.title)) is not None), None)
 
 
 def _kind_beside(case: Case, number: int) -> str | None:

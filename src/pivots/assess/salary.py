@@ -3,6 +3,7 @@
 import functools
 
 from pivots.assess.case import Case
+from pivots.assess.level import rank
 from pivots.model.assessment import CriterionResult, SalaryEstimate, SalaryRange
 from pivots.model.job import Pay
 from pivots.taxonomy import Wage, taxonomy
@@ -11,6 +12,11 @@ _FIGURES = "US"
 """The market whose wages by level stand in where another market has none; only the ratio between levels is taken from it."""
 _A_YEAR = {"year": 1, "month": 12, "day": 260}
 """Units of pay in a year of full-time work: 260 days are 52 weeks of 5 days."""
+_FAR_APART = 0.25
+"""Share of the stated pay by which the middle of the statistic's range may lie beside it. Judgement."""
+_STEP = 1.15
+"""The most that a level is worth above the one below it where the posting's pay leads: an employer pays a person of another level within its own
+scale. Judgement."""
 _WEEKS, _FULL_WEEK = 52, 40
 """Weeks of a year, and the hours of a week behind the statistics' yearly figures (2,080 hours)."""
 
@@ -34,6 +40,8 @@ def estimate_salary(
     if own is None or own.currency != stated.currency:
         return _scaled(case.occupation, level, offered, stated.currency, market, said)
     share = _share_of_full_week(stated)
+    if advertised is not None and not _fits(advertised, offered, share):
+        return _anchored(case.occupation, level, own, advertised, offered, said)
     if share != 1:
         own = own._replace(low=_round(own.low * share), high=_round(own.high * share))
     part = "" if share == 1 else f" Of these {share:.2f}, for {stated.hours_per_week:g} hours a week instead of {_FULL_WEEK}."
@@ -54,6 +62,28 @@ def _share_of_full_week(pay: Pay) -> float:
 def _round(amount: float) -> int:
     """To the nearest hundred: the figures carry no more."""
     return int(amount / 100 + 0.5) * 100
+
+
+def _fits(statistic: Wage, offered: SalaryRange, share: float) -> bool:
+    """Whether the statistic's range for the level advertised lies where the posting says that the pay lies. ``share``: of a full week."""
+    middle = offered.low + offered.high
+    return abs(share * (statistic.low + statistic.high) - middle) <= _FAR_APART * middle
+
+
+def _anchored(occupation: str, level: str, own: Wage, advertised: Wage, role: SalaryRange, said: str) -> SalaryEstimate:
+    """Where the statistic does not fit the pay of the posting, the posting leads; only the step between levels is taken from the statistic."""
+    steps = abs(rank(level) - rank(role.level))
+    plain = (own.low + own.high) / (advertised.low + advertised.high)
+    ratio = round(min(_STEP**steps, max(_STEP**-steps, plain)), 2)
+    source = (
+        f"Role: as the posting states, {said}. Candidate's level: the same times {ratio:.2f}, the ratio of {level} to {role.level} in: {own.source} "
+        f"Its own range for the role, {own.currency} {advertised.low:,} to {advertised.high:,}, does not fit the pay stated and is not used."
+    )
+    candidate = SalaryRange(low=_round(role.low * ratio), high=_round(role.high * ratio), level=level)
+    return SalaryEstimate(
+        candidate_level=candidate, role=role, currency=own.currency, period="year", market=own.market, source=source,
+        occupation=taxonomy().occupation(occupation).name, role_stated=True,
+    )  # fmt: skip
 
 
 def _scaled(occupation: str, level: str, role: SalaryRange, currency: str, market: str, said: str) -> SalaryEstimate | None:

@@ -84,6 +84,8 @@ def _criteria(name: str, weight: int, results: tuple[CriterionResult, ...]) -> P
 def _reason(result: CriterionResult) -> str:
     if result.criterion.min_years and (result.months or 0) < result.criterion.min_years * 12 and result.months is not None:
         return f"{result.months} months of the {result.criterion.min_years:g} years asked for"
+    if result.near:
+        return "a line may show it"
     if result.own_words:
         return f"{result.status}, matched by the posting's words"
     return {"claimed": "named without use shown" if result.verify else "listed under a position"}.get(result.status, result.status)

@@ -9,6 +9,7 @@ from pivots.assess.confidence import confidence
 from pivots.assess.coverage import coverage
 from pivots.assess.criteria import counted, judge_criteria
 from pivots.assess.culture import judge_culture
+from pivots.assess.doubt import doubts
 from pivots.assess.growth import judge_growth
 from pivots.assess.level import candidate_level, role_level
 from pivots.assess.plausibility import plausible
@@ -28,11 +29,12 @@ def assess(resume: AnonymousResume, facts: Facts, job: Job, as_of: datetime.date
     case = Case(resume, facts, job, as_of)
     relevance = judge_relevance(case)
     years = count_years(case, relevance)
-    results = judge_criteria(case, years.relevant)
+    results = judge_criteria(case, years.relevant, relevance)
     required = counted(results)
     matched = sum(r.matched for r in required)
     distribution = coverage(plausible(required, related=years.relevant > 0))
-    decision = decide(case, results, matched, len(required), years.relevant, years.high + years.unknown)
+    in_doubt_by = doubts(case, relevance, years.relevant)
+    decision = decide(case, results, matched, len(required), years.relevant, years.high + years.unknown, in_doubt_by)
     level, wanted = candidate_level(case, relevance, years.relevant), role_level(case)
     parts = score_parts(case, results, relevance, years.relevant, level, wanted)
     return Assessment(
@@ -40,7 +42,7 @@ def assess(resume: AnonymousResume, facts: Facts, job: Job, as_of: datetime.date
         verdict_reasons=decision.reasons,
         score=total_score(parts),
         score_parts=parts,
-        confidence=confidence(case, decision.verdict, results, distribution, years),
+        confidence=confidence(case, decision.verdict, results, distribution, years, in_doubt_by),
         criteria=results,
         required_matched=matched,
         required_total=len(required),

@@ -44,6 +44,26 @@ def stop_words(language: str) -> frozenset[str]:
 
 
 @functools.cache
+def general_words(language: str) -> frozenset[str]:
+    """Words, lower case, that stand in the names of many requirements and tell none of them apart (``management``)."""
+    return frozenset(word for row in _rows("general_words.csv") if row["language"] == language for word in row["words"].split("|"))
+
+
+@functools.cache
+def offer_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """What tells of benefits and of statements required by law, in one language."""
+    return tuple(re.compile(row["pattern"], re.IGNORECASE) for row in _rows("offers.csv") if row["language"] == language)
+
+
+@functools.cache
+def range_words(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Words between the two ends of a period, and words for an end that is open; English ones for a language without a row."""
+    table = {row["language"]: row for row in _rows("range_words.csv")}
+    row = table.get(language, table["en"])
+    return tuple(row["between"].split("|")), tuple(row["open"].split("|"))
+
+
+@functools.cache
 def _study_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((row["group"], re.compile(row["pattern"], re.IGNORECASE)) for row in _rows("study_fields.csv"))
 

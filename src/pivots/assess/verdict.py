@@ -64,8 +64,16 @@ def uncertain_years(bounds: Limits, months: int, widest: int) -> bool:
     return months < bounds.borderline_months <= widest
 
 
-def decide(case: Case, results: tuple[CriterionResult, ...], matched: int, required: int, months: int, widest: int) -> Decision:
-    """Verdict and the codes of every rule that spoke, weightiest first. ``widest``: relevant months at most."""
+def decide(
+    case: Case,
+    results: tuple[CriterionResult, ...],
+    matched: int,
+    required: int,
+    months: int,
+    widest: int,
+    in_doubt_by: tuple[str, ...] = (),
+) -> Decision:
+    """Verdict and the codes of every rule that spoke, weightiest first. ``widest``: relevant months at most. ``in_doubt_by``: see ``doubt``."""
     bounds = limits(case.job, required)
     gates = worst_gate(results)
     in_doubt = uncertain_years(bounds, months, widest)
@@ -80,6 +88,9 @@ def decide(case: Case, results: tuple[CriterionResult, ...], matched: int, requi
         reasons.append("no_required_criteria")
     if verdict == "NOT_FIT" and _document(case):
         verdict = "BORDERLINE"  # what could not be read, or looks manipulated, is for a person to judge
+    if verdict == "NOT_FIT" and in_doubt_by and gates != "contradicted":
+        verdict = "BORDERLINE"  # what was not understood cannot be missed
+    reasons = [*(in_doubt_by if verdict == "BORDERLINE" else ()), *reasons]
     if mostly_unproven(results):
         reasons.append("mostly_unproven")
     if verdict == "FIT" and (case.manipulated or not case.job.required or "mostly_unproven" in reasons):

@@ -1,6 +1,6 @@
 """What would change the verdict, as sentences."""
 
-from pivots.explain.view import View, name_of
+from pivots.explain.view import View, name_of, names
 from pivots.explain.words import years
 from pivots.model.assessment import Change
 
@@ -24,7 +24,15 @@ def what_would_change_it(view: View) -> tuple[str, ...]:
         said.append(_far(view, changes[0]))
     else:
         said += [_up(view, change, first=number == 0) for number, change in enumerate(changes)]
+        if view.ruled_out and not any(change.to == "FIT" for change in changes):
+            said.append(_ruled_out(view))
     return tuple(said) or (w.say("change.none"),)
+
+
+def _ruled_out(view: View) -> str:
+    """No proof can be asked for of what the résumé itself denies."""
+    w = view.words
+    return w.say("change.ruled_out", label=w.term("verdict.FIT"), names=w.join(names(view.ruled_out)))
 
 
 def _down(view: View) -> str:

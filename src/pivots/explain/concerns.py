@@ -1,7 +1,7 @@
 """What speaks against, or cannot be seen, weightiest first. Never gaps, schools, employers or age."""
 
 from pivots.explain.parts import above_level, below_level, shortfall, sought
-from pivots.explain.view import View, name_of, names, paper_slots
+from pivots.explain.view import View, is_in_progress, name_of, names, paper_slots
 from pivots.explain.words import percent
 from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
@@ -25,6 +25,7 @@ def concerns(view: View) -> tuple[Claim, ...]:
         *_too_short(view),
         *_missing(view),
         *_years(view),
+        *_unclear(view),
         *_named_only(view),
         *_weak(view),
         *_level(view),
@@ -46,7 +47,9 @@ def _document(view: View) -> list[Claim]:
         found.append(_claim(w.say("concern.manipulated", kinds=w.join(list(dict.fromkeys(kinds))))))
     if view.unreadable:
         found.append(_claim(w.say("concern.unreadable", percent=percent(view.resume.readable_share))))
-    if not view.work:
+    if view.doubts:
+        found.append(_claim(w.say("concern.not_understood", reasons=w.join([w.term(f"reason.{code}") for code in view.doubts]))))
+    elif not view.work:
         found.append(_claim(w.say("concern.undated")))
     return found
 
@@ -91,11 +94,18 @@ def _ruled_out(view: View) -> list[Claim]:
     for result in denied:
         by_line.setdefault(result.evidence[0].start, []).append(result)
     found = [
-        _claim(w.say("concern.negated", names=w.join(names(rs)), quote=_quote(view, rs[0])), rs[0].evidence) for rs in by_line.values()
+        _claim(w.say("concern.negated", names=w.join(names(rs)), verb=w.verb(len(rs), "be"), quote=_quote(view, rs[0])), rs[0].evidence)
+        for rs in by_line.values()
     ]
     less = [r for r in _others(view) if r.status in {"aspirational", "coursework"} and r.evidence]
-    found += [_claim(w.say(f"concern.{r.status}", name=r.criterion.name, quote=_quote(view, r)), r.evidence) for r in less]
-    return found[:3]
+    return (found + [_not_yet(view, r) for r in less])[:3]
+
+
+def _not_yet(view: View, result: CriterionResult) -> Claim:
+    """A wish, training, or a paper under way: of its lines the one that gives a date says when."""
+    lines = sorted(result.evidence, key=lambda q: not any(c.isdigit() for c in q.quote)) if is_in_progress(result) else result.evidence
+    key = "in_progress" if is_in_progress(result) else result.status
+    return _claim(view.words.say(f"concern.{key}", name=result.criterion.name, quote=view.words.quote(lines[0].quote)), lines)
 
 
 def _too_short(view: View) -> list[Claim]:
@@ -139,6 +149,11 @@ def _years(view: View) -> list[Claim]:
     return [
         _claim(w.say("concern.years_relevant", short=short, asked=asked, asked_years=asked_years, relevant=relevant, total=total), quotes)
     ]
+
+
+def _unclear(view: View) -> list[Claim]:
+    """What a line may show: the reader sees the line."""
+    return [_claim(view.words.say("concern.unclear", name=r.criterion.name, quote=_quote(view, r)), r.evidence) for r in view.unclear[:2]]
 
 
 def _named_only(view: View) -> list[Claim]:

@@ -22,7 +22,7 @@ _CLAUSE_END = re.compile(r";\s|\.\s+(?=[A-ZÄÖÜ])|\s[–—]\s")
 def open_duties(view: View) -> list[str]:
     """First clauses of the duties that no line of the résumé speaks to, in the posting's order.
 
-    A line speaks to a duty that shares two telling words with it, or a word in capitals, or a skill; half of its words anywhere are enough, and
+    A duty that names a criterion shown in use is settled. A line speaks to a duty that shares two telling words with it, or a word in capitals, or a skill; half of its words anywhere are enough, and
     what the criteria ask for has questions of its own. Empty where résumé and posting are written in different languages: words cannot be
     compared then.
     """
@@ -32,6 +32,7 @@ def open_duties(view: View) -> list[str]:
     named = frozenset[str]().union(*(_capitals(view.resume.text[s.start : s.end]) for s in view.facts.statements))
     skills = {m.skill for m in view.facts.mentions if m.status in {"demonstrated", "claimed"}}
     asked = {skill for r in view.assessment.criteria for skill in r.criterion.skills}
+    met = _met(view)
     duties = [_CLAUSE_END.split(duty.strip())[0].strip(" .:") for duty in view.job.duties]
     found = [
         duty
@@ -39,9 +40,16 @@ def open_duties(view: View) -> list[str]:
         if _SHORTEST <= len(duty.split()) <= _LONGEST
         and _is_open(_roots(duty), lines)
         and not _capitals(duty) & named
+        and not _roots(duty) & met
         and not {match.skill for match in taxonomy().find_skills(duty)} & (skills | asked)
     ]
     return found[:_MOST]
+
+
+def _met(view: View) -> frozenset[str]:
+    """Roots of the names of what is shown in use."""
+    shown = (r for r in view.assessment.criteria if r.matched and not r.verify)
+    return frozenset[str]().union(*(_roots(name) for r in shown for name in (r.criterion.name, *r.met_by)))
 
 
 def _is_open(duty: frozenset[str], lines: list[frozenset[str]]) -> bool:

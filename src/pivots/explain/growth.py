@@ -24,13 +24,20 @@ def _reason(view: View, reason: GrowthReason) -> str:
         key = little if view.assessment.growth.level == "Insufficient evidence" else "short_history"
         return w.say(f"growth.{key}", months=w.count(value or 0, "month"))
     if reason.code == "new_skills":
-        return w.say("growth.new_skills" if quote else "growth.new_skills_plain", count=w.count(value or 0, "skill"), quote=quote)
+        names = w.join([view.skill_named(skill) for skill in reason.names])
+        return w.say("growth.new_skills" if quote else "growth.new_skills_plain", names=names, quote=quote)
     if reason.code == "closer_to_field":
-        key = "closer_to_field" if len(view.work) > 2 else "closer_to_field_one"
-        return w.say(f"growth.{key}", value=w.number(value or 0))
+        return _closer(view, reason)
     if reason.code == "wider_scope":
         return _wider_scope(view, reason, quote)
     return w.say(f"growth.{reason.code}", quote=quote)
+
+
+def _closer(view: View, reason: GrowthReason) -> str:
+    """By the first title and the latest one."""
+    told = [p for q in reason.evidence for p in view.facts.positions if _heads(p, q.start)]
+    key = "closer_to_field" if reason.value else "closer_to_field_one"
+    return view.words.say(f"growth.{key}", before=view.title(told[-1]), now=view.title(told[0]))
 
 
 def _wider_scope(view: View, reason: GrowthReason, quote: str) -> str:
@@ -38,8 +45,8 @@ def _wider_scope(view: View, reason: GrowthReason, quote: str) -> str:
     if not quote:
         return view.words.say("growth.wider_scope_plain")
     kind = next((s.kind for s in view.facts.signals if s.evidence == reason.evidence[0]), "wider_scope")
-    key = f"growth.{kind}_widened" if reason.value else f"growth.{kind}"
-    return view.words.say(key if view.words.has(key) else "growth.wider_scope", quote=quote)
+    keys = ([f"growth.{kind}_widened"] if reason.value else []) + [f"growth.{kind}"]
+    return view.words.say(next((key for key in keys if view.words.has(key)), "growth.wider_scope"), quote=quote)
 
 
 def _promotion(view: View, reason: GrowthReason, quote: str) -> str:

@@ -3,14 +3,18 @@
 from collections import Counter
 
 from pivots.explain.duties import open_duties
-from pivots.explain.parts import alternative, shortfall, sought, uncertain
-from pivots.explain.view import View, name_of, paper_slots
+from pivots.explain.parts import above_level, alternative, shortfall, sought, uncertain
+from pivots.explain.view import View, is_in_progress, name_of, paper_slots
 from pivots.explain.words import field_groups
 from pivots.model.assessment import CriterionResult
-from pivots.taxonomy import Skill, taxonomy
+from pivots.taxonomy import Occupation, Skill, taxonomy
 
 _MOST = 6
 _OPEN = 3
+_LARGE_GAP = 3
+"""Years by which a stated number may lie above what the dates add up to before it is worth a question."""
+_TRADES = ("47-", "49-", "51-", "17-3")
+"""SOC 2018: construction and extraction; installation, maintenance and repair; production; engineering technicians."""
 _TELLING_WORDS = 5
 """A line of fewer words (``Cycle counts``) gives nothing to go into."""
 
@@ -21,8 +25,16 @@ def interview_focus(view: View) -> tuple[str, ...]:
         return tuple(_not_fit(view)[:_MOST])
     if view.manipulated:
         return tuple(view.words.say(f"interview.{key}") for key in ("original", "clean_copy", "again"))
-    document = [view.words.say("interview.original")] if view.unreadable else []
-    questions = [*document, *_must_haves(view), *_open_points(view), *_years(view), *_depth(view, _group(view)), *_motive(view)]
+    document = [view.words.say("interview.original")] if view.unreadable or view.doubts else []
+    questions = [
+        *document,
+        *_must_haves(view),
+        *_open_points(view),
+        *_years(view),
+        *_depth(view, _group(view)),
+        *_motive(view),
+        *_stated(view),
+    ]
     duties = [view.words.say("interview.duty", quote=view.words.quote(duty)) for duty in open_duties(view)]
     own = list(dict.fromkeys(questions))[: _MOST - min(len(duties), 1)]  # one place is kept for what the role itself is about
     return tuple([*own, *duties][:_MOST])
@@ -55,10 +67,9 @@ def _open_points(view: View) -> list[str]:
 
 def _question(view: View, result: CriterionResult, number: int) -> str:
     w, name = view.words, name_of(result)
-    if result.status == "negated" or (result.status == "missing" and result.evidence):
-        return w.say("interview.negated", skill=name)
-    if result.status == "coursework":
-        return w.say("interview.coursework", skill=name)
+    standing = _standing(result)
+    if standing:
+        return w.say(f"interview.{standing}", skill=name, quote=w.quote(result.evidence[0].quote) if result.evidence else "")
     if result in view.too_short:
         have, asked = w.duration(result.months or 0), w.count(result.criterion.min_years or 0, "year")
         return w.say("interview.too_short", skill=name, have=have, asked=asked)
@@ -66,6 +77,25 @@ def _question(view: View, result: CriterionResult, number: int) -> str:
     if result.status == "implied" and result.met_by:
         return w.say("interview.implied", skill=name, source=_source(view, result), question=question)
     return w.say("interview.named" if result.matched else "interview.missing", skill=name, question=question)
+
+
+def _standing(result: CriterionResult) -> str:
+    """Key of the question where the standing alone says what to ask; empty where the skill does."""
+    if result.status == "negated" or (result.status == "missing" and result.evidence):
+        return "negated" if _is_tool(result) else "negated_craft"
+    if is_in_progress(result):
+        return "in_progress"
+    if result.near:
+        return "unclear"
+    if result.own_words and result.status == "demonstrated":
+        return "own_words"
+    return "coursework" if result.status == "coursework" else ""
+
+
+def _is_tool(result: CriterionResult) -> bool:
+    """A tool is replaced by another one; a field of work, a paper or a method is not."""
+    kinds = {known.kind for skill in result.criterion.skills if (known := _skill(skill)) is not None}
+    return kinds == {"tool"}
 
 
 def _source(view: View, result: CriterionResult) -> str:
@@ -133,7 +163,10 @@ def _into(view: View, quoted: str, kind: str, variant: int, group: str) -> str:
 
 
 def _group(view: View) -> str:
-    """The group of fields that most of the required skills come from; empty where none is known."""
+    """The group of the trades, else of the occupation's field, else of the fields of most required skills; empty where none is known."""
+    occupation = _occupation(view)
+    if occupation is not None:
+        return "trades" if occupation.soc.startswith(_TRADES) else field_groups().get(occupation.field, "")
     fields = Counter(known.field for r in view.required for s in r.criterion.skills if (known := _skill(s)) is not None)
     groups = Counter(dict.fromkeys(sorted(set(field_groups().values())), 0))
     for field, count in fields.items():
@@ -143,11 +176,31 @@ def _group(view: View) -> str:
     return group if count else ""
 
 
+def _occupation(view: View) -> Occupation | None:
+    """None also for an occupation of a hand-edited job that no table holds."""
+    try:
+        return taxonomy().occupation(view.occupation) if view.occupation is not None else None
+    except KeyError:
+        return None
+
+
 def _motive(view: View) -> list[str]:
     looked_for, wanted = sought(view), view.job.seniority
     if not looked_for or not wanted:
         return []
     return [view.words.say("interview.motive", sought=looked_for, a_level=view.words.article(view.words.level(wanted)))]
+
+
+def _stated(view: View) -> list[str]:
+    """Years that the résumé claims and its dates do not hold, and a step down: what a recruiter would ask."""
+    w, found = view.words, []
+    claimed = max((s.value or 0.0 for s in view.signals("stated_years")), default=0.0)
+    if view.work and claimed - view.total_years >= _LARGE_GAP:
+        found.append(w.say("interview.stated_years", stated=w.count(claimed, "year"), total=w.count(view.total_years, "year")))
+    if above_level(view) and view.counted and view.job.seniority:
+        own, wanted = w.at_level(view.assessment.candidate_level), w.at_level(view.job.seniority)
+        found.append(w.say("interview.above_level", own=own, wanted=wanted))
+    return found
 
 
 def _not_fit(view: View) -> list[str]:

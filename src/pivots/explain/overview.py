@@ -19,7 +19,7 @@ def overview(view: View) -> str:
 
 def _latest(view: View) -> str:
     if not view.work:
-        return view.words.say("overview.none")
+        return view.words.say("overview.unread" if "dates_unread" in view.doubts else "overview.none")
     position = view.work[0][1]
     start, end = _edges(view, position)
     title, duration, kind = view.as_role(position), view.words.duration(position.months), _kind(view, position)

@@ -33,7 +33,7 @@ def sought(view: View) -> str:
 
 def uncertain(view: View) -> list[CriterionResult]:
     """Required criteria that a conversation can settle, the most open first: named only, inferred, from training, then unmentioned."""
-    order = {"claimed": 0, "implied": 1, "coursework": 2, "aspirational": 3, "missing": 4, "negated": 5}
+    order = {"claimed": 0, "implied": 1, "coursework": 2, "aspirational": 3, "missing": 4, "demonstrated": 5, "negated": 6}
     open_ones = [r for r in view.required if not r.matched or r.verify or r.own_words or (r.status == "implied" and r.probability < 0.8)]
     return sorted(open_ones, key=lambda r: order.get(r.status, 0))
 
@@ -42,12 +42,13 @@ def probes(view: View) -> list[str]:
     """Names of what is open and could be settled by asking."""
     must = [name_of(r) for r in (*view.must_haves("missing"), *view.must_haves("contradicted"))]
     must += [r.criterion.name for r in view.gates if r.status == "claimed" and r.criterion.category == "language"]
-    return list(dict.fromkeys([*must, *(name_of(r) for r in uncertain(view) if not _denied(r))]))
+    return list(dict.fromkeys([*must, *(name_of(r) for r in uncertain(view) if not _is_settled(view, r))]))
 
 
-def _denied(result: CriterionResult) -> bool:
-    """The résumé itself says no, wholly or to one of the alternatives."""
-    return result.status == "negated" or (result.status == "missing" and bool(result.evidence))
+def _is_settled(view: View, result: CriterionResult) -> bool:
+    """The résumé itself says no, or shows it in its own words."""
+    denied = result.status == "negated" or (result.status == "missing" and bool(result.evidence))
+    return denied or (result.status == "demonstrated" and result not in view.too_short)
 
 
 def alternative(view: View) -> Literal["level", "internship", "field", "none"]:

@@ -5,6 +5,8 @@ from pivots.explain.view import View, names, short_of
 from pivots.explain.words import percent, years
 
 _LISTED = 6
+_SOLID = 0.85
+"""From this confidence on no single criterion is said to turn the result."""
 _DECIDES_AGAINST = {"must_have_contradicted", "coverage_below_borderline", "years_below_half_minimum"}
 
 
@@ -33,7 +35,8 @@ def _document(view: View) -> str:
 def _years(view: View) -> str:
     w, a = view.words, view.assessment
     if not view.work:
-        return " ".join([w.say("reasoning.years_none", zero=w.count(0.0, "year")), _minimum(view)])
+        key = "years_unread" if "dates_unread" in view.doubts else "years_none"
+        return " ".join([w.say(f"reasoning.{key}", zero=w.count(0.0, "year")), _minimum(view)])
     total = w.say("reasoning.years_sum", months=w.count(a.total_months, "month"), years=w.count(view.total_years, "year"))
     return " ".join([total, *_relevant(view), _minimum(view)])
 
@@ -98,6 +101,8 @@ def _match(view: View) -> str:
     only = names(view.named_only)
     if only:
         said.append(w.say("reasoning.named_only", names=w.join(only), count=w.verb(len(only), "count")))
+    if view.unclear:
+        said.append(w.say("reasoning.unclear", names=w.join(names(view.unclear)), count=w.verb(len(view.unclear), "count")))
     return " ".join(said)
 
 
@@ -147,20 +152,20 @@ def _confidence(view: View) -> str:
 def _why(view: View) -> str:
     """The weightiest source of doubt, or that there is none."""
     w, a = view.words, view.assessment
-    if view.manipulated or view.unreadable:
-        return w.term("reasoning.why_document")
+    if view.manipulated or view.unreadable or view.doubts:
+        return w.term("reasoning.why_not_understood" if view.doubts else "reasoning.why_document")
     if a.confidence >= 0.93:
         return w.term("reasoning.why_far")
     if _years_decide(view):
         low, high = w.count(years(a.relevant_months_low), "year"), w.count(years(a.relevant_months_high), "year")
         return w.term("reasoning.why_years", low=low, high=high)
-    if view.at_the_limit:
+    if view.at_the_limit and a.confidence < _SOLID:
         return w.term("reasoning.why_edge")
     open_ones = [r for r in uncertain(view) if 0.1 < r.probability < 0.9]
     if open_ones:
         count, listed = len(open_ones), w.join(names(open_ones), limit=4)
         return w.term("reasoning.why_near", count=count, criteria=w.form(count, "criterion"), names=listed)
-    return w.term("reasoning.why_solid" if a.confidence >= 0.85 else "reasoning.why_close")
+    return w.term("reasoning.why_solid" if a.confidence >= _SOLID else "reasoning.why_close")
 
 
 def _years_decide(view: View) -> bool:

@@ -11,6 +11,8 @@ _MOST = 6
 _BROAD = 4
 """From this many required criteria in use on, they are summed up in one claim before two are told one by one."""
 _EVIDENCE = 3
+_LISTED = 3
+"""From this many skills on a group of them is a list."""
 _EVERYWHERE = {"office_tools", "soft_skills"}
 """Fields that lie next to every role and so say nothing about one."""
 _PAPERS = {"licence", "certification"}
@@ -41,6 +43,8 @@ def _skills(view: View) -> list[Claim]:
         return []
     groups = _alike(view, tuple(r for r in in_use if r.criterion.category not in _PAPERS))
     told = [group for group in groups if group[0].status != "implied"] or groups
+    if len(in_use) >= _BROAD:
+        told = [group for group in told if len(group) < _LISTED]  # a longer group would list what the claim above has listed
     single = [_skill(view, group, number) for number, group in enumerate(told[: 2 if len(in_use) >= _BROAD else 3])]
     if len(in_use) < _BROAD:
         held = [r for r in in_use if r.criterion.category in _PAPERS]
@@ -159,7 +163,7 @@ def _preferred(view: View) -> list[Claim]:
 
 def _people(view: View) -> list[Claim]:
     told = {a.evidence.start for a in view.results[:2]}
-    for kind in ("leadership", "mentoring", "ownership"):
+    for kind in ("leadership", "mentoring", "ownership", "initiative"):
         for signal in view.signals(kind):
             if signal.position is not None and signal.evidence.start not in told and not view.is_heading(signal.evidence):
                 quote = view.words.quote(signal.evidence.quote)

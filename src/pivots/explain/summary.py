@@ -23,7 +23,7 @@ def summarize(view: View) -> str:
 def _who(view: View) -> str:
     latest = view.main
     if latest is None:
-        return view.words.say("summary.who_undated")
+        return view.words.say("summary.who_unread" if "dates_unread" in view.doubts else "summary.who_undated")
     relevant, total = view.assessment.relevant_months, view.assessment.total_months
     key = "all_relevant" if relevant >= total else "some_relevant" if relevant else "none_relevant"
     return view.words.say(
@@ -39,22 +39,34 @@ def _criteria(view: View) -> str:
     met, missing = names([r for r in view.required if r.matched]), names(view.silent)
     if not total:
         return w.say("summary.no_required")
-    brief, papers = names(view.too_short), names(view.unsettled)
+    brief, papers = names(view.too_short), names([*view.unsettled, *view.ruled_out, *view.in_progress])
     if brief and not papers and not (met and missing):
         key = "summary.short_met" if met else "summary.short_none"
         said, verb = w.join([*met, *missing], limit=_NAMED), w.verb(len(brief), "be")
         return w.say(key, total=total, matched=len(met), are=w.verb(len(met), "be"), met=said, short=w.join(brief), verb=verb)
     if not met:
-        return w.say("summary.none_met", total=total, missing=w.join([*missing, *brief, *papers], limit=_NAMED))
-    return _some_met(view, met, missing) if missing or papers else _all_met(view, met)
+        return (
+            w.say("summary.none_met", total=total, missing=w.join([*missing, *brief, *papers], limit=_NAMED))
+            if missing
+            else _none_shown(view)
+        )
+    return _some_met(view, met, missing) if missing or papers or brief else _all_met(view, met)
+
+
+def _none_shown(view: View) -> str:
+    """Nothing is met, and of everything the résumé says why."""
+    said = _tail(view).removeprefix("; ")
+    return view.words.say("summary.none_shown", total=view.assessment.required_total, said=said)
 
 
 def _all_met(view: View, met: list[str]) -> str:
     w, total, named = view.words, view.assessment.required_total, names(view.named_only)
     if not named:
-        return w.say("summary.all_met", total=total, met=w.join(met, limit=_NAMED))
+        return w.say("summary.all_met", total=total, met=w.join(met, limit=_NAMED) + _by_line(view))
     if 2 * len(named) <= total:
-        return w.say("summary.all_met", total=total, met=w.join(met, limit=_NAMED) + w.term("summary.by_name", names=w.join(named)))
+        return w.say(
+            "summary.all_met", total=total, met=w.join(met, limit=_NAMED) + w.term("summary.by_name", names=w.join(named)) + _by_line(view)
+        )
     said = w.join(named, limit=_NAMED) if len(named) < total else w.term("each_of_them")
     return w.say("summary.all_named", total=total, named=said)
 
@@ -62,19 +74,33 @@ def _all_met(view: View, met: list[str]) -> str:
 def _some_met(view: View, met: list[str], missing: list[str]) -> str:
     """What is met, what is not, and what is shown or stated otherwise than asked for."""
     w, named = view.words, names(view.named_only)
-    tail = w.term("summary.too_short", names=w.join(names(view.too_short))) if view.too_short else ""
-    tail += w.term("summary.to_confirm", names=w.join(names(view.unsettled))) if view.unsettled else ""
     return w.say(
         "summary.some_met" if missing else "summary.partly_met",
         total=view.assessment.required_total,
         matched=len(met),
         are=w.verb(len(met), "be"),
         met=w.join(met, limit=_NAMED),
-        by_name=w.term("summary.by_name", names=w.join(named)) if named else "",
+        by_name=(w.term("summary.by_name", names=w.join(named)) if named else "") + _by_line(view),
         missing=w.join(missing, limit=_NAMED),
         verb=w.verb(len(missing), "be"),
-        short=tail,
+        short=_tail(view),
     )
+
+
+def _by_line(view: View) -> str:
+    """What counts as met by a line that nobody recognised with certainty."""
+    return view.words.term("summary.by_line", names=view.words.join(names(view.unclear))) if view.unclear else ""
+
+
+def _tail(view: View) -> str:
+    """What is shown for too short a time, stated otherwise, planned, and denied."""
+    groups = {
+        "too_short": view.too_short,
+        "to_confirm": view.unsettled,
+        "in_progress": view.in_progress,
+        "ruled_out": view.ruled_out,
+    }
+    return "".join(view.words.term(f"summary.{key}", names=view.words.join(names(found))) for key, found in groups.items() if found)
 
 
 def _years(view: View) -> str:
@@ -150,7 +176,7 @@ def _close(view: View) -> str:
     w, verdict = view.words, view.assessment.verdict
     if view.manipulated:
         return ""  # the sentence about the document has said what to do
-    if view.unreadable and verdict != "FIT":
+    if (view.unreadable or view.doubts) and verdict != "FIT":
         return w.say("summary.close_borderline_document")
     if verdict == "FIT":
         open_points = probes(view)[:2]

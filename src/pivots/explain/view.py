@@ -18,6 +18,7 @@ from pivots.taxonomy import taxonomy
 
 _GENDER_MARK = re.compile(r"\s*\((?:all genders|[mwfdxi](?:\s*/\s*[mwfdxi])+)\)", re.IGNORECASE)
 _CUT_TITLE = 40
+_DOUBTS = {"dates_unread", "period_unread", "title_unread"}
 _PROFILE = {"summary", "header", "objective"}
 _KINDS = {"outcome": 0, "scale": 1, "team": 2, "budget": 3}
 _TERMS = re.compile(
@@ -81,8 +82,24 @@ class View:
 
     @functools.cached_property
     def silent(self) -> tuple[CriterionResult, ...]:
-        """Required criteria that are not matched, without those shown for too short a time and papers that are stated otherwise."""
-        return tuple(r for r in self.not_matched if r not in self.too_short and r not in self.unsettled)
+        """Required criteria that are not matched and of which the résumé says neither no, nor not yet, nor too little, nor otherwise."""
+        said = (*self.too_short, *self.unsettled, *self.ruled_out, *self.in_progress)
+        return tuple(r for r in self.not_matched if r not in said)
+
+    @functools.cached_property
+    def ruled_out(self) -> tuple[CriterionResult, ...]:
+        """Required criteria to which the résumé itself says no."""
+        return tuple(r for r in self.not_matched if r.status == "negated" and r.evidence)
+
+    @functools.cached_property
+    def in_progress(self) -> tuple[CriterionResult, ...]:
+        """Required papers that the résumé speaks of as planned or under way."""
+        return tuple(r for r in self.not_matched if is_in_progress(r) and r not in self.unsettled)
+
+    @functools.cached_property
+    def unclear(self) -> tuple[CriterionResult, ...]:
+        """Required criteria that a line may show, which was not recognised with certainty."""
+        return tuple(r for r in self.required if r.near)
 
     @property
     def years_are_of_a_skill(self) -> bool:
@@ -98,7 +115,7 @@ class View:
     @functools.cached_property
     def named_only(self) -> tuple[CriterionResult, ...]:
         """Required criteria named without any use shown."""
-        return tuple(r for r in self.required if r.matched and r.verify)
+        return tuple(r for r in self.required if r.matched and r.verify and not r.near)
 
     @functools.cached_property
     def work(self) -> tuple[tuple[int, Position], ...]:
@@ -170,6 +187,11 @@ class View:
         return "document_partly_unreadable" in self.assessment.verdict_reasons
 
     @property
+    def doubts(self) -> list[str]:
+        """Codes of the signs that the résumé was not understood in full."""
+        return [code for code in self.assessment.verdict_reasons if code in _DOUBTS]
+
+    @property
     def at_the_limit(self) -> bool:
         """One required criterion more or less would cross a limit of the policy."""
         a, policy = self.assessment, self.job.policy
@@ -219,9 +241,18 @@ class View:
         name = taxonomy().skill(mention.skill).name
         if self.words.language == "en" or self.resume.language != self.words.language:
             return name
+        return self._as_written(mention)
+
+    def _as_written(self, mention: SkillMention) -> str:
+        """The words of the line itself where they begin with a capital; else the table's name."""
         quote = mention.evidence.quote
         written = (quote[m.start : m.end] for m in taxonomy().find_skills(quote) if m.skill == mention.skill)
-        return next((words for words in written if words[:1].isupper()), name)
+        return next((words for words in written if words[:1].isupper()), taxonomy().skill(mention.skill).name)
+
+    def skill_named(self, skill: str) -> str:
+        """A skill by the job's own name for it, else as the résumé writes it."""
+        asked = next((r.criterion.name for r in self.assessment.criteria if r.criterion.skills == (skill,)), None)
+        return asked or self._as_written(next(m for m in self.facts.mentions if m.skill == skill and m.implied_by is None))
 
     def mentions(self, result: CriterionResult) -> list[SkillMention]:
         """Mentions of the criterion's skills, text order."""
@@ -252,8 +283,13 @@ class View:
 
 
 def _speaks_against(result: CriterionResult) -> bool:
-    on_paper = result.criterion.category in {"licence", "clearance"}
+    on_paper = result.criterion.category in {"licence", "certification", "clearance"}
     return result.status == "negated" or (result.status == "aspirational" and on_paper)
+
+
+def is_in_progress(result: CriterionResult) -> bool:
+    """A paper or degree that is planned or under way."""
+    return result.status in {"aspirational", "coursework"} and result.criterion.category in {"licence", "certification", "education"}
 
 
 def names(results: tuple[CriterionResult, ...] | list[CriterionResult]) -> list[str]:

@@ -289,7 +289,7 @@ def _heights(rows: list[Row], positions: list[int]) -> list[int]:
         previous = positions[number - 1] if number else -1
         height = 0
         above = rows[position - 1] if position - 1 > previous else None
-        if rows[position].told is not None or (dates_lead and not (above and _short_head(above) and employer_score(above.text))):
+        if rows[position].told is not None or (dates_lead and not (above and _is_lent(above, rows[position]))):
             bounded.append(0)  # dates and title begin the line: what stands above is the work of the entry before
             continue
         while position - height - 1 > previous and height <= _HEAD_ROWS and _headish(rows, position - height - 1, blocks):
@@ -318,6 +318,12 @@ def _headish(rows: list[Row], position: int, blocks: bool) -> bool:
         return True
     wraps = blocks and above.line.block == row.line.block and not above.line.bold
     return not wraps or (title_score(row.text) > 0 or employer_score(row.text) > 1)
+
+
+def _is_lent(above: Row, row: Row) -> bool:
+    """Whether a line above one that begins with dates belongs to it: an employer, or the title that the line lacks."""
+    lacks_title = title_score(head_words(row)) == 0
+    return _short_head(above) and (employer_score(above.text) > 0 or (lacks_title and title_score(above.text) >= KNOWN))
 
 
 def _is_foreign(above: Row, row: Row) -> bool:

@@ -72,7 +72,7 @@ def find_mentions(
     found: list[SkillMention] = []
     for match in taxonomy().find_skills(quoter.text):
         number = bisect_right(starts, match.start) - 1
-        if number < 0 or match.end > located.statements[number].end:
+        if number < 0 or not _stands_in(match, located.statements, number):
             continue
         if located.statements[number].section in _SILENT or located.contexts[number].injected:
             continue
@@ -89,6 +89,16 @@ def find_mentions(
     for mention in found:
         beside.setdefault(mention.statement, set()).add(mention.skill)
     return tuple(mention for named in found for mention in (named, *_implied(named, beside[named.statement])))
+
+
+def _stands_in(match: SkillMatch, statements: tuple[Statement, ...], number: int) -> bool:
+    """Whether a name stands in one statement, or in two items of one list (``Führerschein   B, A2``)."""
+    statement = statements[number]
+    if match.end <= statement.end:
+        return True
+    following = statements[number + 1] if number + 1 < len(statements) else statement
+    runs_over = match.start < statement.end and following.start < match.end <= following.end
+    return runs_over and statement.section == following.section == "skills"
 
 
 def _in_placeholder(text: str, match: SkillMatch) -> bool:

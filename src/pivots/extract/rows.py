@@ -47,10 +47,10 @@ class Row:
     """In forms what the value behind the row's label is: ``dates``, ``title``, ``employer``, ``tasks``, ``other``; ``label`` where no value stands."""
     dates: list[DateSpan] = dataclasses.field(default_factory=list)
     """Spans that begin in this line."""
-    rest: str | None = dataclasses.field(default=None, init=False)
-    """What ``rest_of_row`` said once all dates were known."""
     told: Told | None = None
     """The position that the row's first sentence tells, if it tells one."""
+    rest: str | None = dataclasses.field(default=None, init=False)
+    """What ``rest_of_row`` said once all dates were known."""
 
     @property
     def length(self) -> int:

@@ -12,6 +12,11 @@ from pivots.model.facts import SectionKind
 _LISTS = frozenset({"skills", "languages", "interests"})
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"'“„(\[]?[A-ZÄÖÜÀ-Þ0-9])")
 _ITEM = re.compile(r"(?:[,;|•·\n\t]+|\s{2,})(?![^()]*\))")
+_REMARK = re.compile(
+    r"(?:bisher|noch nicht|noch nie|nie|nicht|not yet|not used|never|but never|jamais|pas encore|nunca|aún no|todavía no|sin aplicar)\b[^,;|]{0,40}",
+    re.IGNORECASE,
+)
+"""What an item begins with that says how it stands with the one before."""
 _LAST_WORD = re.compile(r"([^\s(]+)\.\W*$")
 _LABEL = re.compile(r"[^\W\d_][^:;,\n|]{1,40}?:\s+(?=\S)")
 
@@ -68,10 +73,23 @@ def _cut_group(text: str, group: list[Row]) -> list[Piece]:
     if first.section in _LISTS and not _is_prose(text[start:end]):
         found = _LABEL.match(text, start, end)
         label = found.span() if found else None
-        bounds = _items(text, label[1] if label else start, end)
+        bounds = _with_remarks(text, _items(text, label[1] if label else start, end))
     else:
         bounds = _sentences(text, start, end)
     return [Piece(begin, finish, first.section, first.index, label) for begin, finish in bounds if finish > begin]
+
+
+def _with_remarks(text: str, items: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """An item that only says how it stands with the one before is one with it: ``IFRS   Seminar 2023, bisher nicht angewendet``."""
+    joined: list[tuple[int, int]] = []
+    for start, end in items:
+        first = start
+        if joined and _REMARK.match(text, start, end):
+            first = joined.pop()[0]
+            if joined and not text[joined[-1][1] : first].strip():  # the wide gap behind a label
+                first = joined.pop()[0]
+        joined.append((first, end))
+    return joined
 
 
 def _is_prose(text: str) -> bool:

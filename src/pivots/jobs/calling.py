@@ -55,6 +55,11 @@ def is_form(written: str, name: str) -> bool:
     return _all_in(ours, theirs) or _all_in(theirs, ours)
 
 
+def adds_nothing(written: str, name: str) -> bool:
+    """Whether every telling word of what is written is, in some form, one of the name (``GCSE mathematics`` says more than mathematics)."""
+    return _all_in(_words(written), _words(name))
+
+
 def _all_in(words: list[str], others: list[str]) -> bool:
     telling = [word for word in words if len(word) >= _ALIKE] or words
     return bool(telling) and all(any(_alike(word, other) for other in others) for word in telling)

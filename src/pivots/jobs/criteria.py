@@ -195,8 +195,9 @@ def _can_be_demand(unit: Unit, words: str, match: SkillMatch, offset: int) -> bo
         return False
     if unit.section in {"duty", "other", "header"} and not _in_duty(kind, words, match.start - offset):
         return False
-    if find_education(words) and kind not in _BESIDE_A_DEGREE and not (kind == "licence" and speaks_of_paper(words)):
-        return False
+    degree = find_education(words)
+    if degree and kind not in _BESIDE_A_DEGREE and not (kind == "licence" and speaks_of_paper(words)):
+        return unit.section in {"need", "wish"} and bool(cue("asks_more").search(words, degree[1], match.start - offset))
     years = find_years(words, strict=False)
     if years and kind not in {"tool", "licence", "certification"}:
         at = match.start - offset
@@ -220,7 +221,11 @@ def _asked_apart(unit: Unit, words: str, years: Years, at: int) -> bool:
 
 def _field_of(unit: Unit, words: str, years: Years, at: int) -> bool:
     """Whether the name at ``at`` is what the years were worked in (``five years' experience in industrial maintenance``)."""
-    return unit.section == "need" and years.end <= at and bool(cue("years_in").fullmatch(words[years.end : at]))
+    if unit.section != "need" or at < years.end:
+        return False
+    between = words[years.end : at]
+    # "Three years as a paralegal" names the occupation.
+    return bool(cue("years_in").fullmatch(between)) and not cue("in_role").search(between)
 
 
 def _in_duty(kind: str, words: str, at: int) -> bool:

@@ -15,7 +15,7 @@ def force_at(sentence: str, at: int, default: Force) -> Force:
     boundary (a semicolon, or a comma behind words like *required*), and on what *so is* adds behind it.
     """
     for before in cue("wish_before").finditer(sentence):
-        if before.end() <= at and ";" not in sentence[before.end() : at]:
+        if before.end() <= at and ";" not in sentence[before.end() : at] and not cue("need_if").search(sentence[: before.end()]):
             return "wish"
     for after in cue("wish_after").finditer(sentence):
         if at < after.start() and _reaches(sentence[at : after.start()]):

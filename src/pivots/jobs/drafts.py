@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from pivots.jobs.calling import is_form
+from pivots.jobs.calling import adds_nothing
 from pivots.jobs.cues import Force
 from pivots.model.job import Criterion
 from pivots.taxonomy import taxonomy
@@ -48,7 +48,7 @@ def _filed_under(criterion: Criterion) -> str | None:
     if len(criterion.skills) != 1 or criterion.any_of or criterion.category not in _APART or len((criterion.source or "").split()) > _ITEM:
         return None
     skill = taxonomy().skill(criterion.skills[0])
-    return None if skill.kind == "tool" or is_form(criterion.name, skill.name) else skill.id
+    return None if skill.kind == "tool" or adds_nothing(criterion.name, skill.name) else skill.id
 
 
 def is_of_title(name: str, title: str) -> bool:

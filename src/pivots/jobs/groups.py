@@ -186,35 +186,49 @@ def _parenthesis(text: str, span: Span, inside: list[SkillMatch], base: Group, g
     listed = _coordinate(text, span, inside)
     if all(group.ids() <= base.ids() for group in listed):
         return
+    broader = len(base.members) == 1 and _broader(base.members[0].skill, listed)
     if cue("wish_after").search(text, span.start, span.end) or cue("wish_before").search(text, span.start, span.end):
-        if len(base.members) == 1 and _broader(base.members[0].skill, listed):
+        if broader:
             # "a marketing automation tool (Klaviyo or HubSpot preferred)": any will do, some are liked.
-            base.members = _distinct([*base.members, *(member for group in listed for member in group.members)])
-            base.end = listed[-1].end
+            _take_in(base, listed)
         else:
             groups.extend(listed)
-        return
-    broader = len(base.members) == 1 and _broader(base.members[0].skill, listed)
-    if broader and len(listed) > 1 and cue("one_kind").search(text, 0, base.start):
-        # "One BI tool (Looker, Tableau, Mode)"
-        base.head = text[base.start : base.end]
-        base.members = _distinct([*(m for group in listed for m in group.members), *_between(text[inside[-1].end : span.end])])
-        base.end = listed[-1].end
-    elif broader and len(listed) > 1 and cue("knowing").search(text, 0, base.start):
-        # "Understanding of networking (TCP/IP, DNS, VPN)": parts of one matter, as examples.
-        base.label = text[base.start : base.end]
-        base.members = _distinct([*base.members, *(m for group in listed for m in group.members)])
-        base.end = listed[-1].end
-    elif broader or (len(listed) == 1 and len(base.members) == 1 and base.ids() < listed[0].ids()):
-        groups.pop()
-        groups.extend(listed)
-        if len(listed) == 1 and len(listed[0].members) > 1:
-            listed[0].head = text[base.start : base.end]
+    elif broader:
+        _kinds(text, span, inside, base, listed, groups)
+    elif len(listed) == 1 and len(base.members) == 1 and base.ids() < listed[0].ids():
+        groups[-1] = listed[0]
+        listed[0].head = text[base.start : base.end]
     elif len(base.members) == 1 and len(listed) == 1 and len(listed[0].members) > 1 and base.kind != "tool" and listed[0].kind == "tool":
-        base.members = _distinct([*base.members, *listed[0].members])
-        base.end = listed[0].end
+        _take_in(base, listed)
     elif any(taxonomy().skill(m.skill).kind in {"licence", "certification"} for m in inside):
         groups.extend(listed)
+
+
+def _kinds(text: str, span: Span, inside: list[SkillMatch], base: Group, listed: list[Group], groups: list[Group]) -> None:
+    """What stands in parentheses behind the name that says what all of it is."""
+    name = text[base.start : base.end]
+    if len(listed) > 1 and cue("one_kind").search(text, 0, base.start):
+        # "One BI tool (Looker, Tableau, Mode)"
+        _take_in(base, listed, without_name=True)
+        base.head = name
+        base.members = _distinct([*base.members, *_between(text[inside[-1].end : span.end])])
+    elif len(listed) > 1 and cue("knowing").search(text, 0, base.start):
+        # "Understanding of networking (TCP/IP, DNS, VPN)": parts of one matter, as examples.
+        _take_in(base, listed)
+        base.label = name
+    elif len(listed) == len(listed[0].members) == 1:
+        # "Accessibility (VoiceOver)", "Kubernetes (EKS)": the one name is an example or a kind of it.
+        _take_in(base, listed)
+    else:
+        groups.pop()
+        groups.extend(listed)
+        if len(listed) == 1:
+            listed[0].head = name
+
+
+def _take_in(base: Group, listed: list[Group], *, without_name: bool = False) -> None:
+    base.members = _distinct([*([] if without_name else base.members), *(member for group in listed for member in group.members)])
+    base.end = listed[-1].end
 
 
 def _broader(skill: str | None, listed: list[Group]) -> bool:

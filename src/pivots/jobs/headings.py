@@ -10,6 +10,8 @@ Section = Literal["header", "need", "wish", "duty", "style", "benefits", "compan
 
 _SECTIONS: dict[str, Section] = {name: name for name in get_args(Section)}
 LONGEST_HEADING = 70
+_LOOSE_ORDER: tuple[Section, ...] = ("benefits", "legal", "wish", "need", "duty", "company")
+"""The first of these whose words a heading holds: "what we offer you", "skills we do not need but like", "skills you need"."""
 _TRIM = " \t:.…!?¿¡–—-*#_·|"
 
 
@@ -33,7 +35,8 @@ def _patterns() -> tuple[tuple[Section, re.Pattern[str], bool], ...]:
 
 @cache
 def _loose_patterns() -> tuple[tuple[Section, re.Pattern[str]], ...]:
-    return tuple((name, _within(found)) for name, found in _table()[1].items())
+    found = _table()[1]
+    return tuple((name, _within(found[name])) for name in _LOOSE_ORDER if name in found)
 
 
 def _within(patterns: list[str]) -> re.Pattern[str]:

@@ -17,6 +17,8 @@ _WHOLE = frozenset({"docx", "doc", "odt", "rtf", "html"})
 """Formats in which a line is a paragraph and never goes on in the next."""
 _WRAPPED_AT = 60
 """A line at least this long that ends without a stop goes on in the next."""
+_HALF = 30
+"""A shorter line goes on in no other: it is one of a list without marks."""
 
 
 def from_text(text: str) -> list[PostingLine]:
@@ -108,7 +110,7 @@ def _continues(before: PostingLine, width: int, line: PostingLine) -> bool:
         return width >= _WRAPPED_AT or line.text[0].islower()
     if _LABELLED.match(line.text):
         return False
-    return width >= _WRAPPED_AT or (line.text[0].islower() and before.text[-1] not in ".:!?")
+    return width >= _WRAPPED_AT or (width >= _HALF and line.text[0].islower() and before.text[-1] not in ".:!?")
 
 
 def _goes_on(before: PostingLine, line: PostingLine) -> bool:

@@ -10,6 +10,7 @@ from pivots.model.job import Pay
 
 _NUMBER = r"\d{1,3}(?:[.,'’\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 _LEAST_A_YEAR, _MOST_A_YEAR = 12_000, 600_000
+_LEAST = {"hour": 5, "day": 50, "month": 400, "year": 5_000}
 _PERIODS = (
     ("hour", r"(?:an|per|/|pro|à l')\s*(?:hour|hr\b|h\b|stunde|std\b)|hourly|heure|stundenlohn|por hora"),
     ("day", r"(?:per|a|/|pro)\s*(?:day|tag)\b|daily rate|tagessatz|par jour"),
@@ -19,11 +20,23 @@ _PERIODS = (
 
 
 @cache
+def _marks() -> str:
+    """Any mark of a currency, letters for themselves (of ``years 7 to 9`` the end is no peso)."""
+    marks = sorted((row["mark"] for row in rows("currencies")), key=len, reverse=True)
+    return "|".join(_marks_of(mark) for mark in marks)
+
+
+def _marks_of(mark: str) -> str:
+    return rf"(?<![A-Za-z])(?i:{re.escape(mark)})(?![A-Za-z])" if mark.isalpha() else rf"(?-i:{re.escape(mark)})"
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
-    marks = "|".join(sorted((re.escape(row["mark"]) for row in rows("currencies")), key=len, reverse=True))
+    marks = _marks()
     return re.compile(
         rf"(?P<mark>(?:{marks})\s?)?(?P<mark2>[$€£]\s?)?(?P<low>{_NUMBER})\s?(?P<k>[kK]\b)?\s*(?P<mark3>{marks})?"
         rf"(?:\s*/\s*(?:yr|hr|hour)\.?)?\s*(?:-|–|—|to|bis|à|a|and|und)\s*(?:(?:{marks})\s?){{0,2}}(?P<high>{_NUMBER})\s?(?P<k2>[kK]\b)?\s*(?P<mark4>{marks})?"
+        rf"|(?P<sum>{_NUMBER})\s?(?P<k4>[kK]\b)?\s?(?P<two>{marks})(?=.{{0,25}}(?:{cue('pay_unit').pattern}))"
         rf"|(?P<one>(?:{marks})\s?[$]?)(?P<only>{_NUMBER})\s?(?P<k3>[kK]\b)?(?=.{{0,25}}(?:{cue('pay_unit').pattern}))",
         re.IGNORECASE,
     )
@@ -48,28 +61,35 @@ def find_bare_pay(texts: Iterable[str]) -> Pay | None:
     for piece in pieces:
         for match in _bare().finditer(piece) if not cue("whole_sentence").search(piece) else ():
             amount = _amount(match["amount"], bool(match["k"]))
-            if _LEAST_A_YEAR <= amount <= _MOST_A_YEAR and not cue("not_pay").search(piece[max(0, match.start() - 30) : match.end() + 15]):
+            if _LEAST_A_YEAR <= amount <= _MOST_A_YEAR and not cue("not_pay").search(_around(piece, match)):
                 return Pay(minimum=amount, maximum=None, currency=_currency(match[0]), period="year")
     return None
 
 
+def _around(text: str, match: re.Match[str]) -> str:
+    """The words around an amount that say what it is, back to the last comma."""
+    return re.split(r"[,;]\s", text[max(0, match.start() - 30) : match.start()])[-1] + text[match.start() : match.end() + 15]
+
+
 @cache
 def _bare() -> re.Pattern[str]:
-    marks = "|".join(sorted((re.escape(row["mark"]) for row in rows("currencies")), key=len, reverse=True))
+    marks = _marks()
     amount = rf"(?P<amount>{_NUMBER})\s?(?P<k>[kK]\b)?"
     return re.compile(rf"(?<![\w-])(?:{marks})\s?{amount}(?![\d,.]*\d|\s?(?:m\b|bn\b|million|mio))(?!\+)", re.IGNORECASE)
 
 
 def _pay(text: str, match: re.Match[str]) -> Pay | None:
-    mark = next((match[g] for g in ("mark", "mark2", "mark3", "mark4", "one") if match[g]), None)
-    if mark is None or cue("not_pay").search(text[max(0, match.start() - 30) : match.end() + 15]):
+    mark = next((match[g] for g in ("mark", "mark2", "mark3", "mark4", "one", "two") if match[g]), None)
+    if mark is None or cue("not_pay").search(_around(text, match)):
         return None
-    thousands = any(match[g] for g in ("k", "k2", "k3"))
-    low = _amount(match["low"] or match["only"], thousands)
+    if cue("perk_before").search(text[: match.start()]) or cue("perk_after").match(text, match.end()):
+        return None
+    thousands = any(match[g] for g in ("k", "k2", "k3", "k4"))
+    low = _amount(match["low"] or match["sum"] or match["only"], thousands)
     high = _amount(match["high"], thousands) if match["high"] else None
     period = _period(text[max(0, match.start() - 40) : match.end() + 40], high or low)
-    # Fewer than this is no pay but a count of people, shifts or percent.
-    if low < (5 if period == "hour" else 50) or (high is not None and high < low):
+    # Fewer than this is no pay but a count of people, shifts or percent, or an extra.
+    if low < _LEAST[period] or (high is not None and high < low):
         return None
     return Pay(minimum=low, maximum=high, currency=_currency(f"{match[0]}{text[match.end() : match.end() + 5]}"), period=period)
 
@@ -90,5 +110,5 @@ def _period(around: str, amount: float) -> str:
 
 def _currency(words: str) -> str:
     """Of the marks in the words the most exact one; letters may be large or small (``37.000 euros``), as in the pattern that found them."""
-    named = [row for row in rows("currencies") if row["mark"].casefold() in words.casefold()]
+    named = [row for row in rows("currencies") if re.search(_marks_of(row["mark"]), words)]
     return max(named, key=lambda row: (row["mark"] not in {"$", "US$"}, len(row["mark"])))["currency"]

@@ -14,6 +14,9 @@ _QUESTION = re.compile(r"^([^?.:!]{4,45}?)\s?\?\s+(\S.*)$")
 _FRAGMENT = 12
 """Most words of a sentence that may be an item of a list."""
 _PIECE = 5
+_FEW_WORDS = 5
+_SHORT_LINE = 6
+"""Most words of a line that is an item of a list though no mark says so."""
 _LED = re.compile(
     r"(?:knowledge of|experience (?:of|in|with)|skills in|kenntnisse in|connaissances? (?:de|en)|conocimientos? (?:de|en))\s*:\s*",
     re.IGNORECASE,
@@ -41,7 +44,7 @@ def units(lines: Iterable[PostingLine]) -> list[Unit]:
     out: list[Unit] = []
     section: Section = "header"
     heading = ""
-    listed = list(lines)
+    listed = [part for line in lines for part in _headed_apart(line)]
     for number, line in enumerate(listed):
         following = listed[number + 1] if number + 1 < len(listed) else None
         opened = _opens(line, following, section, first=number < 2)
@@ -59,6 +62,15 @@ def units(lines: Iterable[PostingLine]) -> list[Unit]:
             unit = Unit(line.text, section, line.kind in {"item", "cell"}, heading)
             out += [part for said in _by_its_words(unit) for part in _listed(said)]
     return out
+
+
+def _headed_apart(line: PostingLine) -> list[PostingLine]:
+    """A paragraph in which a later sentence begins with a heading of its own (``... every day. Nice but not needed: SimPRO.``), in parts."""
+    starts = [s.start for s in sentences(line.text)[1:] if _inline_heading(line._replace(text=line.text[s.start : s.end]))]
+    if not starts or line.kind != "text":
+        return [line]
+    parts = [line.text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(line.text)], strict=True)]
+    return [line._replace(text=part, gap=line.gap and not n) for n, part in enumerate(parts)]
 
 
 def _by_its_words(unit: Unit) -> list[Unit]:
@@ -97,7 +109,8 @@ def _listed(unit: Unit) -> list[Unit]:
     least = 1 if not cue("whole_sentence").search(unit.text) else 2
     if unit.text.count(";") >= least and not cue("equal").search(unit.text):
         return [unit._replace(text=piece.strip(), listed=True) for piece in unit.text.split(";") if piece.strip()]
-    return _fragments(unit)
+    short = len(unit.text.split()) <= _SHORT_LINE and unit.text[-1] not in ".!?:" and not cue("whole_sentence").search(unit.text)
+    return _fragments(unit._replace(listed=unit.listed or short))
 
 
 def _fragments(unit: Unit) -> list[Unit]:
@@ -137,7 +150,8 @@ def _opens(line: PostingLine, following: PostingLine | None, current: Section, *
         return None
     marked = line.kind == "heading" or line.bold or line.text.endswith(":") or line.text.isupper()
     known = heading_section(line.text)
-    if known is None and marked and len(line.text) <= LONGEST_HEADING:
+    led = line.gap and _stands_alone(line) and (following.kind == "item" or _is_phrase(line.text))
+    if known is None and (marked or led) and len(line.text) <= LONGEST_HEADING:
         known = loose_section(line.text)
     if known and (marked or _stands_alone(line)):
         # "The role" above a list of wishes stays what it says; a sentence that merely begins like a heading is none.
@@ -158,6 +172,11 @@ def _unknown(line: PostingLine, following: PostingLine, current: Section) -> Sec
     return None
 
 
+def _is_phrase(text: str) -> bool:
+    """A few words without marks inside or at their end."""
+    return 2 <= len(text.split()) <= 7 and text[0].isupper() and not re.search(r"[.,;:·|/()€$£\d]", text)
+
+
 def _stands_alone(line: PostingLine) -> bool:
     """A short line without a full stop."""
     return len(line.text.split()) <= 10 and not line.text.endswith(".")
@@ -175,13 +194,19 @@ def _looks_like_title(line: PostingLine, following: PostingLine) -> bool:
     )
 
 
+def _loosely(head: str) -> Section | None:
+    """``Must-haves, no exceptions`` before a colon: a few words that only contain a known heading."""
+    section = loose_section(head) if len(head.split()) <= _FEW_WORDS and head[:1].isupper() else None
+    return section if section in {"need", "wish"} else None
+
+
 def _inline_heading(line: PostingLine) -> tuple[Section, str, str] | None:
     """``Requirements: Python, SQL`` as (section, heading, rest)."""
     asked = _QUESTION.match(line.text)
     head, colon, rest = (asked[1], "?", asked[2]) if asked and heading_section(asked[1]) else line.text.partition(":")
     if not colon or not rest.strip() or len(head) > 45 or line.kind == "cell":
         return None
-    section = heading_section(head)
+    section = heading_section(head) or _loosely(head)
     if section is None or (section == "duty" and len(head.split()) < 2):
         return None
     return (section, head, rest.strip()) if line.kind != "item" or section in {"need", "wish"} else None

@@ -34,6 +34,8 @@ class CriterionResult(Frozen):
     evidence: tuple[Evidence, ...]
     own_words: bool = False
     """True: matched without the taxonomy, at lower certainty."""
+    near: tuple[Evidence, ...] = ()
+    """Lines that hold its words where nothing else was recognised: then it counts as ``claimed``, to be verified; a person reads them."""
     by_title: bool = False
     """True: a licence that only a job title or the headline speaks of; not matched, because neither is a licence."""
     limits_held: tuple[str, ...] = ()
@@ -80,6 +82,8 @@ class GrowthReason(Frozen):
     """E.g. ``promotion``, ``new_skills``, ``wider_scope``, ``learning``, ``short_history``."""
     evidence: tuple[Evidence, ...]
     value: float | None = None
+    names: tuple[str, ...] = ()
+    """Skills meant, taxonomy ids, those of the job first."""
 
 
 class Growth(Frozen):

@@ -142,7 +142,7 @@ class LanguageSkill(Frozen):
 class Signal(Frozen):
     """A cue for judgement that is neither skill nor position.
 
-    Kinds: ``leadership``, ``mentoring``, ``ownership``, ``learning``, ``promotion``, ``scope``, ``seeks_internship``,
+    Kinds: ``leadership``, ``mentoring``, ``ownership``, ``initiative``, ``learning``, ``promotion``, ``scope``, ``seeks_internship``,
     ``seeks_entry_level``, ``stated_years`` (``value`` holds the years).
     """
 

@@ -166,7 +166,7 @@ def _month(month: Month | None) -> str | None:
 
 
 def _required_count(assessment: Assessment) -> RequiredCount:
-    named = sum(r.kind == "required" and r.matched and r.verify and _is_skill(r.criterion) for r in assessment.criteria)
+    named = sum(r.kind == "required" and r.matched and r.verify and not r.near and _is_skill(r.criterion) for r in assessment.criteria)
     return RequiredCount(total=assessment.required_total, met=assessment.required_matched, named_only=named)
 
 

@@ -12,6 +12,7 @@ from pivots.errors import UsageError
 from pivots.taxonomy.check import check
 from pivots.taxonomy.closeness import closeness
 from pivots.taxonomy.finding import Finder, is_whole_name
+from pivots.taxonomy.folding import fold_name
 from pivots.taxonomy.implications import closure
 from pivots.taxonomy.names import build_names
 from pivots.taxonomy.resolving import resolve, search
@@ -85,6 +86,10 @@ class Taxonomy:
     def knows(self, name: str) -> bool:
         """Whether the words are a name or alias as they stand; no slip is forgiven."""
         return is_whole_name(self._names, name)
+
+    def is_everyday(self, name: str) -> bool:
+        """Whether a name is also an everyday word, so that its surroundings must say what is meant."""
+        return fold_name(name) in self._names.rules
 
     def implied(self, skill: str) -> tuple[Implication, ...]:
         """Everything that follows from a skill, strengths multiplied, strongest first. Raises KeyError for an unknown id."""

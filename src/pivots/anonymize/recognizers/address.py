@@ -27,7 +27,7 @@ _STREETS = (
     r"(?:calle|c/|avenida|avda?\.|plaza|paseo|carrera|cra\.?|rua|via|viale|piazza|corso|ulica|ul\.|al\.|str\.|strada|bulevardul|ulitsa|ул\.|улица|jalan|jl\.|đường)\s[^\n|·•;,]{2,40}(?:,?\s?(?:n[º°o]\.?\s?)?\d{1,4}\w?(?!-?\d))?",
     r"[^\W\d_][\w-]+\s(?:utca|út|tér|sokak|sok\.|sokağı|caddesi|cad\.|mahallesi|straat|laan|gade|vej|gatan|vägen|katu|tie|ulice|kalea)\s?(?:no\s?[:.]\s?)?\d{1,4}\w?",
     r"[^\W\d_][\w-]+(?:straat|laan|weg|gade|vej|gatan|vägen|katu)\s\d{1,4}\w?",
-    r"(?:p\.?\s?o\.?\s?box|postfach|boîte postale|apartado)\s\d{1,6}",
+    r"(?:p\.?\s?o\.?\s?box|postfach|p\.?\s?o\.?\s?bx|boîte postale|case postale|apartado)\s\d{1,6}",
 )
 _REST = r"(?:\s*,\s*[^\n|·•;,()@+]{2,40}){0,5}"
 _DIGIT = re.compile(r"\d")

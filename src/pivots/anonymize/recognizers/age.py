@@ -8,12 +8,20 @@ from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation, whole_words
 
-VERSION = "2"
+VERSION = "3"
 _FREE = re.compile(
     r"(?<!\w)(?:I am|I['’]m|aged|age|ich bin|j['’]ai|tengo)\s(?:of\s)?(?:1[6-9]|[2-7]\d)(?:\s(?:years?\s(?:old|young|of age)|jahre\s(?:alt|jung)|ans|años))?(?!\s?[%\w]|[-–]\d)"
     r"|(?<![\w-])(?:1[6-9]|[2-7]\d)[\s-](?:years?[\s-](?:old|young|of age)|jahre\s(?:alt|jung)|(?:ans|años|anos|anni|jaar|lat)(?=[^\S\n]*(?:[,|·•;.\n]|$))|y/?o(?!\w))(?![^\S\n]+(?!and\b|und\b|with\b|from\b|professional\b|engineer\b|developer\b|nurse\b|manager\b)[a-zäöü])",
     re.IGNORECASE,
 )
+_SPELLED = re.compile(
+    r"(?<![\w-])(?:vingt|trente|quarante|cinquante|soixante|veinti\w+|veinte|treinta|cuarenta|cincuenta|sesenta|twenty|thirty|forty|fifty|sixty)(?:(?:[\s-]et)?[\s-](?:y\s)?[^\W\d_]{2,6})?\s(?:ans|años|years old|years young|years of age)(?![\w-])(?!\s(?:d['’]|de|of|in)\s?\w)"
+    r"|(?<![\w-])(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?(?:und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig)\sjahre\s(?:alt|jung)|(?:^|(?<=[—–|,]\s))[2-6]\d\sa\.(?=\s*(?:$|[|,;·]))"
+    r"|(?<![\w-])in my (?:early |mid |mid-|late )?(?:twenties|thirties|forties|fifties|sixties)(?![\w-])|(?<![\w-])[2-6]\d\s(?:printemps|tacos|lenze)(?![\w-])",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Ages in words and in jest, of the person alone: no 'twenty years of experience'."""
+_SPELLED_SIGNS = ("ans", "años", "years", "jahre", " a.", "in my", "printemps", "tacos", "lenze")
 _LISTED = re.compile(r"(?<![\w-])\d{2}\s(?:under|below|unter)\s(?:[2-5]\d)(?![\w%])", re.IGNORECASE)
 """Lists of the young: '30 under 30'."""
 _ITEM = re.compile(
@@ -51,6 +59,10 @@ def find(source: Source) -> Iterator[Span]:
                 match.group().index(" ") + 1 if re.match(r"(?:I am|I['’]m|ich bin|j['’]ai|tengo)\s", match.group(), re.IGNORECASE) else 0
             )
             yield Span(start, match.end(), "age", SURE)
+    if any(sign in source.small for sign in _SPELLED_SIGNS):
+        for match in _SPELLED.finditer(source.text):
+            if source.line_at(match.start()).section not in {"experience", "projects", "skills"}:
+                yield Span(*match.span(), "age", SURE)
     beside = any(source.holds(kind) for kind in _PERSONAL)
     for line in source.with_digits if beside else ():
         items = list(_ITEM.finditer(line.text)) if line.contact else []

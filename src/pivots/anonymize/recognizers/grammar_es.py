@@ -35,8 +35,10 @@ _QUALITY = re.compile(
 _ANDS, _ADVERBS = frozenset({"y", "e"}), frozenset({"muy", "soy", "bastante", "también", "siempre", "estoy"})
 
 
-_FOLLOWING = re.compile(r"(?:,?\s+(?:[ye]\s+)?|,\s+)(?:(?:muy|bastante|también|siempre|más)\s+)?(?P<word>[a-zá-ÿ]{3,}a)(?![\w-])")
-_PRECEDING = re.compile(r"(?<![\w-])(?P<word>[A-ZÁ-Ýa-zá-ÿ]{3,}a)\s$")
+_FOLLOWING = re.compile(
+    r"(?:,?[^\S\n]+(?:[ye][^\S\n]+)?|,[^\S\n]+)(?:(?:muy|bastante|también|siempre|más)[^\S\n]+)?(?P<word>[a-zá-ÿ]{3,}a)(?![\w-])"
+)
+_PRECEDING = re.compile(r"(?<![\w-])(?P<word>[A-ZÁ-Ýa-zá-ÿ]{3,}a)[^\S\n]$")
 _I_AM = re.compile(r"(?<![\w-])(?:soy|estoy|me considero|me siento|he sido|fui|quedé|me mantengo|me veo)(?=\s)", re.IGNORECASE)
 _EPICENE = re.compile(
     rf"(?<![\w-])(?P<article>una|la)\s(?P<before>(?:buena|excelente|gran|joven)\s)?(?P<word>{alternation('es_epicene')})(?![\w-])",
@@ -44,7 +46,7 @@ _EPICENE = re.compile(
 )
 _JOINED = re.compile(r"(?P<first>[^.;:\n]{0,60}?\s[ye]\s(?:está|es|fue|era)\s)(?P<word>[a-zá-ÿ]{3,}o)(?![\w-])")
 _SELF = re.compile(r"(?<![\w-])(?P<word>sí mismo)(?![\w-])")
-_IS = re.compile(r"\s(?:fue|es|era|está|estaba|ha sido|será|resultó)(?=\s)")
+_IS = re.compile(r"[^\S\n](?:fue|es|era|está|estaba|ha sido|será|resultó)(?=\s)")
 
 
 def find(source: Source) -> Iterator[Span]:

@@ -18,7 +18,7 @@ from pivots.anonymize.spans import GRAMMAR, Span
 from pivots.anonymize.tables import alternation, word_set
 
 VERSION = "2"
-_IMPERSONAL = r"(?:n['’]|ne )?(?:y\b|faut|fallait|faudra|s['’]agi\w*|convient|reste\b(?! à l)|existe|suffi\w*|pleu\w*|semble que|est (?:possible|nécessaire|important|essentiel|prévu|temps))"
+_IMPERSONAL = r"(?:n['’]|ne )?(?:y\b|faut|fallait|faudra|s['’]agi\w*|convient|reste\b(?=\s(?:à\s(?!l)|des?\s|du\s|une?\s|peu|beaucoup|encore|\d|que))|existe|suffi\w*|pleu\w*|semble que|est (?:possible|nécessaire|important|essentiel|prévu|temps))"
 _SUBJECT = re.compile(
     rf"(?<![\w'’-])(?P<que>[Qq]u['’]|[Ll]orsqu['’]|[Pp]uisqu['’])?(?P<subject>il|elle)(?![\w'’-])(?!\s+{_IMPERSONAL})(?=\s+[a-zà-ÿ'’]+)",
     re.IGNORECASE,
@@ -56,9 +56,9 @@ _ADVERBS = frozenset({"très", "assez", "plutôt", "également", "suis", "toujou
 
 
 _FOLLOWING = re.compile(
-    r"(?:,?\s+(?:et\s+)?|,\s+)(?:(?:très|assez|plutôt|également|particulièrement)\s+)?(?P<word>[a-zà-ÿ-]{3,}e)(?![\w-])"
+    r"(?:,?[^\S\n]+(?:et[^\S\n]+)?|,[^\S\n]+)(?:(?:très|assez|plutôt|également|particulièrement)[^\S\n]+)?(?P<word>[a-zà-ÿ-]{3,}e)(?![\w-])"
 )
-_PRECEDING = re.compile(r"(?<![\w-])(?P<word>[A-ZÀ-Ýa-zà-ÿ]{3,}e)\s$")
+_PRECEDING = re.compile(r"(?<![\w-])(?P<word>[A-ZÀ-Ýa-zà-ÿ]{3,}e)[^\S\n]$")
 _I_AM = re.compile(
     r"(?<![\w'’-])(?:je\s(?:me\s)?(?:suis|étais|serai|reste|deviens|sens|considère|montre)|(?:et|me)\ssuis|j['’](?:étais|ai\sété)|étant)(?=\s)(?:\s(?:devenue?|restée?)(?=\s\w+(?:ée|te|ve|se)\b))?",
     re.IGNORECASE,
@@ -118,6 +118,8 @@ def _masculine(word: str) -> str:
     for feminine, masculine in _ENDINGS:
         if word.endswith(feminine):
             return word.removesuffix(feminine) + masculine
+    if word.endswith("elle"):
+        return word.removesuffix("le")
     return word.removesuffix("e")
 
 
@@ -126,6 +128,7 @@ def _titles(text: str) -> Iterator[Span]:
         word = match["word"].lower()
         short = _masculine(word)
         known = short in word_set("fr_title") or (short != word and not is_known_title(word) and (is_title(short) or is_known_title(short)))
+        known = known or (bool(match["article"]) and short in word_set("fr_title_with_article"))
         if known and word not in word_set("fr_no_title"):
             yield _change(*match.span("word"), like(short, match["word"]))
             yield from around_title(text, match.start(), match.end(), _FOLLOWING, _PRECEDING, _agreeing)

@@ -127,7 +127,7 @@ def _standing_alone(source: Source, line: SourceLine) -> Iterator[Span]:
         yield from _sentences(line)
     if not line.contact:
         return
-    listed = sum(item.strip().casefold().split(" ")[0] in _languages() for item in re.split(r"[,;|·•/]", line.text) if item.strip()) > 1
+    listed = sum(item.strip().casefold().split(" ")[0] in language_names() for item in re.split(r"[,;|·•/]", line.text) if item.strip()) > 1
     for piece in pieces(line) if not listed else ():
         first = re.split(r"[,(]", piece.text)[0].strip()
         if _is_origin(first):
@@ -149,14 +149,14 @@ def _sentences(line: SourceLine) -> Iterator[Span]:
         if not text or not _is_origin(text) or text.islower():
             continue
         if line.section == "personal" or not all(
-            word in _languages() for word in re.split(r"[\s/-]+(?:(?:and|und|et|y)\s)?", text.casefold())
+            word in language_names() for word in re.split(r"[\s/-]+(?:(?:and|und|et|y)\s)?", text.casefold())
         ):
             start = line.start + item.start() + item.group().index(text)
             yield Span(start, start + len(text), "nationality", SURE)
 
 
 @cache
-def _languages() -> frozenset[str]:
+def language_names() -> frozenset[str]:
     """What languages are called in the languages résumés are written in."""
     return frozenset(name.casefold() for code in ("en", "de", "fr", "es") for name in Locale.parse(code).languages.values())
 

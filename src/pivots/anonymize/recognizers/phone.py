@@ -22,6 +22,8 @@ _DATES = re.compile(
 _MONEY_OR_UNIT = re.compile(r"^\s?(?:€|\$|£|eur|usd|gbp|inr|kg|km|m²|users|customers|records|rows|requests|hours|stunden)\b", re.IGNORECASE)
 _BEGUN = re.compile(r"(?<![\w.])(?:\+\d|\(\+?\d)[\d\s()./-]{0,12}$")
 _REST = re.compile(r"[\d()][\d\s()./-]{3,16}(?!\w)")
+_FRENCH = re.compile(r"0[1-9](?:[.\s]\d\d){4}")
+"""In pairs, of which the first three look like a date."""
 _REGIONS = ("US", "GB", "DE", "FR", "ES")
 
 
@@ -56,6 +58,8 @@ def _is_phone(line: SourceLine, match: re.Match[str]) -> bool:
     text = match.group()
     digits = re.sub(r"\D", "", text)
     cued = _cue().search(line.text[: match.start()]) is not None or _told(line, match.start())
+    if _FRENCH.fullmatch(text):
+        return True
     if (
         not 7 <= len(digits) <= 15
         or _MONEY_OR_UNIT.match(line.text[match.end() :])
@@ -64,8 +68,6 @@ def _is_phone(line: SourceLine, match: re.Match[str]) -> bool:
         return False
     if cued or text.startswith("+") or _NORTH_AMERICAN.match(text):
         return True
-    if re.fullmatch(r"0\d(?:[.\s]\d\d){4}", text):
-        return True  # French, in pairs
     if (
         re.fullmatch(r"\d{1,3}(?:[.\s]\d{3})+", text)
         and not text.startswith("0")

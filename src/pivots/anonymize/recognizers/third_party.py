@@ -159,7 +159,7 @@ def _behind_titles(source: Source) -> Iterator[tuple[int, re.Match[str]]]:
 
 @cache
 def _weak_titles() -> re.Pattern[str]:
-    return re.compile(rf"{BEFORE}(?P<title>{alternation('weak_title')})\.?[^\S\n]+(?=[^\W\d_a-zà-þ])", re.IGNORECASE)
+    return re.compile(rf"{BEFORE}(?P<title>{alternation('weak_title')})\.?[^\S\n]+(?=(?-i:[^\W\d_a-zà-þ]))", re.IGNORECASE)
 
 
 def _behind_weak_titles(source: Source) -> Iterator[Span]:

@@ -1,0 +1,173 @@
+"""Lines that may show a criterion nobody recognised: a line that holds its telling words is never called silence."""
+
+import functools
+import re
+from collections.abc import Iterator
+
+from pivots.assess.case import Case
+from pivots.assess.finding import distinct
+from pivots.assess.tables import general_words, stop_words
+from pivots.assess.words import split, stem
+from pivots.model.assessment import PositionRelevance
+from pivots.model.evidence import Evidence
+from pivots.model.facts import SkillMention
+from pivots.model.job import Criterion
+from pivots.taxonomy import taxonomy
+
+_WORDED = {"skill", "domain"}
+"""Categories whose names are words; papers, degrees and languages are recognised by their own rules."""
+_TOLD = {"demonstrated", "claimed"}
+_SILENT = {
+    "references",
+    "interests",
+    "objective",
+    "languages",
+    "courses",
+    "education",
+    "publications",
+    "certifications",
+    "summary",
+    "header",
+}
+_IN_THE_FIELD = 0.3
+"""A position under this relevance lies in another trade, where the same word may mean another thing (onboarding of passengers)."""
+_ROOT = 6
+"""Letters by which words of one family are taken as one (``carrier``, ``carriers``); a shorter word must have the same stem."""
+_QUOTES = 2
+_COMPOUNDS, _TAIL = {"de", "nl", "sv", "da", "no"}, 5
+"""Languages that write compounds in one word, and the fewest letters of each part."""
+_HEAD = 4
+"""Fewest letters of the last part of a compound, and of what stands before it."""
+_REACH = 3
+"""Words of a line, for each telling word, within which all of them must stand."""
+_TOLD_BY: dict[str, frozenset[str]] = {
+    "people_management": frozenset({"leadership", "team", "mentoring"}),
+    "leadership": frozenset({"leadership", "team"}),
+    "mentoring": frozenset({"mentoring"}),
+    "budget_management": frozenset({"budget"}),
+}
+"""Skill -> kinds of signals and results that speak of it; what the report says of people and money must not be denied of the skill."""
+
+
+def near_lines(case: Case, criterion: Criterion, relevance: tuple[PositionRelevance, ...]) -> tuple[Evidence, ...]:
+    """Up to two lines that hold every telling word of one of the criterion's names, or a tool that belongs to it; empty where there is none."""
+    if criterion.category not in _WORDED:
+        return ()
+    field = frozenset(r.position for r in relevance if r.relevance >= _IN_THE_FIELD)
+    worded = [quote for name in _names(criterion) for quote in _by_words(case, name, field)]
+    return distinct([*worded, *_by_member(case, criterion, field), *_by_signal(case, criterion, field)], _QUOTES)
+
+
+def _names(criterion: Criterion) -> Iterator[str]:
+    """The alternatives, else the name; and what the posting sets in brackets behind one of them."""
+    names = criterion.any_of or (criterion.name,)
+    yield from names
+    for name in names:
+        behind = re.search(rf"{re.escape(name)}\s*\(([^()]+)\)", criterion.source or "")
+        if behind:
+            yield from re.split(r",|/| oder | or | ou | o ", behind[1])
+
+
+def _by_member(case: Case, criterion: Criterion, field: frozenset[int]) -> Iterator[Evidence]:
+    """A tool in use belongs to the field it is a tool of: ``Google Ads`` to paid search. A choice of tools is met by those alone."""
+    if criterion.any_of is not None:
+        return
+    for mention in case.facts.mentions:
+        shown = mention.status == "demonstrated" and mention.implied_by is None and mention.position in field
+        if shown and _is_part_of(mention, criterion.skills):
+            yield mention.evidence
+
+
+def _by_signal(case: Case, criterion: Criterion, field: frozenset[int]) -> Iterator[Evidence]:
+    """Lines that say of people or money what the skill is about."""
+    kinds = frozenset[str]().union(*(_TOLD_BY.get(skill, frozenset()) for skill in criterion.skills))
+    told: list[tuple[str, int | None, Evidence]] = [(a.kind, a.position, a.evidence) for a in case.facts.achievements]
+    told += [(s.kind, s.position, s.evidence) for s in case.facts.signals]
+    yield from (quote for kind, position, quote in told if kind in kinds and position in field)
+
+
+def _is_part_of(mention: SkillMention, skills: tuple[str, ...]) -> bool:
+    try:
+        return bool(set(taxonomy().skill(mention.skill).parents) & set(skills))
+    except KeyError:
+        return False
+
+
+def _by_words(case: Case, name: str, field: frozenset[int]) -> Iterator[Evidence]:
+    """Titles and lines of the field that hold the name's telling words; a tool's name as it is written."""
+    wanted = _telling(name, case.job.language, case.resume.language)
+    if not wanted:
+        return
+    general = _general(case.resume.language)
+    general = frozenset() if wanted <= general else general
+    as_written = frozenset(split(name)) if _is_tool(name) else frozenset[str]()
+    for text, quote in (*_titles(case, field), *_lines(case, field)):
+        if as_written <= set(split(text)) and _stand_together(wanted, _roots(text, case.resume.language), general):
+            yield quote
+
+
+def _stand_together(wanted: frozenset[str], roots: tuple[str, ...], general: frozenset[str]) -> bool:
+    """Whether all wanted words stand within a few words of each other."""
+    if not all(any(_same(word, root, general) for root in roots) for word in wanted):
+        return False
+    reach = _REACH * len(wanted)
+    windows = (roots[at : at + reach] for at in range(max(1, len(roots) - reach + 1)))
+    return any(all(any(_same(word, root, general) for root in window) for word in wanted) for window in windows)
+
+
+def _is_tool(name: str) -> bool:
+    known = taxonomy().resolve_skill(name)
+    return known is not None and known.kind == "tool"
+
+
+def _titles(case: Case, field: frozenset[int]) -> Iterator[tuple[str, Evidence]]:
+    for number, position in enumerate(case.facts.positions):
+        if number in field and position.evidence:
+            yield position.title, position.evidence[0]
+
+
+def _lines(case: Case, field: frozenset[int]) -> Iterator[tuple[str, Evidence]]:
+    """Statements that tell of work in the field."""
+    for number, statement in enumerate(case.facts.statements):
+        told = statement.status in _TOLD and all(turn.status in _TOLD for turn in statement.turns)
+        if told and statement.section not in _SILENT and (statement.position is None or statement.position in field):
+            quote = case.statement_evidence(number)
+            yield quote.quote, quote
+
+
+@functools.lru_cache(maxsize=4096)
+def _telling(name: str, job_language: str, resume_language: str) -> frozenset[str]:
+    """Stems of the words that say what is meant: ``onboarding`` in ``Customer onboarding``; all of them where every word is a general one."""
+    silent = stop_words(job_language) | stop_words("en")
+    words = [w for w in split(re.sub(r"\([^)]*\)", " ", name)) if w.casefold() not in silent and len(w) > 1]
+    general = general_words(job_language) | general_words("en")
+    telling = [w for w in words if w.casefold() not in general] or (words if len(words) > 1 else [])
+    parts = [_telling_part(w, general) for w in telling] if job_language in _COMPOUNDS else telling
+    return frozenset(stem(w, resume_language) for w in parts)
+
+
+def _telling_part(word: str, general: frozenset[str]) -> str:
+    """``Budget`` of ``Budgetplanung``: a compound without the general word it ends in."""
+    small = word.casefold()
+    tails = [tail for tail in general if len(tail) >= _TAIL and small.endswith(tail) and len(small) - len(tail) >= _TAIL]
+    head = word[: len(word) - len(max(tails, key=len))] if tails else word
+    return word if head.casefold() in general else head
+
+
+@functools.lru_cache(maxsize=4096)
+def _roots(text: str, language: str) -> tuple[str, ...]:
+    return tuple(stem(word, language) for word in split(text))
+
+
+@functools.cache
+def _general(language: str) -> frozenset[str]:
+    return frozenset(stem(word, language) for word in general_words(language))
+
+
+def _same(wanted: str, root: str, general: frozenset[str]) -> bool:
+    """The same stem, or the same beginning, or a part of a compound (``Jahresbudget``); a general word tells no compound apart (``Projekte``)."""
+    if wanted == root or root in general:
+        return wanted == root
+    if len(wanted) >= _HEAD and len(root) >= len(wanted) + _HEAD and root.endswith(wanted):
+        return True
+    return min(len(wanted), len(root)) >= _ROOT and (wanted[:_ROOT] == root[:_ROOT] or wanted in root)

@@ -1,0 +1,107 @@
+"""One standing per criterion, the same in every section: ruled out, in progress, read from a line."""
+
+import datetime
+
+import pytest
+
+from pivots.assess import assess
+from pivots.explain import explain
+from pivots.model.assessment import Assessment
+from pivots.model.facts import Certification
+from pivots.model.job import Criterion, Job
+from pivots.model.narrative import Narrative
+from tests.assess.build import Builder, Work, need
+
+AS_OF = datetime.date(2026, 11, 1)
+EXAM = Criterion(name="Controller certificate (IHK)", category="certification", skills=("bilanzbuchhalter",))
+
+
+def told(b: Builder, *required: Criterion, language: str = "en", title: str = "Backend Engineer") -> tuple[Assessment, Narrative]:
+    job = Job(title=title, required=required)
+    resume, facts = b.resume(), b.facts()
+    assessment = assess(resume, facts, job, AS_OF)
+    return assessment, explain(resume, facts, job, assessment, language)
+
+
+def denying() -> Builder:
+    b = Builder()
+    lines = [("Wrote the billing service in Python", {"python": "demonstrated"}), ("No experience with Kafka", {"kafka": "negated"})]
+    b.work(Work("Backend Engineer", (2019, 1), None, lines))
+    return b
+
+
+PYTHON, KAFKA, RUST = need("Python", "python"), need("Kafka", "kafka"), need("Rust", "rust")
+
+
+def test_a_denial_is_ruled_out_in_every_section() -> None:
+    _, narrative = told(denying(), PYTHON, KAFKA)
+    assert "ruled out by the résumé's own words: Kafka" in narrative.summary
+    assert any(c.text == "Kafka is ruled out by the résumé's own words: “No experience with Kafka”." for c in narrative.concerns)
+    assert not any("Kafka is not shown" in text for text in (narrative.summary, *narrative.interview_focus))
+    assert narrative.what_would_change_it == ("Qualified cannot be reached by proof alone: the résumé itself rules out Kafka.",)
+
+
+def test_what_is_denied_is_not_asked_for_where_something_else_is_open() -> None:
+    b = denying()
+    assessment, narrative = told(b, PYTHON, need("Docker", "docker"), need("Go", "go"), need("SQL", "sql"), KAFKA)
+    assert [change.criteria for change in assessment.changes] == [("Docker", "Go"), ("Docker", "Go", "SQL")]
+    assert not any("proof of" in change and "Kafka" in change for change in narrative.what_would_change_it)
+
+
+def test_silence_is_no_denial() -> None:
+    _, narrative = told(denying(), PYTHON, RUST)
+    assert "Rust is not shown" in narrative.summary
+    assert "ruled out" not in narrative.summary
+    assert narrative.what_would_change_it == ("Qualified: proof of Rust.",)
+
+
+def test_one_denied_alternative_rules_the_choice_out_and_one_shown_does_not() -> None:
+    choice = need("Kafka or RabbitMQ", "kafka", "rabbitmq")
+    assert told(denying(), choice)[0].criteria[0].status == "negated"
+    b = denying()
+    b.work(Work("Backend Engineer", (2016, 1), (2018, 12), [("Ran RabbitMQ", {"rabbitmq": "demonstrated"})]))
+    assert told(b, choice)[0].criteria[0].status == "demonstrated"
+
+
+@pytest.mark.parametrize(("pending", "status"), [(True, "aspirational"), (False, "negated")])
+def test_a_planned_paper_is_in_progress_and_a_lapsed_one_is_not(pending: bool, status: str) -> None:
+    b = denying()
+    line = b.line("Bilanzbuchhalter IHK, Prüfung im Frühjahr 2027")
+    b.certifications.append(
+        Certification(name="Bilanzbuchhalter IHK", skill=EXAM.skills[0], valid=False, pending=pending, evidence=(line,))
+    )
+    assessment, narrative = told(b, PYTHON, EXAM)
+    assert assessment.criteria[1].status == status
+    said = any(
+        c.text.endswith("is in progress and not held yet: “Bilanzbuchhalter IHK, Prüfung im Frühjahr 2027”.") for c in narrative.concerns
+    )
+    assert said == pending
+    assert any("in progress: ask which parts are passed" in question for question in narrative.interview_focus) == pending
+
+
+def onboarding() -> tuple[Builder, Criterion]:
+    b = Builder()
+    b.work(Work("Customer Success Manager", (2019, 1), None, [("Ran onboarding for 70 operators", {})]))
+    return b, Criterion(name="Customer onboarding")
+
+
+def test_a_line_that_may_show_it_is_quoted_and_never_denied() -> None:
+    b, wanted = onboarding()
+    _, narrative = told(b, wanted, title="Customer Success Manager")
+    said = " ".join([narrative.summary, *(c.text for c in narrative.concerns), *narrative.interview_focus])
+    assert "Customer onboarding was not recognised with certainty; this line may show it: “Ran onboarding for 70 operators”." in said
+    assert "not shown" not in said
+    assert "Named without any line that shows use" not in said
+
+
+@pytest.mark.parametrize(
+    ("builder", "required", "expected"),
+    [
+        (denying(), (PYTHON, KAFKA), "Vom Lebenslauf selbst ausgeschlossen: Kafka („No experience with Kafka“)."),
+        (onboarding()[0], (onboarding()[1],), "Customer onboarding: nicht sicher erkannt; diese Zeile könnte es belegen: „Ran onboarding for 70 operators“."),
+    ],
+)  # fmt: skip
+def test_the_same_in_german(builder: Builder, required: tuple[Criterion, ...], expected: str) -> None:
+    title = "Customer Success Manager" if len(required) == 1 else "Backend Engineer"
+    _, narrative = told(builder, *required, language="de", title=title)
+    assert expected in [c.text for c in narrative.concerns]
