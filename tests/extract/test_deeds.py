@@ -27,7 +27,7 @@ def shown(language: str, title: str, line: str, name: str) -> bool:
     skill = taxonomy().resolve_skill(name)
     criterion = Criterion(name=name, skills=(skill.id,) if skill else ())
     job = Job(title="Office clerk", required=(criterion,), language=language)
-    return judge_criteria(Case(resume, extract(resume, AS_OF), job, AS_OF), 0)[0].matched
+    return judge_criteria(Case(resume, extract(resume, AS_OF), job, AS_OF), 0, ())[0].matched
 
 
 def _pairs(column: str) -> list[tuple[str, str, str, str]]:
