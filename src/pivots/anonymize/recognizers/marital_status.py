@@ -145,15 +145,17 @@ _BEHIND = re.compile(r"(?:at|in|im|à|au|aux|en|aged|ages|born|living|who|nés?|
 _TOLD_OF = re.compile(rf"(?<!\w){_CHILDREN}$", re.IGNORECASE)
 
 
-@cache
-def _family_care() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?P<told>{alternation('family_care')})(?=\s*(?:$|[(,;|·–—-]|\s{{2,}}|\d))", re.IGNORECASE)
+_GAP = re.compile(
+    rf"\W*(?:career break|break|gap|sabbatical|leave|parental leave|time out|auszeit|elternzeit|familienzeit|pause|congé\w*(?:\s\w+)?|excedencia|pausa|raising|caring for)(?!\w)[^\n\d]{{0,30}}?(?P<told>(?:(?:my|our|mein\w*|den|der|mes|mon|ma|nos|mis?|the)\s)?(?:{_COUNT}\s)?{_CHILD})(?!\w)",
+    re.IGNORECASE,
+)
+"""A gap between positions that says for whom: 'Career break to raise my daughter', 'Elternzeit mit den Zwillingen'."""
 
 
 @cache
 def _spouse() -> re.Pattern[str]:
     """Somebody's husband, partner or children, told by 'my'."""
-    own = r"(?:my|our|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|mon|ma|mes|mis?)"
+    own = r"(?:my|our|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|mon|ma|mes|nos|notre|mis?|nuestr[oa]s?)"
     return re.compile(
         rf"(?<!\w){own}\s(?:{_AGED}\s)?(?:(?P<sure>{alternation('spouse_noun')})|{alternation('spouse_word')})(?!\w|-\w|\s(?:company|business|office|firm|agency|school|clinic|organi[sz]ation)|['’]s)",
         re.IGNORECASE,
@@ -194,7 +196,7 @@ def find(source: Source) -> Iterator[Span]:
     words = source.holds("marital_word")
     for line in source.lines_with((*words, *_FAMILY)):
         if line.section in _WORK and not line.contact and not is_aside(source, line):
-            told = (_CARE.match(line.text) or _family_care().match(line.text)) if line.line.kind != "list_item" else None
+            told = (_CARE.match(line.text) or _GAP.match(line.text)) if line.line.kind != "list_item" else None
             if told:
                 yield Span(line.start + told.start("told"), line.start + told.end("told"), "marital_status", SURE)
             continue
