@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from pivots.jobs.calling import is_form
 from pivots.jobs.cues import Force, demands, force_at, is_mandatory
 from pivots.jobs.drafts import Draft, is_of_title, items_apart
 from pivots.jobs.education import find_education
@@ -431,9 +432,19 @@ def _covers(kept: Criterion, other: Criterion) -> bool:
     if other.any_of is None and kept.at_least == 1 and other.name in (kept.any_of or ()):
         return True
     if kept.skills and other.skills:
-        return set(other.skills) <= set(kept.skills) or set(kept.skills) <= set(other.skills)
+        shared = set(other.skills) <= set(kept.skills) or set(kept.skills) <= set(other.skills)
+        return shared and not _are_two_items(kept, other)
     names = {name.casefold() for name in (kept.name, *(kept.any_of or ()))}
     return other.name.casefold() in names and kept.level == other.level
+
+
+def _are_two_items(kept: Criterion, other: Criterion) -> bool:
+    """Whether two items of one skill are called quite differently: ``Night audit`` and ``Group check-ins`` are both front desk work, and two demands."""
+    if kept.any_of or other.any_of or kept.category != "skill" or other.category != "skill" or kept.source == other.source:
+        return False
+    own = taxonomy().skill(kept.skills[0]).name
+    named = [c.name for c in (kept, other) if not is_form(c.name, own)]
+    return len(named) == 2 and not is_form(kept.name, other.name)
 
 
 def job_years(units: Iterable[Unit]) -> tuple[float | None, float | None]:

@@ -18,6 +18,12 @@ from pivots.taxonomy import SkillMatch, taxonomy
 
 SHORT = 4
 """Most words of a name that is a whole item."""
+_PRODUCT = r"[A-Z][A-Za-z0-9+.]*[A-Z0-9][A-Za-z0-9+.]*|[A-Z][a-z]{3,}[A-Za-z0-9+]*(?:\s[A-Z0-9][A-Za-z0-9]*)?"
+_EITHER = re.compile(r",\s+(?:or\s+)?|\s(?:or|oder|ou|o|u)\s")
+_TOOLS = re.compile(
+    rf"^[^,;:()]+\s(?:in|using|with|mit|in|avec|sur|con|en)\s(?P<names>(?:{_PRODUCT})(?:(?:,\s|\s(?:or|oder|ou|o)\s)(?:{_PRODUCT}))+)$"
+)
+"""Work with products none of which the taxonomy knows: ``cable calculations in Zarquon or ProVolt``."""
 _SENTENCE = 16
 """Most words of a sentence that is read word for word."""
 _LONG = 10
@@ -81,6 +87,10 @@ def _of_clause(unit: Unit, words: str) -> list[Draft]:
     pieces = said_twice(words)
     if len(pieces) > 1:
         return [draft for piece in pieces for draft in _of_clause(unit, piece)]
+    if tools := _TOOLS.search(words.strip(" .;")):
+        names = tuple(name.strip() for name in _EITHER.split(tools["names"]))
+        name = f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
+        return [_draft(unit, words, name, tools.start("names"), names if len(names) > 1 else None)]
     phrase = noun_phrase(words)
     if phrase is None or find_matches(phrase) or soft().search(words) or not _is_demand_phrase(words, phrase):
         return []
