@@ -8,7 +8,7 @@ from pivots.jobs.drafts import Draft
 from pivots.jobs.education import find_education
 from pivots.jobs.groups import find_matches
 from pivots.jobs.languages import find_languages
-from pivots.jobs.phrases import alternatives, conjuncts, is_domain, noun_phrase, plain_list, said_twice, soft
+from pivots.jobs.phrases import COMPLEMENT, alternatives, conjuncts, is_domain, noun_phrase, plain_list, said_twice, soft
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
 from pivots.jobs.text import clauses, is_alternatives, sentences
@@ -88,9 +88,8 @@ def _of_clause(unit: Unit, words: str) -> list[Draft]:
     if len(pieces) > 1:
         return [draft for piece in pieces for draft in _of_clause(unit, piece)]
     if tools := _TOOLS.search(words.strip(" .;")):
-        names = tuple(name.strip() for name in _EITHER.split(tools["names"]))
-        name = f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
-        return [_draft(unit, words, name, tools.start("names"), names if len(names) > 1 else None)]
+        products = tuple(name.strip() for name in _EITHER.split(tools["names"]))
+        return [_draft(unit, words, f"{', '.join(products[:-1])} or {products[-1]}", tools.start("names"), products)]
     phrase = noun_phrase(words)
     if phrase is None or find_matches(phrase) or soft().search(words) or not _is_demand_phrase(words, phrase):
         return []
@@ -120,6 +119,7 @@ def either(unit: Unit, matches: list[SkillMatch]) -> Draft | None:
         or re.search(r"[;()/]|\s(?:and|und|et|y)\s", body)
         or cue("open").search(body)
         or len(pieces) < 2
+        or any(COMPLEMENT.match(piece) for piece in pieces[1:])
         or find_years(unit.text, strict=False)
     ):
         return None
