@@ -141,3 +141,17 @@ def test_a_name_before_a_title_goes_even_where_no_other_sign_agrees(name: str) -
 def test_a_business_named_after_the_person_does_not_make_a_title_of_the_name() -> None:
     text = resume("Amina Okonkwo\n\nEXPERIENCE\nAmina Okonkwo 2012 - Present\nPhotographer\n- Took pictures of bridges").text
     assert "Okonkwo" not in text
+
+
+@pytest.mark.parametrize("name", ["Ayşe Yıldırım", "Emre Kılıç", "İbrahim Aydın", "Işıl Sarı", "Nguyễn Thị Hoa", "Moana Parata"])
+def test_a_name_in_capitals_above_and_small_below(name: str) -> None:
+    capitals = name.replace("i", "İ").upper()
+    text = resume(cv(name).replace(name, capitals, 1) + f"\nAward for {name.rsplit(maxsplit=1)[-1]} in 2018").text
+    assert not [part for part in name.split() if part in text]
+
+
+@pytest.mark.parametrize(
+    "line", ["Training for Jenkins in 2018", "Award for Kafka", "Python course for Jasmine", "Tests in Hoa and Parata"]
+)
+def test_a_tool_of_no_name_stays_behind_an_award(line: str) -> None:
+    assert line in resume(cv("Moana Whitiora") + f"\n- {line}").text

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pivots.anonymize.protect import ends_in_title, is_known_title, is_term, is_title
 from pivots.anonymize.recognizers.address import STREET, is_place
 from pivots.anonymize.shapes import fold, is_capital, looks_like_name, words_of
-from pivots.anonymize.signs import AUTHOR_KEYS, agrees, clues
+from pivots.anonymize.signs import AUTHOR_KEYS, agrees, authors, clues
 from pivots.anonymize.source import Piece, Source, SourceLine, pieces
 from pivots.anonymize.tables import alternation, word_set
 
@@ -142,6 +142,8 @@ def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[t
             continue
         words = words_of(name)
         agreeing = sum(min(2, agrees(w, known)) for w in words if w.casefold() not in word_set("particle"))
+        if not agreeing and len(words) > 1 and fold(name) in authors(source) and not is_known_title(name):
+            agreeing = 2  # both words are ordinary ones, together they wrote the file
         if not _may_be_candidate(name, first=line.number == 0 or agreeing > 1, agreeing=agreeing > 1):
             continue
         if not agreeing and _is_headline(source, piece, name):

@@ -56,7 +56,7 @@ def heading_section(text: str) -> str | None:
     return section_words().get(words) or (squeezed_sections().get(words) if " " not in words and text.isupper() else None)
 
 
-_LABEL = re.compile(r"\W{0,3}(?P<label>[^\W\d_][^:：\d\t,;|]{2,40}?)(?:\s?[:：]|\t|\s{3,})\s*\S")
+_LABEL = re.compile(r"\W{0,3}(?P<label>[^\W\d_][^:：\d\t,;|]{2,40}?)(?:\s?[:：]|\t|\s{3,}|\s[·•|▪])\s*\S")
 _LABELS = frozenset({"education", "languages", "interests", "memberships", "volunteering", "references", "awards"})
 """Sections that a line may open for itself alone."""
 

@@ -34,6 +34,13 @@ def clues(source: Source) -> Counter[str]:
     return found
 
 
+@once
+def authors(source: Source) -> frozenset[str]:
+    """Who wrote the file, folded, where its metadata say so; titles and subjects of files are no authors."""
+    keys = {"author", "authors", "creator", "dc:creator", "lastmodifiedby", "last_modified_by"}
+    return frozenset(fold(value) for key, value in source.document.metadata if key.casefold() in keys)
+
+
 def _sources(source: Source) -> tuple[list[str], list[str]]:
     """Addresses and slugs that the person chose; then metadata, file name and captions, which also hold words of jobs and tools."""
     document = source.document

@@ -13,6 +13,7 @@ from pivots.anonymize.proxies import parted
 from pivots.anonymize.rebuild import rebuild
 from pivots.anonymize.recognizers import RECOGNIZERS
 from pivots.anonymize.residual import residual_risks
+from pivots.anonymize.shapes import heading_section
 from pivots.anonymize.signals import identity_of
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import FORCED, Span, settle
@@ -53,8 +54,14 @@ def anonymize(
 def _proposed(source: Source, proxies: ProxyPolicy) -> tuple[list[Span], tuple[Proxy, ...]]:
     """What goes, and the kinds that stay by policy."""
     found = (span for recognizer in RECOGNIZERS.values() for span in recognizer.find(source))
-    first, kept = parted(found, proxies)
+    first, kept = parted((span for span in found if not _is_in_heading(source, span)), proxies)
     return settle([*first, *echoes(source, first)], source.text), kept
+
+
+def _is_in_heading(source: Source, span: Span) -> bool:
+    """Whether all of the span is a part of a known section heading, which tells of nobody: 'Studium und Schule' is no school."""
+    line = source.line_at(span.start)
+    return line.heading and span.kind != "name" and span.end <= line.end and heading_section(line.text) is not None
 
 
 def _resume(source: Source, spans: list[Span], kept: tuple[Proxy, ...], text: str, lines: tuple[AnonymousLine, ...]) -> AnonymousResume:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pivots.anonymize.protect import is_known_title, is_term, is_title
+from pivots.anonymize.protect import ends_in_title, is_known_title, is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import fold, heading_section, is_capital
 from pivots.anonymize.source import Source, SourceLine, pieces
@@ -119,6 +119,7 @@ def _is_organisation(text: str) -> bool:
         and text[0].isalnum()
         and heading_section(text) is None
         and not is_title(text)
+        and not ends_in_title(text.removesuffix("in"))  # 'Obermonteurin'
         and not re.fullmatch(r"[\W\d]+", text)
         and text.split()[-1].casefold() not in word_set("title_word")
         and text.casefold() not in _label_beginnings()

@@ -11,9 +11,10 @@ from pivots.anonymize.tables import alternation
 
 VERSION = "3"
 _COUNT = r"(?:no|one|two|three|four|five|six|seven|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier(?:er)?|fünf|keine|un|une|d['’]une?|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|cinco|sin|sans|dois|due|tre|twee|drie)"
-_CHILD = r"(?:(?:adult|small|little|young|grown|grown-up|adopted|teenage|lovely|beautiful|school-age|kleine[rn]?|erwachsene[rn]?|petite?s?|grands|jumeaux|pequeñ[oa]s)\s){0,2}(?:children|child|kids?|issues?|tamariki|babies|baby|teenagers?|toddlers?|grandchildren|enkel(?:kinder)?|bub(?:en)?|mädels|mädchen|jungs?|zwillinge?n?|fillette|filles?|fils|garçons?|jumeaux|jumelles|petits-enfants|enf\.|críos?|crías?|chic[oa]s|nen[ea]s?|gemel[oa]s|nietos|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhnen?|tochter|töchtern?|twins?|niñ[oa]s?|filh[oa]s?|figli[oae]?|kinderen)"
+_CHILD = r"(?:(?:adult|small|little|young|grown|grown-up|adopted|teenage|lovely|beautiful|school-age|kleine[rn]?|erwachsene[rn]?|petite?s?|grands|jumeaux|pequeñ[oa]s)\s){0,2}(?:children|child|kids?|issues?|tamariki|babies|baby|teenagers?|toddlers?|grandchildren|enkel(?:kinder)?|bub(?:en)?|mädels|mädchen|jungs?|zwillinge?n?|fillette|filles?|fils|garçons?|jumeaux|jumelles|petits-enfants|enf\.|críos?|crías?|chic[oa]s|nen[ea]s?|gemel[oa]s|melliz[oa]s|trilliz[oa]s|drillingen?|triplés|triplets|nietos|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhnen?|tochter|töchtern?|twins?|niñ[oa]s?|filh[oa]s?|figli[oae]?|kinderen)"
 _CHILDREN = rf"(?:{_COUNT}\s{_CHILD}(?:\s(?:and|und|et|y)\s{_COUNT}\s{_CHILD})?)"
 _PARENT = r"(?:proud\s|single\s|devoted\s|working\s|loving\s|busy\s|adoptive\s|foster\s|stolze[rs]?\s|alleinerziehende[rs]?\s|heureuse?\s|jeune\s|orgullos[oa]\s|feliz\s)?(?:grandmother|grandfather|grandma|grandpa|grandad|granddad|grandparent|mother|father|parent|mummy|mum|mom|mam|mama|daddy|dad|papa|husband|wife|vater|mutter|großvater|großmutter|opa|oma|elternteil|père|mère|maman|papa|grand-père|grand-mère|madre|padre|mamá|papá|abuel[oa])(?:\s(?:soltera|soltero|célibataire|isolée?|seule?|comblée?|heureuse?|fière?|orgullos[oa]|feliz))?"
+_AGED = r"(?:future|late|ex|two|three|young|little|zukünftigen?|verstorbene[nr]?|beiden|zwei|drei|deux|trois|futur|future|dos|tres)"
 _WORK = frozenset({"experience", "projects", "skills", "education", "certifications"})
 _FAMILY = [
     *[
@@ -132,6 +133,41 @@ _SELF = re.compile(
 )
 
 
+_CARE = re.compile(
+    rf"\W*(?P<told>{_PARENT}\s(?:of|to|von|de)\s(?:{_COUNT}\s)?(?:{_CHILD}|{_COUNT})(?!\w)(?:\s(?:girls|boys))?|{_PARENT}\sd['’]une?\s{_CHILD}(?!\w))",
+    re.IGNORECASE,
+)
+"""At the beginning of a line among the work, where a gap between positions is told: 'Mum to twins (career break)'."""
+_BEHIND = re.compile(r"(?:at|in|im|à|au|aux|en|aged|ages|born|living|who|nés?|âgée?s?|im alter|de)\s")
+"""What may follow children that are told of: 'one child at primary school'."""
+
+
+_TOLD_OF = re.compile(rf"(?<!\w){_CHILDREN}$", re.IGNORECASE)
+
+
+@cache
+def _family_care() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?P<told>{alternation('family_care')})(?=\s*(?:$|[(,;|·–—-]|\s{{2,}}|\d))", re.IGNORECASE)
+
+
+@cache
+def _spouse() -> re.Pattern[str]:
+    """Somebody's husband, partner or children, told by 'my'."""
+    own = r"(?:my|our|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|mon|ma|mes|mis?)"
+    return re.compile(
+        rf"(?<!\w){own}\s(?:{_AGED}\s)?(?:(?P<sure>{alternation('spouse_noun')})|{alternation('spouse_word')})(?!\w|-\w|\s(?:company|business|office|firm|agency|school|clinic|organi[sz]ation)|['’]s)",
+        re.IGNORECASE,
+    )
+
+
+def _own_people(source: Source, line: SourceLine) -> Iterator[Span]:
+    """Words that may mean a colleague or a customer as well ('my partner', 'mein Mann') tell only outside of work."""
+    personal = line.section not in _WORK or line.contact or is_aside(source, line)
+    for match in _spouse().finditer(line.text):
+        if personal or match["sure"]:
+            yield Span(line.start + match.start(), line.start + match.end(), "marital_status", SURE)
+
+
 @cache
 def _labelled() -> re.Pattern[str]:
     return re.compile(
@@ -151,9 +187,16 @@ def _status() -> re.Pattern[str]:
 def find(source: Source) -> Iterator[Span]:
     for match in source.matches(_labelled(), source.holds("marital_label")):
         yield Span(*match.span(), "marital_status", SURE)
+    spouses = (*source.holds("spouse_noun"), *source.holds("spouse_word"))
+    for line in source.lines_with(spouses) if spouses else ():
+        if not line.heading:
+            yield from _own_people(source, line)
     words = source.holds("marital_word")
     for line in source.lines_with((*words, *_FAMILY)):
         if line.section in _WORK and not line.contact and not is_aside(source, line):
+            told = (_CARE.match(line.text) or _family_care().match(line.text)) if line.line.kind != "list_item" else None
+            if told:
+                yield Span(line.start + told.start("told"), line.start + told.end("told"), "marital_status", SURE)
             continue
         for pattern in (_status(), _PARENT_OF, _SELF)[: 2 if line.section in _WORK else 3]:
             for match in pattern.finditer(line.text):
@@ -165,5 +208,8 @@ def _stands_alone(line: SourceLine, match: re.Match[str]) -> bool:
     """'single' in 'a single page' is no marital status: only an item of a list, a line or a table cell is."""
     before, after = line.text[: match.start()].rstrip(), line.text[match.end() :].lstrip()
     return (not before or before[-1] in ",;|·•▪:/(.–—-" or before.endswith((" and", " und", " et", " y", " am", " bin", " suis"))) and (
-        not after or after[0] in ",;|·•▪/().–—-" or after.startswith(("and ", "und ", "et ", "y ", "with "))
+        not after
+        or after[0] in ",;|·•▪/().–—-"
+        or (_TOLD_OF.search(match.group()) is not None and _BEHIND.match(after) is not None)
+        or after.startswith(("and ", "und ", "et ", "y ", "with "))
     )

@@ -17,6 +17,12 @@ _BEFORE_PERSON = re.compile(
     r"(?<![\w’'-])(?!(?:the|a|an|of|our|this|each|every|no|per|in|du|la|le|les|el|los|las|de|des)\s)[a-zà-þ]{2,}\s$"
 )
 _AFTER_PERSON = re.compile(r"\s(?:in|and|for|with|on|at|from|as|to|by|who|when|while|et|y)\s|[,.;:)](?:\s|$)|$", re.MULTILINE)
+_HONOURED = re.compile(
+    r"(?<!\w)(?:award\w*|prize|medal|commendation|tribute|thanks|congratulations|preis|auszeichnung|ehrung|dank|glückwunsch|prix|médaille|distinction|hommage|merci|félicitations|premio|medalla|reconocimiento|homenaje|gracias|felicitaciones)"
+    r"\s(?:for|to|an|für|à|pour|a|para)\s$",
+    re.IGNORECASE,
+)
+"""What only a person is given: 'an award for Parata', even where the surname is the name of a tool."""
 _LINK = re.compile(r"\.?(?:[\s,.]*\s[(\"“„'‘«][^\W\d_][\w .'’-]{0,24}?[)\"”’'»])?[\s,]+")
 """What stands between the words of a name: blanks, a comma, a nickname in quotes or brackets."""
 _WORD_BEFORE = re.compile(r"(?<!\w)(?P<word>[^\W\d_'’]+['’]?)[\s]*$")
@@ -97,10 +103,17 @@ def _one_word(source: Source, words: list[str]) -> Iterator[Span]:
 def _spellings(word: str) -> set[str]:
     """The word with or without its accents."""
     plain = fold(word)
-    found = {word, plain, plain.capitalize(), plain.upper(), word.upper()}
+    found = {word, plain, plain.capitalize(), plain.upper(), word.upper(), *dotless(word)}
     if not word.isascii() and (written := fold(transliterated(word))) != plain:
         found |= {written, written.capitalize(), written.upper()}
     return found
+
+
+def dotless(word: str) -> set[str]:
+    """A word in capitals as Turkish writes it small: 'YILDIRIM' -> 'Yıldırım', 'İBRAHİM' -> 'İbrahim'; nothing for other words."""
+    if not word.isupper() or not {"I", "İ"} & set(word[1:]):
+        return set()
+    return {word[0] + word[1:].replace("I", "ı").replace("İ", "i").lower()}
 
 
 def _any_accent(word: str) -> str:
@@ -201,6 +214,7 @@ def _forms(part: str) -> set[str]:
         part.upper(),
         part.title() if part.isupper() or part.islower() else part,
         part.capitalize() if part.isupper() else part,
+        *dotless(part),
     }
     return {f for f in forms if f == part or not f.islower()}
 
@@ -229,6 +243,8 @@ def _acts(source: Source, start: int, end: int) -> bool:
     """'Mark leads', "Will's", 'an award for Young in 2018': a person. 'Grant proposals', 'Will travel', 'the Art of' speak of nobody."""
     if _acting().match(source.text, end) is not None or _begins_acting(source, start, end):
         return True
+    if _HONOURED.search(source.text, max(0, start - 32), start):
+        return _AFTER_PERSON.match(source.text, end) is not None
     within, word = _BEFORE_PERSON.search(source.text, max(0, start - 24), start), source.text[start:end]
     if within is None or source.language == "de" or is_term(word) or fold(word) in word_set("month"):
         return False

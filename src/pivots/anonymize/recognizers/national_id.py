@@ -23,12 +23,12 @@ _SHAPES = re.compile(
 
 _DOCUMENT = re.compile(
     r"(?<!\w)(?:driver'?s?|driving|licen[cs]e|permit|permis|permiso|carnet|patente|führerschein|fahrerlaubnis|passport|passeport|pasaporte|reisepass|card|carte|tarjeta|cédula|visa|ausweis|"
-    r"military id|libreta|share|settlement|cdl|eit|pe|dni|cnaps)(?!\w)[^\n\d;|•]{0,24}?\s?(?:no|nr|n[°º]|num|number|nummer|número|numéro|code|:)[.:]?\s?(?P<value>[A-Z]\d[A-Z](?:\s[A-Z\d]{3}){2}|(?:[A-Z]{0,5}-?)?\d[\dA-Z./-]{3,}(?:\s[\dA-Z]{2,4}){0,3})(?![\w])",
+    r"military id|libreta|share|settlement|cdl|eit|pe|dni|cnaps|tip|carné|badge|warrant card|credencial|placa|habilitación|bewacher-id|bewacherregister|dienstausweis|dienstnummer|personalnummer|jagdschein|waffenschein|waffenbesitzkarte|matricule|carte pro(?:fessionnelle)?|agrément|employee|officer|teacher|guard)(?!\w)[^\n\d;|•]{0,24}?\s?(?:no|nr|n[°º]|num|number|nummer|número|numéro|code|:)[.:]?\s?(?P<value>[A-Z]\d[A-Z](?:\s[A-Z\d]{3}){2}|(?:[A-Z]{0,5}-?)?\d[\dA-Z./-]{3,}(?:\s[\dA-Z]{2,4}){0,3})(?![\w])",
     re.IGNORECASE,
 )
 """A paper of the person, something like 'No.', and a value with a digit: 'Permis B n° 1101...', 'driving licence: yes, No. 2155...'."""
 _PAPERS = frozenset(
-    ["driver", "drivers", "driving", "licence", "license", "permit", "permis", "permiso", "carnet", "patente", "führerschein", "fahrerlaubnis", "passport", "passeport", "pasaporte", "reisepass", "card", "carte", "tarjeta", "cédula", "visa", "ausweis", "libreta", "share", "settlement", "cdl", "eit", "pe", "dni", "cnaps"]
+    ["driver", "drivers", "driving", "licence", "license", "permit", "permis", "permiso", "carnet", "patente", "führerschein", "fahrerlaubnis", "passport", "passeport", "pasaporte", "reisepass", "card", "carte", "tarjeta", "cédula", "visa", "ausweis", "libreta", "share", "settlement", "cdl", "eit", "pe", "dni", "cnaps", "tip", "carné", "badge", "warrant", "credencial", "placa", "habilitación", "bewacher", "bewacherregister", "dienstausweis", "dienstnummer", "personalnummer", "jagdschein", "waffenschein", "waffenbesitzkarte", "matricule", "agrément", "employee", "officer", "teacher", "guard"]
 )  # fmt: skip
 _CODE = r"(?P<value>(?:[A-Z]{1,6}[-./]{0,2})?(?=(?:\W?\w)*\d)(?=(?:[-./ ]?[\dA-Z]){5})\d[\dA-Z]*(?:[-./][\dA-Z]+|\s\d{2,}[\dA-Z]*|\s[A-Z](?!\w))*|[A-Z]{1,3}\d{4,}[\dA-Z]*|[A-Z]{2,5}-\d{4,})"
 _IN_BRACKETS = re.compile(rf"[^\S\n]?[^\n\d;|•·▪]{{0,24}}?(?<![\w.-]){_CODE}(?![\w%])")

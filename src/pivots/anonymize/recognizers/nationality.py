@@ -68,7 +68,7 @@ def _told() -> re.Pattern[str]:
     several = rf"(?:both\s|dual\s|half[\s-])?{one}(?:(?:\s?[-–/]\s?|,\s|\s(?:and|und|et|y|&)\s)(?:half[\s-])?{one})*"
     place = r"(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+)?(?:\s\([^)\n]{2,30}\))?"
     return re.compile(
-        rf"(?<![\w-])(?:{several}\s(?:passports?(?:\sholders?)?|citizens?(?:hip)?|nationals?|nationality|nationalities|parents|parentage|roots|heritage|descent|ancestry|extraction|by birth|by choice|by marriage|born|mother|father|since\s\d{{4}}|seit\s\d{{4}}|depuis\s\d{{4}}|desde\s\d{{4}}|pass(?:es)?|wurzeln|herkunft|abstammung|elternhaus|staatsbürger\w*|staatsangeh\w*)(?:,\s{one}\s(?:by choice|by marriage|father|mother))?"
+        rf"(?<![\w-])(?:{several}\s(?:passports?(?:\sholders?)?|citizens?(?:hip)?|nationals?|nationality|nationalities|parents|parentage|roots|heritage|descent|ancestry|extraction|by birth|by choice|by marriage|born|mother|father|since\s\d{{4}}|seit\s\d{{4}}|depuis\s\d{{4}}|desde\s\d{{4}}|pass(?:es)?|wurzeln|herkunft|abstammung|elternhaus|at heart|von geburt|im herzen|durch und durch|de nacimiento|de adopción|de corazón|de naissance|d['’]adoption|de c[œo]ur|par (?:ma|mon)\s(?:mère|père|mariage)|por (?:mi\s)?(?:madre|padre|matrimonio)|staatsbürger\w*|staatsangeh\w*)(?:,\s{one}\s(?:by choice|by marriage|father|mother))?"
         rf"|(?:born(?:\s(?:and|&)\s(?:bred|raised))?|raised|brought up|grew up|grown up)\sin\s(?:the\s|an?\s{several}\s(?:home|family|household)(?:\sin\s)?)?(?:{place})?"
         rf"|(?:came|moved|emigrated|immigrated|arrived|fled)\s(?:here\s|over\s|to\s(?:the\s)?{place}\s(?:as\sa\s\w+\s)?)?from\s{place}|refugee\sfrom\s{place}|child\sof\s(?:\w+\s)?(?:immigrants|refugees|migrants)"
         rf"|gebürtige[rn]?\s(?:aus\s)?{place}|(?:stamme?|stammend|komme ursprünglich|ursprünglich)\saus\s{place}|mit\s{several}\s(?:wurzeln|migrationshintergrund)|adoptivkind\saus\s{place}|eingebürgert(?:\sseit)?(?:\s\d{{4}})?|dt\.\spass"
@@ -82,7 +82,7 @@ def _told() -> re.Pattern[str]:
 _TOLD_HINTS = (
     "passport", "citizen", "national", "parent", "roots", "heritage", "descent", "ancestry", "extraction", "by birth", "by choice", "by marriage", "born", "mother", "father", "since", "seit", "depuis",
     "desde", "wurzeln", "herkunft", "abstammung", "bürger", "angeh", "raised", "brought up", "grew up", "grown up", "came ", "moved", "migrat", "arrived", "fled", "refugee", "gebürtig", "stamm",
-    "ursprünglich", "eingebürgert", "pass", "origin", "naturali", "nacional", "origen", "raíces", "asilo", "soy", "am ", "'m", "’m", "adoptiv",
+    "ursprünglich", "eingebürgert", "pass", "origin", "naturali", "nacional", "origen", "raíces", "asilo", "soy", "at heart", "geburt", "herzen", "durch und durch", "nacimiento", "adopción", "corazón", "naissance", "adoption", "cœur", "coeur", "par m", "por m", "por padre", "am ", "'m", "’m", "adoptiv",
 )  # fmt: skip
 _EMPTY = re.compile(r"(?:born|raised|brought up|grew up|grown up) in(?: the)?\s*$", re.IGNORECASE)
 
@@ -146,6 +146,10 @@ def _sentences(line: SourceLine) -> Iterator[Span]:
     """Origins that are a whole sentence or item: 'Kenyan and Irish.', '1989. Indian. Married.' Names of languages tell only among personal data."""
     for item in _SENTENCE.finditer(line.text):
         text = item.group().strip()
+        if text and _is_one_of_a_people(text):
+            start = line.start + item.start() + item.group().index(text)
+            yield Span(start, start + len(text), "nationality", SURE)
+            continue
         if not text or not _is_origin(text) or text.islower():
             continue
         if line.section == "personal" or not all(
@@ -153,6 +157,17 @@ def _sentences(line: SourceLine) -> Iterator[Span]:
         ):
             start = line.start + item.start() + item.group().index(text)
             yield Span(start, start + len(text), "nationality", SURE)
+
+
+_LONGEST_OF_PEOPLE = 7
+_OWN_WORDS = re.compile(r"(?:mit|aus|von|in|und|with|by|from|and|at|born)\s")
+
+
+def _is_one_of_a_people(text: str) -> bool:
+    """A few words that begin with who somebody is by nation: 'Griechin mit fränkischem Zungenschlag', 'Welshman by birth'."""
+    first, _, rest = text.partition(" ")
+    known = first[:1].isupper() and first.casefold() in word_set("people_noun")
+    return known and len(text.split()) <= _LONGEST_OF_PEOPLE and (not rest or _OWN_WORDS.match(rest) is not None)
 
 
 @cache

@@ -18,7 +18,7 @@ _COURSES = re.compile(
     r"\W*(?:relevant\s)?(?:courses?|coursework|modules?|subjects|schwerpunkte?|fächer|inhalte|cours|matières|asignaturas|materias)(?!\w)",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZÀ-Þ])")
+_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\d{4}))[.!?]\s+(?=[A-ZÀ-Þ])")
 _AT = re.compile(r"(?:^|\s)(?:at|from|in the|an der|an dem|am|à l['’]|à la|à|en la|en el|de la|of the)\s+(?=[^\W\d_])")
 _DATES = re.compile(
     r"\s*\(?(?:(?:\b(?:since|from|seit|expected|class of)\s)?(?:\b[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d.*|\b(?:graduates?|grad(?:uated|uation)?|gpa|note)\b.*)$",
@@ -46,11 +46,39 @@ _COMPOUNDS = (
     "kolleg",
     "seminar",
     "lyceum",
-    "大学",
-    "学院",
-    "대학교",
+    "skole",
+    "skolen",
+    "skola",
+    "skolan",
+    "škola",
+    "skóli",
+    "skólinn",
+    "iskola",
+    "koulu",
+    "opisto",
+    "scoil",
+    "choláiste",
+    "basisschool",
+    "hogeschool",
 )
 """Kinds of school that end a longer word."""
+_GLUED = (
+    "大学",
+    "学院",
+    "高校",
+    "高等学校",
+    "中学",
+    "小学",
+    "专科学校",
+    "専門学校",
+    "대학교",
+    "고등학교",
+    "중학교",
+    "มหาวิทยาลัย",
+    "วิทยาลัย",
+    "โรงเรียน",
+)
+"""Kinds of school in scripts without blanks between words."""
 _UNTITLED = frozenset({"header", "personal", "other", "experience", "projects", "skills", "languages"})
 """Sections in which a school may stand without a heading of its own."""
 _LONGEST = 16
@@ -66,7 +94,7 @@ _TEACHING_IN = re.compile(r"\b(?:taught|teaching|lehrer|teacher|lecturer|instruc
 def school_word() -> re.Pattern[str]:
     """Kinds of school."""
     return re.compile(
-        rf"(?<!\w)(?:{alternation('school_word')})(?!\w)|\w(?:{'|'.join(_COMPOUNDS[:-3])})(?!\w)|{'|'.join(_COMPOUNDS[-3:])}",
+        rf"(?<!\w)(?:{alternation('school_word')})(?!\w)|\w(?:{'|'.join(_COMPOUNDS)})(?!\w)|{'|'.join(_GLUED)}",
         re.IGNORECASE,
     )
 
@@ -85,9 +113,21 @@ def find(source: Source) -> Iterator[Span]:
             yield from _named(line)
         elif line.section in {"certifications", "volunteering", "interests", "memberships", "awards"}:
             yield from _proper_names(line)
-        elif line.section in {"experience", "projects"} and degree_word().match(line.text) and not _is_job(line.text):
+        elif line.section in {"experience", "projects"} and _begins_with_studies(line.text) and not _is_job(line.text):
             yield from _named(line)
     yield from _free(source)
+
+
+_PUPIL = re.compile(
+    r"\W*(?:élève|étudiante?|lycéenne?|lycéen|collégienne?|(?:berufs|fach|abend)?schüler(?:in)?|studentin|student(?=,|\s(?:at|an|der|des)\s)|alumn[oa]|estudiante|pupil(?=,|\sat\s)|"
+    r"(?:primary|secondary|upper secondary|high|vocational) school\s?:|(?:scolarité|schulbildung|schulbesuch|estudios|escolaridad)\s?:)(?!\w)",
+    re.IGNORECASE,
+)
+"""Who is at school, or which kind of school, at the beginning of a line that stands among the work."""
+
+
+def _begins_with_studies(text: str) -> bool:
+    return degree_word().match(text) is not None or _PUPIL.match(text) is not None
 
 
 _PROPER = re.compile(
@@ -117,7 +157,7 @@ def free_lines(source: Source) -> tuple[SourceLine, ...]:
 
 def _with_school_word(source: Source) -> Iterator[SourceLine]:
     """The lines that can name a school, found by plain search."""
-    compounds = tuple(end for end in _COMPOUNDS if end in source.small)
+    compounds = tuple(end for end in (*_COMPOUNDS, *_GLUED) if end in source.small)
     held = source.holds("school_word")
     listed = {line.number for line in source.lines_with(held)} if held else set()
     for line in source.lines:
@@ -153,7 +193,11 @@ def _reads_like_a_school(text: str) -> bool:
 
 
 def _names_studies(text: str) -> bool:
-    return degree_word().search(text) is not None and school_word().search(text) is not None and not _TEACHING_IN.search(text)
+    return (
+        (degree_word().search(text) is not None or _PUPIL.match(text) is not None)
+        and school_word().search(text) is not None
+        and not _TEACHING_IN.search(text)
+    )
 
 
 def _is_job(text: str) -> bool:

@@ -20,6 +20,13 @@ _WORK = frozenset({"experience", "projects", "skills", "certifications", "educat
 _SEPARATORS = ",;|·•()●"
 
 
+_UNPAID = re.compile(
+    r"\W*(?:volunteer(?:ed|ing|s)?|unpaid|ehrenamt\w*|freiwillige[rs]?|helfer(?:in)? bei|bénévol\w*|voluntari\w*)(?!\w)(?!\s(?:coordinator|manager|officer|services|management|programmes?|programs?))",
+    re.IGNORECASE,
+)
+"""A line that says itself that it is no work, whatever stands above it."""
+
+
 class _Word(NamedTuple):
     tokens: frozenset[str]
     """What the document must hold for the word to stand in it."""
@@ -45,7 +52,10 @@ def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
         for match in pattern.finditer(line.text):
             start, end = phrase(line, match)
             if _tells(known, match, line.text[start:end]) and (
-                line.section not in _WORK or _is_membership(source, line, match, start, end) or _is_item(source, line, match, start, end)
+                line.section not in _WORK
+                or _UNPAID.match(line.text)
+                or _is_membership(source, line, match, start, end)
+                or _is_item(source, line, match, start, end)
             ):
                 yield Span(line.start + start, line.start + end, kind, SURE, proxy=proxy)
 
