@@ -9,6 +9,7 @@ import pytest
 
 from pivots.assess.case import Case
 from pivots.assess.criteria import judge_criteria
+from pivots.assess.relevance import judge_relevance
 from pivots.extract import extract
 from pivots.extract.deeds import deeds
 from pivots.extract.tables import rows
@@ -27,7 +28,8 @@ def shown(language: str, title: str, line: str, name: str) -> bool:
     skill = taxonomy().resolve_skill(name)
     criterion = Criterion(name=name, skills=(skill.id,) if skill else ())
     job = Job(title="Office clerk", required=(criterion,), language=language)
-    return judge_criteria(Case(resume, extract(resume, AS_OF), job, AS_OF), 0, ())[0].matched
+    case = Case(resume, extract(resume, AS_OF), job, AS_OF)
+    return judge_criteria(case, 0, judge_relevance(case))[0].matched
 
 
 def _pairs(column: str) -> list[tuple[str, str, str, str]]:

@@ -22,6 +22,9 @@ from pivots.extract.unheaded import mark_unheaded
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.facts import Facts
 
+_PARAGRAPHS = frozenset({"docx", "doc", "odt", "rtf"})
+"""Formats in which a line is a paragraph of its own."""
+
 
 def extract(resume: AnonymousResume, as_of: datetime.date) -> Facts:
     """Everything the anonymized text states.
@@ -37,7 +40,13 @@ def extract(resume: AnonymousResume, as_of: datetime.date) -> Facts:
     mark_fields(rows)
     mark_unheaded(rows)
     stretches = find_positions(rows, quoter, as_of)
-    located = locate(cut(resume.text, rows, stretches.heads), stretches.positions, stretches.study, quoter, rules_for(resume.language))
+    located = locate(
+        cut(resume.text, rows, stretches.heads, whole=resume.format in _PARAGRAPHS),
+        stretches.positions,
+        stretches.study,
+        quoter,
+        rules_for(resume.language),
+    )
     mentions = find_mentions(located, quoter, stretches.employers, stretches.positions)
     months, shortest, longest = total_months(stretches)
     return Facts(

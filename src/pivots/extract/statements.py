@@ -39,12 +39,15 @@ def words_of(piece: Piece, text: str) -> str:
     return f"{text[piece.label[0] : piece.label[1]]} {words}" if piece.label else words
 
 
-def cut(text: str, rows: list[Row], heads: frozenset[int]) -> list[Piece]:
-    """Every piece in text order. ``heads`` are the rows that make up heads of entries; each stands alone."""
+def cut(text: str, rows: list[Row], heads: frozenset[int], *, whole: bool = False) -> list[Piece]:
+    """Every piece in text order. ``heads`` are the rows that make up heads of entries; each stands alone.
+
+    ``whole``: a line of the file is a paragraph and wraps nowhere (DOCX), so one that begins with a capital goes on with nothing.
+    """
     pieces: list[Piece] = []
     group: list[Row] = []
     for row in rows:
-        if group and not _continues(group[-1], row, heads):
+        if group and not (_continues(group[-1], row, heads) and not (whole and not row.text[:1].islower())):
             pieces += _cut_group(text, group)
             group = []
         if row.heading:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from pivots.jobs.calling import is_form
 from pivots.jobs.cues import Force, demands, force_at, is_mandatory
 from pivots.jobs.drafts import Draft, is_of_title, items_apart
 from pivots.jobs.education import find_education
@@ -18,7 +19,7 @@ from pivots.jobs.groups import Group, find_matches, read_groups
 from pivots.jobs.languages import find_languages
 from pivots.jobs.limits import more_limited, with_limits
 from pivots.jobs.own_words import SHORT, either, own_words
-from pivots.jobs.phrases import alternatives, is_domain, noun_phrase
+from pivots.jobs.phrases import alternatives, is_domain, noun_phrase, soft
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue, number_words
 from pivots.jobs.text import Span, capital, clauses, segments, sentences
@@ -335,6 +336,8 @@ def _follow(words: str, end: int, years: Years) -> bool:
 
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&/-]{1,6}")
+_STANDARD = re.compile(r"\b[A-Z]{2,5}(?: EN| ISO)? ?\d{3,6}(?:-\d+)?\b")
+"""The number of a standard: ``BS 5839``, ``DIN 14675``, ``EN ISO 9001``."""
 _SHORT_FORM = re.compile(r"(?<![\w&/-])([A-Z]{3,6}) $")
 
 
@@ -373,7 +376,23 @@ def _as_written(unit: Unit, group: Group) -> str | None:
         return None
     phrase = unit.text.strip(" .;") if _spans(unit.text.strip(" .;")) else noun_phrase(unit.text)
     fits = phrase and _speaks_of(unit, phrase, group) and len(phrase.split()) <= SHORT and len(phrase) > 5 and _spans(phrase)
-    return capital(phrase) if fits and phrase else None
+    if fits and phrase:
+        return capital(phrase)
+    return _by_its_head(unit, group)
+
+
+def _by_its_head(unit: Unit, group: Group) -> str | None:
+    """``Group check-ins, up to 90 people`` is called so where the tables file it under front desk work; so is what names a standard
+    that the tables have no row for (``Fire alarm design to BS 5839``).
+    """
+    head = re.split(r"[,:;(–—]", unit.text)[0].strip(" .;")
+    matches = find_matches(head)
+    if len(matches) != 1 or len(group.members) > 1 or not group.start < len(head) or group.kind not in {"skill", "method"}:
+        return None
+    own = taxonomy().skill(matches[0].skill).name
+    coded = bool(_STANDARD.search(head[matches[0].end :]))
+    short = 1 < len(head.split()) <= (SHORT + 3 if coded else SHORT - 1) and (coded or noun_phrase(head) == capital(head))
+    return capital(head) if short and (coded or not is_form(head, own)) and not soft().search(head) else None
 
 
 def _speaks_of(unit: Unit, phrase: str, group: Group) -> bool:
@@ -431,9 +450,20 @@ def _covers(kept: Criterion, other: Criterion) -> bool:
     if other.any_of is None and kept.at_least == 1 and other.name in (kept.any_of or ()):
         return True
     if kept.skills and other.skills:
-        return set(other.skills) <= set(kept.skills) or set(kept.skills) <= set(other.skills)
+        shared = set(other.skills) <= set(kept.skills) or set(kept.skills) <= set(other.skills)
+        return shared and not _are_two_items(kept, other)
     names = {name.casefold() for name in (kept.name, *(kept.any_of or ()))}
     return other.name.casefold() in names and kept.level == other.level
+
+
+def _are_two_items(kept: Criterion, other: Criterion) -> bool:
+    """Whether two items of one skill are called quite differently: ``Night audit`` and ``Group check-ins`` are both front desk work, and two demands."""
+    if kept.any_of or other.any_of or kept.category != "skill" or other.category != "skill" or kept.source == other.source:
+        return False
+    own = taxonomy().skill(kept.skills[0]).name
+    named = [c.name for c in (kept, other) if not is_form(c.name, own)]
+    words = [set(re.findall(r"\w{4,}", name.casefold())) for name in (kept.name, other.name)]
+    return len(named) == 2 and not words[0] & words[1] and not is_form(kept.name, other.name)
 
 
 def job_years(units: Iterable[Unit]) -> tuple[float | None, float | None]:

@@ -8,7 +8,7 @@ from pivots.jobs.drafts import Draft
 from pivots.jobs.education import find_education
 from pivots.jobs.groups import find_matches
 from pivots.jobs.languages import find_languages
-from pivots.jobs.phrases import alternatives, conjuncts, is_domain, noun_phrase, plain_list, said_twice, soft
+from pivots.jobs.phrases import COMPLEMENT, alternatives, conjuncts, is_domain, noun_phrase, plain_list, said_twice, soft
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
 from pivots.jobs.text import clauses, is_alternatives, sentences
@@ -18,6 +18,12 @@ from pivots.taxonomy import SkillMatch, taxonomy
 
 SHORT = 4
 """Most words of a name that is a whole item."""
+_PRODUCT = r"[A-Z][A-Za-z0-9+.]*[A-Z0-9][A-Za-z0-9+.]*|[A-Z][a-z]{3,}[A-Za-z0-9+]*(?:\s[A-Z0-9][A-Za-z0-9]*)?"
+_EITHER = re.compile(r",\s+(?:or\s+)?|\s(?:or|oder|ou|o|u)\s")
+_TOOLS = re.compile(
+    rf"^[^,;:()]+\s(?:in|using|with|mit|in|avec|sur|con|en)\s(?P<names>(?:{_PRODUCT})(?:(?:,\s|\s(?:or|oder|ou|o)\s)(?:{_PRODUCT}))+)$"
+)
+"""Work with products none of which the taxonomy knows: ``cable calculations in Zarquon or ProVolt``."""
 _SENTENCE = 16
 """Most words of a sentence that is read word for word."""
 _LONG = 10
@@ -81,6 +87,9 @@ def _of_clause(unit: Unit, words: str) -> list[Draft]:
     pieces = said_twice(words)
     if len(pieces) > 1:
         return [draft for piece in pieces for draft in _of_clause(unit, piece)]
+    if tools := _TOOLS.search(words.strip(" .;")):
+        products = tuple(name.strip() for name in _EITHER.split(tools["names"]))
+        return [_draft(unit, words, f"{', '.join(products[:-1])} or {products[-1]}", tools.start("names"), products)]
     phrase = noun_phrase(words)
     if phrase is None or find_matches(phrase) or soft().search(words) or not _is_demand_phrase(words, phrase):
         return []
@@ -110,6 +119,7 @@ def either(unit: Unit, matches: list[SkillMatch]) -> Draft | None:
         or re.search(r"[;()/]|\s(?:and|und|et|y)\s", body)
         or cue("open").search(body)
         or len(pieces) < 2
+        or any(COMPLEMENT.match(piece) for piece in pieces[1:])
         or find_years(unit.text, strict=False)
     ):
         return None

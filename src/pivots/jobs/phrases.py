@@ -26,6 +26,7 @@ def _cut(*, short: bool = False) -> re.Pattern[str]:
 
 
 _WORD = re.compile(r"\S+")
+COMPLEMENT = re.compile(r"(?:d['’]|de |du |des |del |of |von |für |for |pour |para )", re.IGNORECASE)
 _OR = re.compile(r"\s*,?\s+(?:or|oder|ou|o)\s+|\s*/\s*|\s*,\s+", re.IGNORECASE)
 
 
@@ -83,6 +84,8 @@ def alternatives(text: str) -> list[str]:
     if not re.search(r"(?:\s(?:or|oder|ou)\s)|\w/\w", text, re.IGNORECASE):
         return []
     parts = [part.strip(" .") for part in _OR.split(text) if part.strip(" .")]
+    if any(COMPLEMENT.match(part) for part in parts[1:]):
+        return []  # ``encadrement de commis ou d'apprentis`` is one thing, of two kinds of people
     return parts if len(parts) > 1 and all(len(part.split()) <= 3 for part in parts) else []
 
 

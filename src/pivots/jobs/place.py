@@ -10,7 +10,7 @@ from babel import Locale
 
 from pivots.jobs.posting_line import PostingLine
 from pivots.jobs.tables import cue, rows
-from pivots.jobs.towns import find_town
+from pivots.jobs.towns import find_town, only_market
 from pivots.model.job import Pay
 
 _WITHIN = re.compile(r"\s*(?:[·|•]|\s[–—-]\s|\()\s*")
@@ -65,7 +65,7 @@ def find_place(lines: Sequence[PostingLine], pay: Pay | None, title: str, langua
         known = _markets(pay)
         town = find_town([*labelled, *head, *behind, *_late(title)], language, known)
         location, country = (location or town.name, town.country) if town else (location, _country(title))
-    country = country or _by_currency(pay) or _said_in_text(lines) or _by_signs(lines)
+    country = country or _by_currency(pay) or _said_in_text(lines) or _by_signs(lines) or only_market(language, _markets(pay))
     if location is None and labelled and not cue("on_site").search(labelled[0]) and not cue("remote").search(labelled[0]):
         location = labelled[0][:80]
     return Place(location, country, _remote([*labelled, *head, title]))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from pivots.jobs.pay import find_pay
 from pivots.jobs.sections import Unit
 from pivots.jobs.text import sentences
 from pivots.model.job import WorkStyle
@@ -28,6 +29,6 @@ def _statements(unit: Unit) -> list[str]:
         parts = [part.strip(" .") for part in re.split(r",\s+|;\s+", text)]
         if len(parts) >= 3 and all(len(part.split()) <= 5 for part in parts):
             out += [part[0].upper() + part[1:] for part in parts if part]
-        elif text and len(text) <= _LONGEST:
+        elif text and len(text) <= _LONGEST and find_pay([text]) is None:
             out.append(text)
     return out

@@ -69,6 +69,7 @@ def _may_be_title(line: PostingLine) -> bool:
         and len(text.split()) <= 14
         and not text.endswith((".", ":"))
         and heading_section(text) is None
+        and not cue("title_lead").fullmatch(f"{text.strip(' .!:')} ")
         and find_pay([text]) is None
     )
 

@@ -57,9 +57,15 @@ def find_town(texts: Iterable[str], language: str, markets: frozenset[str]) -> T
     return None
 
 
+def only_market(language: str, markets: frozenset[str]) -> str | None:
+    """The one market of the posting's language that pays in its currency (Spanish and euros: Spain); None for English, in which all markets advertise."""
+    own = _MARKETS.get(language, frozenset()) & markets
+    return next(iter(own)) if len(own) == 1 and language != "en" else None
+
+
 def _candidates(text: str) -> Iterable[tuple[str, bool]]:
     """Pieces that may be a town, each with whether a preposition or a postal code stands before it."""
-    pieces = [piece for piece in _PIECES.split(text) if piece.strip()]
+    pieces = [piece.strip(" -–—") for piece in _PIECES.split(text) if piece.strip(" -–—")]
     for piece in pieces:
         bare = _CODE.sub("", piece.strip(" ."))
         if bare and len(bare.split()) <= _MOST_WORDS:
