@@ -106,6 +106,30 @@ marzo 2019 – actualidad
     pytest.param(
         "en",
         """
+Work
+
+Maintenance technician, Odra Castings   IV 2015 - VI 2026
+- Lathes and spindles
+Mechanic, Nadodrze Trams   XI 2010 - III 2015
+- Doors and brakes, Type X 2012 controllers
+""",
+        [("Maintenance technician", "2015-04", "2026-06"), ("Mechanic", "2010-11", "2015-03")],
+        id="en: Roman months",
+    ),
+    pytest.param(
+        "de",
+        """
+Berufserfahrung
+
+04/2023 – heute   Primtal Beispielwerk GmbH, CNC-Fräser   Rüsten, Einfahren und Bedienen von fünfachsigen Fräszentren, Programme am Gerät angepasst. Zwei neue Leute eingearbeitet.
+02/2017 – 03/2023   Faulhaber Beispiel GmbH, Zerspanungsmechaniker   Serienfertigung auf Drehautomaten, Werkzeugverwaltung, Einarbeiten der Neuen.
+""",
+        [("CNC-Fräser", "2023-04", "now"), ("Zerspanungsmechaniker", "2017-02", "2023-03")],
+        id="de: a table of dates, firm and tasks",
+    ),
+    pytest.param(
+        "en",
+        """
 Education
 
 BSc Nursing, [school], September 2015 – June 2018

@@ -51,12 +51,16 @@ class DateSpan(NamedTuple):
 
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
+_ROMAN = "X?I{1,3}|I?[VX]|VI{1,3}"
+"""Months as the Polish, the Hungarian and others write them: ``IV 2015``. A lone ``I`` is held to be no word before a year."""
+_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _AFTER = r"(?![\w%€$£]|[.,:/]\d|-(?!(?:19|20)\d\d(?!\d))\d{3}|\s?[%€$£])"
 _ATOM = re.compile(
     rf"""(?<![\w$€£#.,:/+'’])(?:
       (?P<d1>{_DAY})(?P<sep>[./-])\s?(?P<d2>{_DAY})(?P=sep)\s?(?P<y0>{_YEAR})
     | (?P<y1>{_YEAR})(?P<iso>[-./])(?P<m1>0[1-9]|1[0-2])(?:(?P=iso)(?:0[1-9]|[12]\d|3[01]))?
+    | (?P<roman>{_ROMAN})(?:\s|\.\s?|/)(?P<y8>{_YEAR})
     | (?P<m2>{_MONTH})\s?[./-]\s?(?P<y2>{_YEAR})
     | [QTqt](?P<q1>[1-4])[\s/,-]{{0,2}}(?P<y3>{_YEAR})
     | (?P<q2>[1-4])(?:\.|st|nd|rd|th|er|e|º)?\s*(?:[Qq]|[Qq]uart(?:er|al)|[Tt]rimestre)\.?\s*(?:de\s+)?(?P<y4>{_YEAR})
@@ -139,9 +143,11 @@ def _behind_day(text: str, start: int) -> int:
 
 def _numeric(match: re.Match[str], language: str) -> Atom:
     groups = match.groupdict()
-    year = int(next(groups[name] for name in ("y0", "y1", "y2", "y3", "y4", "y5", "y7") if groups[name]))
+    year = int(next(groups[name] for name in ("y0", "y1", "y2", "y3", "y4", "y5", "y7", "y8") if groups[name]))
     if match["d1"]:
         return Atom(match.start(), match.end(), _day_month(match, year, language))
+    if match["roman"] in _MONTHS:
+        return Atom(match.start(), match.end(), _month(year, _MONTHS.index(match["roman"]) + 1))
     if month := match["m1"] or match["m2"]:
         return Atom(match.start(), match.end(), _month(year, int(month)))
     if quarter := match["q1"] or match["q2"]:

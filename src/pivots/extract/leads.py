@@ -30,6 +30,11 @@ def head_end(row: Row) -> int:
 
     The whole line where no sentence follows: what is cut holds a title, unless the line is longer than any head.
     """
+    cell = _before_prose(row) if begins_with_date(row) else len(row.text)
+    return cell if cell < len(row.text) else _before_sentence(row)
+
+
+def _before_sentence(row: Row) -> int:
     text, span = rest_of_row(row), heading_span(row)
     if span is None:
         return len(text)
@@ -49,7 +54,7 @@ def head_end(row: Row) -> int:
         if closes or title_score(words) > 0 or (match.group() != ":" and len(text[begin:].split()) > LONGEST_HEAD):
             return dated if match.end() > dated and _runs_into_prose(text[: match.start()], begin, dated, row, span) else match.start()
     if begins_with_date(row):
-        return _before_prose(text, begin, dated)
+        return len(text)
     return dated if _runs_into_prose(text, begin, dated, row, span) else len(text)
 
 
@@ -60,12 +65,16 @@ def _runs_into_prose(text: str, begin: int, dated: int, row: Row, span: DateSpan
     return bool(long) and not span.single and is_set_off(row, span) and title_score(before) > 0
 
 
-def _before_prose(text: str, begin: int, dated: int) -> int:
+def _before_prose(row: Row) -> int:
     """The end of the short cells of a table's row: dates, title, client; behind them a long one tells of the work."""
-    if len(text[begin:].split()) <= LONGEST_HEAD:
+    text, span = rest_of_row(row), heading_span(row)
+    if span is None:
         return len(text)
-    cells = [cell.span() for cell in _CELL.finditer(text, dated)]
-    return next((start for start, end in cells[1:] if len(text[start:end].split()) > _SHORT_CELL), len(text))
+    long = len(text[row.body - row.start :].split()) > LONGEST_HEAD
+    cells = [cell.span() for cell in _CELL.finditer(text, min(span.end, row.end) - row.start)][1:]
+    apart = [(start, end) for start, end in cells if row.text[max(0, start - 2) : start].isspace()]
+    told = (start for start, end in apart if len(text[start:end].split()) > _SHORT_CELL and (long or text[end - 1] in ".!"))
+    return next(told, len(text))
 
 
 def head_words(row: Row) -> str:
