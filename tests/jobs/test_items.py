@@ -20,7 +20,7 @@ def required(*items: str) -> list[str]:
     ("items", "names"),
     [
         (("Night audit", "Group check-ins, up to 90 people off two coaches"), ["Night audit", "Group check-ins"]),
-        (("Fire alarm design to BS 5839",), ["Fire alarm design to BS 5839"]),
+        (("Fire alarm design to BS 99990",), ["Fire alarm design to BS 99990"]),
         (("Cable calculations in Zarquon or ProVolt",), ["Zarquon or ProVolt"]),
         (("Kubernetes", "K8s in production"), ["Kubernetes"]),
         (("Python in a team",), ["Python"]),
