@@ -82,3 +82,13 @@ def test_no_wider_reading_of_the_years_saves_missing_criteria() -> None:
     case = Case(Builder().resume(), Builder().facts(), Job(title="J", min_years=5, required=(need("Python", "python"),)), AS_OF)
     decision = decide(case, (), 0, 1, 0, 120)
     assert (decision.verdict, decision.reasons) == ("NOT_FIT", ("coverage_below_borderline", "years_below_half_minimum"))
+
+
+@pytest.mark.parametrize(
+    ("doubts", "matched", "verdict"),
+    [(("period_unread",), 0, "NOT_FIT"), (("period_unread",), 2, "BORDERLINE"), (("dates_unread",), 0, "BORDERLINE")],
+)
+def test_one_period_in_doubt_counts_only_where_something_speaks_for_the_role(doubts: tuple[str, ...], matched: int, verdict: str) -> None:
+    job = Job(title="Clerk", min_years=3, required=tuple(need(f"Task {n}") for n in range(8)))
+    case = Case(Builder().resume(), Builder().facts(), job, AS_OF)
+    assert decide(case, (), matched, 8, 0, 0, doubts).verdict == verdict

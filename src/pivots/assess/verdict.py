@@ -88,9 +88,9 @@ def decide(
         reasons.append("no_required_criteria")
     if verdict == "NOT_FIT" and _document(case):
         verdict = "BORDERLINE"  # what could not be read, or looks manipulated, is for a person to judge
-    near = "title_unread" in in_doubt_by or 4 * matched >= max(1, required)
+    near = set(in_doubt_by) != {"period_unread"} or 4 * matched >= max(1, required)
     if verdict == "NOT_FIT" and in_doubt_by and near and gates != "contradicted":
-        verdict = "BORDERLINE"  # what was not understood cannot be missed, where anything speaks for the role
+        verdict = "BORDERLINE"  # what was not understood cannot be missed; one period of several only where something speaks for the role
     reasons = [*(in_doubt_by if verdict == "BORDERLINE" else ()), *reasons]
     if mostly_unproven(results):
         reasons.append("mostly_unproven")
