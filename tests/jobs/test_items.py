@@ -30,6 +30,10 @@ def test_items_are_called_as_the_employer_calls_them(items: tuple[str, ...], nam
     assert required(*items) == names
 
 
+def test_a_word_of_talk_is_no_demand() -> None:
+    assert required("Honestly?", "Shaft sinking") == ["Shaft sinking"]
+
+
 def test_kinds_of_people_behind_one_noun_are_one_demand() -> None:
     job = parse_text("# Chef de partie\n\n## Profil recherché\n\n- HACCP\n- Encadrement de commis ou d'apprentis\n")
     assert not [c.name for c in job.required if c.name.endswith("D'apprentis")]

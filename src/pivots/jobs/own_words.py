@@ -91,6 +91,8 @@ def _of_clause(unit: Unit, words: str) -> list[Draft]:
         products = tuple(name.strip() for name in _EITHER.split(tools["names"]))
         return [_draft(unit, words, f"{', '.join(products[:-1])} or {products[-1]}", tools.start("names"), products)]
     phrase = noun_phrase(words)
+    if words.strip().endswith("?") and len(words.split()) <= 2:
+        return []  # ``Honestly?`` above a list
     if phrase is None or find_matches(phrase) or soft().search(words) or not _is_demand_phrase(words, phrase):
         return []
     names = alternatives(phrase)
