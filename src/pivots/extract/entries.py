@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from pivots.extract.dates import DateSpan
 from pivots.extract.fields import forms, value_of
-from pivots.extract.leads import LONGEST_HEAD, MARKS, begins_with_date, head_end, head_words, heading_span, is_set_off
+from pivots.extract.leads import BRACKETS, LONGEST_HEAD, MARKS, begins_with_date, head_end, head_words, heading_span, is_set_off
 from pivots.extract.rows import Row, is_sentence, rest_of_row, without_placeholders
 from pivots.extract.titles import KNOWN, LEGAL_FORM, employer_score, is_place, names_a_stretch, title_score
 
@@ -15,7 +15,6 @@ _HEAD_ROWS = 3
 _SHORT_HEAD, _SHORT_NAME = 8, 7
 _PARTS = re.compile(r"\s{2,}|\t+|\s*[|·•,]\s+|\s+[–—-]\s+|\s+at\s+")
 _EDGE = re.compile(r"[\W_]*")
-_BRACKETS = re.compile(r"\([^()]*\)")
 _REMARK = re.compile(r"^\s*\([^()]*\)|\([^()]*\)\s*$")
 
 
@@ -164,7 +163,7 @@ def _is_head(row: Row, rows: list[Row], span: DateSpan, rest: str) -> bool:
     """The same for a line that says more than its dates; ``rest``: its words without them."""
     titled = title_score(rest) > 0 or names_a_stretch(rest)
     if (
-        len(_BRACKETS.sub(" ", rest).split()) > LONGEST_HEAD
+        len(BRACKETS.sub(" ", rest).split()) > LONGEST_HEAD
         or (row.words[0].islower() and not titled)
         or _is_told(row, span, rest, titled=titled)
     ):
@@ -173,7 +172,7 @@ def _is_head(row: Row, rows: list[Row], span: DateSpan, rest: str) -> bool:
         return _at_edge(row, span)
     if row.bullet or span.single:
         alone = not (row.bullet and _is_followed(row)) or _in_list_of_roles(row, rows) or _is_told_in_full(row, span, rest, rows)
-        return alone and titled and _at_edge(row, span) and len(_BRACKETS.sub(" ", rest).split()) <= LONGEST_HEAD
+        return alone and titled and _at_edge(row, span) and len(BRACKETS.sub(" ", rest).split()) <= LONGEST_HEAD
     return titled or _at_edge(row, span)
 
 

@@ -92,14 +92,6 @@ def _noise() -> re.Pattern[str]:
     return re.compile(rf"{duration}|(?:{template})|{lead}", re.IGNORECASE)
 
 
-@cache
-def _told() -> re.Pattern[str]:
-    """What a letter says before the title: ``I have been``, ``Seit 2019 bin ich``."""
-    return re.compile(
-        rf"^(?:{any_of(column('employer_words', 'words', kind='told'))})\s+(?:(?:a|an|the|ein|eine|un|une|una)\s+)?", re.IGNORECASE
-    )
-
-
 def _content(row: Row) -> str:
     text = rest_of_row(row)[row.body - row.start : head_end(row)]
     for span in row.dates:
@@ -108,7 +100,6 @@ def _content(row: Row) -> str:
     if begins_with_date(row):
         text = _REMARK.sub(" ", text)  # ``2019 – 2021 (season: April to October)``
     text = _noise().sub("   ", _ICONS.sub("   ", text))
-    text = _told().sub("", text.strip(_OUTER))
     return _EMPTY_BRACKETS.sub(" ", text).strip(_OUTER)
 
 

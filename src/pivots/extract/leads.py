@@ -13,7 +13,8 @@ _STOP = re.compile(r"[.!?:](?=\s|$)")
 _CELL = re.compile(r"\S+(?:[ \t]\S+)*")
 _SHORT_CELL = 6
 """Words in a cell that may still be a title, a client or a place."""
-_BRACKETS = re.compile(r"\([^()]*\)")
+BRACKETS = re.compile(r"\([^()]*\)")
+"""A remark in brackets."""
 _LAST_WORD = re.compile(r"([^\s(]+)$")
 MARKS = " ()|,;:·•–—-\t"
 _SET_OFF = re.compile(r"(?:[,(|:·•–—-]|\s{2}|\t|^)[ \t]*\(?$")
@@ -42,7 +43,7 @@ def _before_sentence(row: Row) -> int:
     for match in _STOP.finditer(text, begin):
         words = text[begin : match.start()].rstrip()
         last = _LAST_WORD.search(words)
-        if not _BRACKETS.sub("", words).strip(MARKS) and match.start() >= dated and match.group() != ":":
+        if not BRACKETS.sub("", words).strip(MARKS) and match.start() >= dated and match.group() != ":":
             return match.start()  # ``June 2021 – present. Forty-five covers ...`` below a title
         if not last or last[1].casefold().strip(".,)") in abbreviations() or words.count("(") > words.count(")"):
             continue
