@@ -12,14 +12,15 @@ from pivots.assess.criteria import judge_criteria
 from pivots.assess.relevance import judge_relevance
 from pivots.extract import extract
 from pivots.extract.deeds import deeds
-from pivots.extract.tables import rows
+from pivots.extract.tables import rows, rows_of_folder
 from pivots.model.job import Criterion, Job
 from pivots.taxonomy import taxonomy
 from tests.extract.build import resume_of
 
 AS_OF = datetime.date(2026, 11, 1)
 HEADING = {"en": "Experience", "de": "Berufserfahrung", "fr": "Expérience professionnelle", "es": "Experiencia profesional"}
-CASES = list(csv.DictReader((Path(__file__).parent / "cases" / "deeds.csv").read_text(encoding="utf-8").splitlines()))
+TABLES = sorted((Path(__file__).parent / "cases" / "deeds").glob("*.csv"))
+CASES = [case for table in TABLES for case in csv.DictReader(table.read_text(encoding="utf-8").splitlines())]
 
 
 def shown(language: str, title: str, line: str, name: str) -> bool:
@@ -56,7 +57,7 @@ def test_every_deed_can_be_found_by_a_word() -> None:
 
 
 def test_every_family_named_has_words_in_the_language() -> None:
-    named = {(part[1:-1], row["language"]) for row in rows("deeds") for part in _families(f"{row['verbs']} {row['objects']}")}
+    named = {(part[1:-1], row["language"]) for row in rows_of_folder("deeds") for part in _families(f"{row['verbs']} {row['objects']}")}
     known = {(row["name"], row["language"]) for row in rows("deed_words")}
     assert not {(name, language) for name, language in named - known if (name, "und") not in known}
 

@@ -1,6 +1,6 @@
 """Competences told by deeds: ``Ran a brigade of eleven`` is leading people, though no name of that skill stands there.
 
-``data/deeds.csv`` joins verbs and objects, ``data/deed_words.csv`` gives families of words their names. In a cell ``{staff}`` stands for a
+``data/deeds/`` (a table for each field of work) joins verbs and objects, ``data/deed_words.csv`` gives families of words their names. In a cell ``{staff}`` stands for a
 family, ``{number}`` for a number, ``~`` for up to two words, ``*`` for the rest of a word. A row holds where one of its verbs and one of its objects
 stand in the same clause, the verb first (in German in either order), with at most ``_GAP`` words between; a row without verbs where an object stands.
 """
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from pivots.extract.tables import lookup, rows, split_list
+from pivots.extract.tables import lookup, rows, rows_of_folder, split_list
 
 _GAP = 8
 _TOKEN = re.compile(r"\{[a-z]+\}|~|[^\s{}~]+")
@@ -31,8 +31,8 @@ class Deed(NamedTuple):
 
 @cache
 def deeds() -> tuple[Deed, ...]:
-    """Every row of the table, in its order."""
-    return tuple(_deed(row) for row in rows("deeds"))
+    """Every row of the tables, in their order."""
+    return tuple(_deed(row) for row in rows_of_folder("deeds"))
 
 
 def _deed(row: dict[str, str]) -> Deed:

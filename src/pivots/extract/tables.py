@@ -15,6 +15,14 @@ def rows(name: str) -> tuple[dict[str, str], ...]:
 
 
 @cache
+def rows_of_folder(name: str) -> tuple[dict[str, str], ...]:
+    """The rows of all tables in ``data/<name>/``, file by file in the order of their names."""
+    folder = resources.files("pivots.extract") / "data" / name
+    tables = sorted(entry.name.removesuffix(".csv") for entry in folder.iterdir() if entry.name.endswith(".csv"))
+    return tuple(row for table in tables for row in rows(f"{name}/{table}"))
+
+
+@cache
 def lookup(name: str, key: str, value: str) -> dict[str, str]:
     """A two-column view of a table: case-folded ``key`` -> ``value``; ``key`` may list several, separated by ``|``."""
     return {item: row[value] for row in rows(name) for item in split_list(row[key])}
