@@ -10,7 +10,7 @@ from pivots.jobs.naming import in_posting_words
 from pivots.jobs.pay import find_bare_pay, find_pay
 from pivots.jobs.place import find_place
 from pivots.jobs.posting_line import PostingLine
-from pivots.jobs.sections import units
+from pivots.jobs.sections import Unit, units
 from pivots.jobs.style import work_style
 from pivots.jobs.text import detect_language
 from pivots.jobs.title import find_title, header_level, level_by_years
@@ -49,7 +49,7 @@ def _parse(lines: Sequence[PostingLine]) -> Job:
     language = detect_language("\n".join(line.text for line in lines))
     title = find_title(lines, language)
     parts = units(lines)
-    found = collect((unit for unit in parts if not unit.text.endswith(title.text or "\n")), title.occupation, title.text)
+    found = collect((unit for unit in parts if not _is_title(unit, title.text)), title.occupation, title.text)
     low, high = job_years(parts)
     pay = find_pay(line.text for line in lines) or find_bare_pay(line.text for line in lines[:_HEAD])
     if pay is not None and (hours := find_week_hours(line.text for line in lines)) is not None:
@@ -71,3 +71,10 @@ def _parse(lines: Sequence[PostingLine]) -> Job:
         pay=pay,
         language=language,
     )
+
+
+def _is_title(unit: Unit, title: str | None) -> bool:
+    """Whether a unit only gives the job's title (``We are looking for a Recruiter``); the demand for ``LinkedIn Recruiter`` does not."""
+    if not title:
+        return False
+    return unit.text == title if unit.section in {"need", "wish"} else unit.text.endswith(title)
