@@ -10,7 +10,7 @@ from pivots.jobs.naming import in_posting_words
 from pivots.jobs.pay import find_bare_pay, find_pay
 from pivots.jobs.place import find_place
 from pivots.jobs.posting_line import PostingLine
-from pivots.jobs.sections import units
+from pivots.jobs.sections import Unit, units
 from pivots.jobs.style import work_style
 from pivots.jobs.text import detect_language
 from pivots.jobs.title import find_title, header_level, level_by_years
@@ -45,11 +45,18 @@ def require_criteria(job: Job) -> Job:
     )
 
 
+def _is_title(unit: Unit, title: str) -> bool:
+    """Whether a unit only says the title again; an item may ask for it (``HCPC registered Biomedical Scientist``)."""
+    if unit.listed and unit.section in {"need", "wish"}:
+        return unit.text == title
+    return unit.text.endswith(title or "\n")
+
+
 def _parse(lines: Sequence[PostingLine]) -> Job:
     language = detect_language("\n".join(line.text for line in lines))
     title = find_title(lines, language)
     parts = units(lines)
-    found = collect((unit for unit in parts if not unit.text.endswith(title.text or "\n")), title.occupation, title.text)
+    found = collect((unit for unit in parts if not _is_title(unit, title.text)), title.occupation, title.text)
     low, high = job_years(parts)
     pay = find_pay(line.text for line in lines) or find_bare_pay(line.text for line in lines[:_HEAD])
     if pay is not None and (hours := find_week_hours(line.text for line in lines)) is not None:
