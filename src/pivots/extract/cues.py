@@ -30,6 +30,12 @@ _CLAUSE_START = re.compile(
 
 _BACK_TO_SELF = re.compile(r"\b(?:that|which|whom|den|die|das|que)\s+(?:I|we|ich|wir|j['’]ai|nous)\b")
 """``The store talks to a queue that I built``: somebody else's clause, and the candidate's work in it."""
+_TEACHES = re.compile(
+    r"\b(?:taught|trained|showed|coached|mentored|asked|let|made|wanted|chose) (?:me|us)\b|\b(?:mir|uns) [\w ,]{1,40}(?:beigebracht|gezeigt|anvertraut)\b"
+    r"|\b(?:m|nous) ?['’]?(?:a|ont) (?:appris|formée?s?|confié|demandé)\b|\bme (?:enseñ|form|confi|pidi)\w+",
+    re.IGNORECASE,
+)
+"""``The renal nurses taught me wound care``: what somebody else does here is to make it the candidate's own."""
 _FIRST_PERSON = re.compile(r"\b(?:I|we|ich|wir|je|nous|yo)\b")
 
 
@@ -71,7 +77,8 @@ def _others(match: re.Match[str], piece: str) -> Span | None:
     """The rest of a clause that somebody else is the subject of; None where the cue does not begin it or the candidate comes back in."""
     begins = _CLAUSE_START.search(piece, 0, match.start()) or not piece[: match.start()].strip()
     end = _clause_end(piece, match.end())
-    return (match.start(), end) if begins and not _BACK_TO_SELF.search(piece, match.end(), end) else None
+    own = _BACK_TO_SELF.search(piece, match.end(), end) or _TEACHES.search(piece, match.start(), end)
+    return (match.start(), end) if begins and not own else None
 
 
 def _remark(match: re.Match[str], piece: str) -> Span:

@@ -45,13 +45,6 @@ def require_criteria(job: Job) -> Job:
     )
 
 
-def _is_title(unit: Unit, title: str) -> bool:
-    """Whether a unit only says the title again; an item may ask for it (``HCPC registered Biomedical Scientist``)."""
-    if unit.listed and unit.section in {"need", "wish"}:
-        return unit.text == title
-    return unit.text.endswith(title or "\n")
-
-
 def _parse(lines: Sequence[PostingLine]) -> Job:
     language = detect_language("\n".join(line.text for line in lines))
     title = find_title(lines, language)
@@ -78,3 +71,10 @@ def _parse(lines: Sequence[PostingLine]) -> Job:
         pay=pay,
         language=language,
     )
+
+
+def _is_title(unit: Unit, title: str | None) -> bool:
+    """Whether a unit only gives the job's title (``We are looking for a Recruiter``); the demand for ``LinkedIn Recruiter`` does not."""
+    if not title:
+        return False
+    return unit.text == title if unit.section in {"need", "wish"} else unit.text.endswith(title)

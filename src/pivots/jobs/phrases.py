@@ -63,6 +63,12 @@ def noun_phrase(text: str) -> str | None:
     return capital(phrase) + (f" ({acronym[1]})" if acronym and " (" not in phrase else "")
 
 
+def without_lead(text: str) -> str:
+    """``Experience in running a hotel`` -> ``running a hotel``; the text itself where nothing leads in."""
+    lead = _start().match(text)
+    return text[lead.end() :] if lead and lead.end() < len(text) else text
+
+
 def bare(text: str) -> str:
     """``Excellent customer service skills`` -> ``customer service``; the text itself where nothing would be left."""
     lead = _start().match(text)

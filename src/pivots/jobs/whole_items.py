@@ -1,49 +1,79 @@
-"""Items from which nothing else was read: a demand in their own words, so that none is lost."""
+"""A listed demand that no other rule could name: it is called by its own beginning, so that nothing asked for is lost."""
 
 import re
 from functools import cache
 
 from pivots.jobs.cues import force_at
 from pivots.jobs.drafts import Draft
-from pivots.jobs.phrases import bare, soft
+from pivots.jobs.education import find_education
+from pivots.jobs.languages import find_languages
+from pivots.jobs.phrases import bare, soft, without_lead
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
-from pivots.jobs.text import capital, sentences
+from pivots.jobs.text import capital
 from pivots.jobs.years import find_years
 from pivots.model.job import Criterion
 
-_LONGEST_ITEM, _LONGEST_NAME = 16, 9
-"""Most words of an item that asks for one thing, and of what it is called."""
-_FEWEST_LETTERS = 4
+_FEWEST, _MOST = 2, 9
+"""Words of a name; a longer beginning is a piece of prose."""
+_LONGEST_ITEM = 22
+"""Words of an item that is a demand and not a paragraph."""
+_TELLING = 4
+"""Letters of a word that says something by itself."""
 
 
 @cache
 def _end() -> re.Pattern[str]:
-    """Where the name ends: a mark, an example, or what it is for, where and with what."""
-    return re.compile(rf"\s?[,:(–—]|\s(?:{cue('aside_of_item').pattern})\s", re.IGNORECASE)
+    """Where a name ends: a mark, an example, or what it is done with, where, and what for."""
+    return re.compile(rf"[:;(–—]|\s-\s|,\s|\s(?:{cue('aside_of_item').pattern})\s", re.IGNORECASE)
 
 
-def whole_item(unit: Unit) -> list[Draft]:
-    """One criterion of an item of the requirements that asks for work no table knows (``Raising enquiries and reviewing title documents``).
+def whole_item(unit: Unit) -> Draft | None:
+    """``Filled engineering or other technical roles``: the item up to its first mark, without *experience in* and the like.
 
-    Empty where the item is long, a sentence about the reader or the house, a wish about nature or availability, or a question.
+    None for items about a person's nature, years alone, a degree or language, and sentences about something else than the reader's skill.
     """
-    text = unit.text.strip(" .;•-–")
-    if not unit.listed or unit.section not in {"need", "wish"} or len(sentences(text)) > 1 or len(text.split()) > _LONGEST_ITEM:
-        return []
-    if soft().search(text) or cue("no_phrase").search(text) or cue("not_of_reader").match(text) or text.endswith("?"):
-        return []
-    name = _name(text)
-    if name is None or find_years(text, strict=False):
-        return []
+    text = " ".join(unit.text.split()).strip(" .•-–")
+    if not unit.listed or len(text.split()) > _LONGEST_ITEM or text.endswith("?") or _says_other(text):
+        return None
+    head = bare(without_lead(text)[: _cut(without_lead(text))])
+    names = [head.strip(" .")] if _is_name(head) else _listed(text)
+    if not names:
+        return None
     force = force_at(text, 0, "wish" if unit.section == "wish" else "need")
-    return [Draft(Criterion(name=name, category="skill", source=unit.text), force, demanded=True)]
+    any_of = tuple(names) if len(names) > 1 else None
+    name = capital(f"{', '.join(names[:-1])} or {names[-1]}" if any_of else names[0])
+    return (
+        Draft(Criterion(name=name, any_of=any_of, category="skill", source=unit.text), force, demanded=True) if force != "waived" else None
+    )
 
 
-def _name(text: str) -> str | None:
-    """The item without its lead and what it is for; None where too little or too much is left."""
-    words = bare(text)
-    cut = _end().search(words, 3)
-    words = (words[: cut.start()] if cut else words).strip(" .,;:")
-    telling = [word for word in words.split() if len(word) >= _FEWEST_LETTERS]
-    return capital(words) if len(telling) >= 2 and len(words.split()) <= _LONGEST_NAME else None
+def _cut(text: str) -> int:
+    found = _end().search(text, 3)
+    return found.start() if found else len(text)
+
+
+def _is_name(words: str) -> bool:
+    """Whether the words say enough, and are neither a piece of prose nor a phrase of another kind."""
+    telling = sum(len(word) >= _TELLING for word in words.split())
+    prose = cue("no_phrase").search(words)
+    return _FEWEST <= len(words.split()) <= _MOST and telling >= _FEWEST and not (prose and prose.end() < len(words.strip()))
+
+
+def _listed(text: str) -> list[str]:
+    """The members of a list behind a colon whose lead says too little (``worked with numbers: time to hire, source of hire``)."""
+    _, colon, behind = text.partition(":")
+    names = [name.strip() for name in re.split(r",\s+|\s(?:and|or|und|oder|et|ou|y|o)\s", behind) if name.strip()]
+    return names if colon and len(names) > 1 and all(len(name.split()) <= _FEWEST * 2 for name in names) else []
+
+
+def _says_other(text: str) -> bool:
+    """Whether the item speaks of a nature, a time, a paper or of nobody's skill."""
+    return bool(
+        soft().search(text)
+        or cue("no_item").match(text)
+        or cue("attitude").match(text)
+        or find_years(text, strict=False)
+        or find_education(text)
+        or find_languages(text, in_section=True)
+    )
