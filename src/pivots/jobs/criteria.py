@@ -122,7 +122,7 @@ def read_unit(unit: Unit) -> list[Draft]:
     named_by_skill = {draft.criterion.name for draft in found if draft}
     drafts = [draft for draft in drafts if draft.criterion.category != "education" or draft.criterion.name not in named_by_skill]
     order = [*drafts, *(draft for draft in found if draft)]
-    if in_section and not order and not matches and (whole := whole_item(unit)):
+    if in_section and not order and (whole := whole_item(unit)):
         return [whole]
     return [draft for draft in order if draft.force != "waived"]
 

@@ -22,7 +22,7 @@ def _cut(*, short: bool = False) -> re.Pattern[str]:
     """
     places = {"cut"} if short else {"cut", "cut_long"}
     words = "|".join(row["pattern"] for row in rows("leadins") if row["place"] in places)
-    return re.compile(rf"[,;:(]|\s[–—-]\s|\.\s|\s(?:{words})\s", re.IGNORECASE)
+    return re.compile(rf"[,;:(]|\s[–—-]\s|(?<!bzw)\.\s|\s(?:{words})\s", re.IGNORECASE)
 
 
 _WORD = re.compile(r"\S+")

@@ -1,6 +1,7 @@
 """A listed demand that no other rule could name: it is called by its own beginning, so that nothing asked for is lost."""
 
 import re
+from functools import cache
 
 from pivots.jobs.cues import force_at
 from pivots.jobs.drafts import Draft
@@ -19,7 +20,12 @@ _LONGEST_ITEM = 22
 """Words of an item that is a demand and not a paragraph."""
 _TELLING = 4
 """Letters of a word that says something by itself."""
-_END = re.compile(r"[:;(–—]|\s-\s|,\s")
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    """Where a name ends: a mark, an example, or what it is done with, where, and what for."""
+    return re.compile(rf"[:;(–—]|\s-\s|,\s|\s(?:{cue('aside_of_item').pattern})\s", re.IGNORECASE)
 
 
 def whole_item(unit: Unit) -> Draft | None:
@@ -30,7 +36,7 @@ def whole_item(unit: Unit) -> Draft | None:
     text = " ".join(unit.text.split()).strip(" .•-–")
     if not unit.listed or len(text.split()) > _LONGEST_ITEM or text.endswith("?") or _says_other(text):
         return None
-    head = bare(_END.split(without_lead(text), maxsplit=1)[0])
+    head = bare(without_lead(text)[: _cut(without_lead(text))])
     names = [head.strip(" .")] if _is_name(head) else _listed(text)
     if not names:
         return None
@@ -40,6 +46,11 @@ def whole_item(unit: Unit) -> Draft | None:
     return (
         Draft(Criterion(name=name, any_of=any_of, category="skill", source=unit.text), force, demanded=True) if force != "waived" else None
     )
+
+
+def _cut(text: str) -> int:
+    found = _end().search(text, 3)
+    return found.start() if found else len(text)
 
 
 def _is_name(words: str) -> bool:
