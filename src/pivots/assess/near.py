@@ -34,6 +34,8 @@ _IN_THE_FIELD = 0.3
 """A position under this relevance lies in another trade, where the same word may mean another thing (onboarding of passengers)."""
 _ROOT = 6
 """Letters by which words of one family are taken as one (``carrier``, ``carriers``); a shorter word must have the same stem."""
+_OF_LONGER = 0.5
+"""Share of the longer word that the shorter one has at least (``Termine`` are no ``Terminologie``)."""
 _QUOTES = 2
 _TAIL = 5
 """Fewest letters of each part of a compound."""
@@ -198,4 +200,5 @@ def _same(wanted: str, root: str, general: frozenset[str]) -> bool:
         return wanted == root
     if len(wanted) >= _HEAD and len(root) >= len(wanted) + _HEAD and root.endswith(wanted):
         return True
-    return min(len(wanted), len(root)) >= _ROOT and (wanted[:_ROOT] == root[:_ROOT] or wanted in root)
+    short, long = sorted((len(wanted), len(root)))
+    return short >= _ROOT and ((wanted[:_ROOT] == root[:_ROOT] and short > _OF_LONGER * long) or wanted in root)

@@ -13,11 +13,13 @@ from pivots.jobs.tables import cue
 from pivots.jobs.text import capital
 from pivots.jobs.years import find_years
 from pivots.model.job import Criterion
+from pivots.taxonomy import taxonomy
 
 _FEWEST, _MOST = 2, 9
 """Words of a name; a longer beginning is a piece of prose."""
 _LONGEST_ITEM = 22
 """Words of an item that is a demand and not a paragraph."""
+_SURE = 0.8
 _TELLING = 4
 """Letters of a word that says something by itself."""
 
@@ -44,7 +46,9 @@ def whole_item(unit: Unit) -> Draft | None:
     any_of = tuple(names) if len(names) > 1 else None
     name = capital(f"{', '.join(names[:-1])} or {names[-1]}" if any_of else names[0])
     return (
-        Draft(Criterion(name=name, any_of=any_of, category="skill", source=unit.text), force, demanded=True) if force != "waived" else None
+        Draft(Criterion(name=name, any_of=any_of, category="skill", skills=_known(name, any_of), source=unit.text), force, demanded=True)
+        if force != "waived"
+        else None
     )
 
 
@@ -77,3 +81,9 @@ def _says_other(text: str) -> bool:
         or find_education(text)
         or find_languages(text, in_section=True)
     )
+
+
+def _known(name: str, any_of: tuple[str, ...] | None) -> tuple[str, ...]:
+    """The one competence that the words name, also one that is no criterion by itself (``dealing with conflict``)."""
+    found = {m.skill for m in taxonomy().find_skills(name) if m.probability >= _SURE}
+    return tuple(found) if len(found) == 1 and any_of is None else ()
