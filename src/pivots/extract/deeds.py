@@ -18,6 +18,8 @@ _FREE_ORDER = frozenset({"de"})
 """Languages whose verb may stand at the end (``Angebote geprüft``)."""
 _SOME_WORDS = r"(?:[\w&/’-]+ ){0,2}?"
 _LONGEST_TRIGGER = 6
+_BEGINNING = re.compile(r"(?<![\w*])[^\W_]+")
+"""Words of a part of a phrase whose first letters it gives."""
 
 
 class Deed(NamedTuple):
@@ -84,10 +86,17 @@ def _word(part: str, language: str) -> str:
 def _triggers(phrases: Iterable[str], language: str) -> Iterator[str]:
     """Beginnings of words, one of which stands in every text that one of the phrases fits; empty where a phrase may begin with any letter."""
     for phrase in phrases:
-        first = next(part for part in _TOKEN.findall(phrase) if part != "~")
-        if first == "{number}":
+        telling = max((part for part in _TOKEN.findall(phrase) if part != "~"), key=_how_telling)
+        if telling == "{number}":
             yield from ("#", *lookup("number_words", "words", "value"))
-        elif first.startswith("{"):
-            yield from _triggers(_family(first[1:-1], language), language)
+        elif telling.startswith("{"):
+            yield from _triggers(_family(telling[1:-1], language), language)
         else:
-            yield re.split(r"\W", first)[0][:_LONGEST_TRIGGER]
+            yield max(_BEGINNING.findall(telling), key=len, default="")[:_LONGEST_TRIGGER]
+
+
+def _how_telling(part: str) -> tuple[int, int]:
+    """Orders the parts of a phrase by how few texts hold them: numbers stand everywhere, a family is many words, a long word is rare."""
+    if part.startswith("{"):
+        return (0, 0) if part == "{number}" else (1, 0)
+    return 2, max(map(len, _BEGINNING.findall(part)), default=0)

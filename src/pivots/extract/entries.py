@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from pivots.extract.dates import DateSpan
 from pivots.extract.fields import forms, value_of
@@ -18,6 +19,16 @@ _EDGE = re.compile(r"[\W_]*")
 _REMARK = re.compile(r"^\s*\([^()]*\)|\([^()]*\)\s*$")
 
 
+class Head(NamedTuple):
+    """What the head of an entry names."""
+
+    title: str
+    """Empty when none was found."""
+    employer: str | None
+    guessed: bool = False
+    """The employer is no more than what stands behind a comma: it may be the rest of the title."""
+
+
 @dataclass(slots=True)
 class Entry:
     """Dates with the lines of their head; ``rows`` are all lines of the entry, bullets included."""
@@ -27,6 +38,8 @@ class Entry:
     head: list[Row]
     anchor: Row
     rows: list[Row]
+    named: Head | None = field(default=None, init=False)
+    """What ``heads.read_head`` found."""
 
 
 def find_entries(rows: list[Row]) -> list[Entry]:

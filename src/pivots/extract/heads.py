@@ -2,10 +2,9 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from pivots.extract import date_words
-from pivots.extract.entries import Entry
+from pivots.extract.entries import Entry, Head
 from pivots.extract.fields import value_of
 from pivots.extract.leads import begins_with_date, head_end
 from pivots.extract.rows import Row, rest_of_row
@@ -24,16 +23,14 @@ _ICONS = re.compile("[\u2190-\u22ff\u2300-\u2bff\ue000-\uf8ff\U0001f000-\U0001fa
 _FORM_ONLY = re.compile(r"(?:inc|ltd|llc|corp|gmbh|plc|co|s\.a|pty ltd|l\.p|llp)\.?", re.IGNORECASE)
 
 
-class Head(NamedTuple):
-    title: str
-    """Empty when none was found."""
-    employer: str | None
-    guessed: bool = False
-    """The employer is no more than what stands behind a comma: it may be the rest of the title."""
-
-
 def read_head(entry: Entry) -> Head:
-    """Title and employer of an entry, dates, places, placeholders and durations left out."""
+    """Title and employer of an entry, dates, places, placeholders and durations left out; asked twice, the same."""
+    if entry.named is None:
+        entry.named = _title_and_employer(entry)
+    return entry.named
+
+
+def _title_and_employer(entry: Entry) -> Head:
     if entry.anchor.told is not None or any(row.field for row in entry.head):
         return Head(*entry.anchor.told) if entry.anchor.told is not None else _of_form(entry.head)
     head = _read_head(entry)
@@ -122,7 +119,7 @@ def _split_line(text: str) -> Head:
 
 def _cut(pattern: re.Pattern[str], text: str) -> list[str]:
     """The parts between separators; what stands in brackets stays whole: ``Draughtsman (part-time, 50 %)``."""
-    masked = _BRACKET.sub(lambda match: "\0" * len(match.group()), text)
+    masked = _BRACKET.sub(lambda match: "\0" * len(match.group()), text) if "(" in text or "[" in text else text
     edges = [0, *(edge for match in pattern.finditer(masked) for edge in match.span()), len(text)]
     return [text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
 

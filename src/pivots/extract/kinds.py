@@ -4,8 +4,8 @@ import re
 from functools import cache
 from typing import Literal
 
-from pivots.extract.heads import Head
-from pivots.extract.tables import beginnings, column, rows, word_pattern
+from pivots.extract.entries import Head
+from pivots.extract.tables import beginnings, column, holds_any, rows, word_pattern
 from pivots.extract.titles import title_score
 from pivots.model.facts import PositionKind, SectionKind
 
@@ -16,7 +16,7 @@ _SEVERAL = re.compile(r"[&/,+]|(?<!\w)(?:and|und|et|y|e)(?!\w)", re.IGNORECASE)
 
 
 @cache
-def _patterns() -> tuple[tuple[str, str, re.Pattern[str], re.Pattern[str]], ...]:
+def _patterns() -> tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...]:
     """(kind, where, how its words begin, pattern) in the table's order: the first that fits decides."""
     words = {
         (row["kind"], row["where"]): column("position_kinds", "words", kind=row["kind"], where=row["where"])
@@ -55,7 +55,7 @@ def _by_words(head: Head, head_text: str) -> EntryKind | None:
     folded = head_text.casefold(), head.title.casefold()
     for kind, where, begins, pattern in _patterns():
         text = head_text if where == "head" else head.title
-        if not begins.search(folded[where != "head"]) or (where == "whole" and not pattern.fullmatch(text.strip())):
+        if not holds_any(folded[where != "head"], begins) or (where == "whole" and not pattern.fullmatch(text.strip())):
             continue
         if pattern.search(text) and not (kind == "career_break" and _is_about_work(head, pattern)):
             return kind  # type: ignore[return-value]

@@ -22,6 +22,8 @@ _SET_OFF = re.compile(r"(?:[,(|:·•–—-]|\s{2}|\t|^)[ \t]*\(?$")
 
 def heading_span(row: Row) -> DateSpan | None:
     """The date that would head an entry: a range before single dates, none that only states an end."""
+    if not row.dates:
+        return None
     usable = [span for span in row.dates if span.first is not None]
     return next((span for span in usable if not span.single), usable[0] if usable else None)
 
@@ -31,8 +33,10 @@ def head_end(row: Row) -> int:
 
     The whole line where no sentence follows: what is cut holds a title, unless the line is longer than any head.
     """
-    cell = _before_prose(row) if begins_with_date(row) else len(row.text)
-    return cell if cell < len(row.text) else _before_sentence(row)
+    if row.head is None or row.head[0] != row.body:
+        cell = _before_prose(row) if begins_with_date(row) else len(row.text)
+        row.head = row.body, cell if cell < len(row.text) else _before_sentence(row)
+    return row.head[1]
 
 
 def _before_sentence(row: Row) -> int:

@@ -9,7 +9,7 @@ from pivots.extract.certifications import is_attended, is_pending
 from pivots.extract.papers import is_of_another
 from pivots.extract.quotes import Quoter
 from pivots.extract.rules import Rules
-from pivots.extract.statements import Piece, words_of
+from pivots.extract.statements import Piece, stretches_of
 from pivots.extract.statuses import Context, Standing
 from pivots.extract.stints import months_since, stint_months
 from pivots.extract.told import CERTAINTY, deeds_told
@@ -36,11 +36,12 @@ def locate(
     """Statements with section, position and status."""
     statements, contexts = [], []
     entries = [(position.text_start, position.text_end) for position in positions]
+    triggers = rules.triggers_in(quoter.small)
     for piece in pieces:
         index = _around(piece.start, entries)
         in_study = _around(piece.start, study) is not None
         position = None if index is None else positions[index]
-        context = Context(piece, quoter, position, rules.of(words_of(piece, quoter.text)), study=in_study)
+        context = Context(piece, quoter, position, rules.within(triggers, *stretches_of(piece)), study=in_study)
         contexts.append(context)
         statements.append(
             Statement(

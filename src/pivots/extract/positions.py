@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from pivots.extract.dates import DateSpan, Point
 from pivots.extract.degrees import degree_level, degree_pattern
-from pivots.extract.entries import Entry, find_entries, pair_apart, sections_of
-from pivots.extract.heads import Head, read_head, read_project_head, whole_title
+from pivots.extract.entries import Entry, Head, find_entries, pair_apart, sections_of
+from pivots.extract.heads import read_head, read_project_head, whole_title
 from pivots.extract.intervals import Reading, read_span, union_length
 from pivots.extract.kinds import EntryKind, entry_kind, kind_of_heading
 from pivots.extract.leads import head_text

@@ -51,6 +51,8 @@ class Row:
     """The position that the row's first sentence tells, if it tells one."""
     rest: str | None = dataclasses.field(default=None, init=False)
     """What ``rest_of_row`` said once all dates were known."""
+    head: tuple[int, int] | None = dataclasses.field(default=None, init=False)
+    """``body``, and what ``leads.head_end`` said with it."""
 
     @property
     def length(self) -> int:

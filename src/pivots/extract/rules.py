@@ -7,6 +7,7 @@ for a number word, ``{agent}`` for a noun that names people or a unit at work (`
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from pivots.extract.tables import any_of, column, in_small_letters, lookup, rows
 TABLES = ("cues", "signals", "achievement_words")
 DEEDS = "deeds"
 """What a rule of the table of deeds has for its table; its kind is the id of a skill."""
-_WORD = re.compile(r"[^\W_]+|%")
+_WORD = re.compile(r"[^\W_]+|[%$€£]")
 _NAME = re.compile(r"\{(?!number\})([a-z_]+)\}")
 _STEM = 6
 """Triggers are compared up to this many letters; the pattern decides the rest."""
@@ -40,6 +41,17 @@ class Rule(NamedTuple):
     def pattern(self) -> re.Pattern[str]:
         """The compiled expression, for text in small letters."""
         return _compiled(self.source, self.scope)
+
+
+Numbers = tuple[tuple[int, ...], tuple[int, ...]]
+"""Rules by their number: those that have a word in their first list of triggers, and those that have it in their second."""
+
+
+class Triggers(NamedTuple):
+    """The words of a text that are triggers, in text order."""
+
+    starts: list[int]
+    numbers: list[Numbers]
 
 
 class Rules:
@@ -72,25 +84,36 @@ class Rules:
             for stem in dict.fromkeys(trigger[:_STEM] for trigger in triggers):
                 by_stem.setdefault(stem, []).append(len(self._rules))
 
-    def of(self, piece: str) -> list[Rule]:
+    def of(self, text: str) -> list[Rule]:
         """The rules worth trying on a sentence, in table order."""
-        found: set[int] = set()
-        beside: set[int] = set()
-        for word in _WORD.findall(piece.casefold()):
-            first, second = self._of_word(word)
-            if first:
-                found.update(first)
-            if second:
-                beside.update(second)
-        rules = ((number, self._rules[number]) for number in sorted(found))
-        return [rule for number, rule in rules if not rule.wants_both or number in beside]
+        return self.within(self.triggers_in(text), (0, len(text)))
 
-    def _look_up(self, word: str) -> tuple[tuple[int, ...], ...]:
-        """Numbers of the rules whose first list has the word as a trigger, and of those whose second has it."""
+    def triggers_in(self, text: str) -> Triggers:
+        """Every word of a text that is a trigger; most words are none, so that the rules of all its sentences are then a few look-ups."""
+        found = [(match.start(), numbers) for match in _WORD.finditer(text) if (numbers := self._of_word(match.group()))]
+        return Triggers([start for start, _ in found], [numbers for _, numbers in found])
+
+    def within(self, triggers: Triggers, *stretches: tuple[int, int]) -> list[Rule]:
+        """The rules worth trying on stretches of the text that the triggers were found in, in table order."""
+        first: set[int] = set()
+        second: set[int] = set()
+        for start, end in stretches:
+            for numbers in triggers.numbers[bisect_left(triggers.starts, start) : bisect_left(triggers.starts, end)]:
+                first.update(numbers[0])
+                second.update(numbers[1])
+        if not first:
+            return []
+        rules = ((number, self._rules[number]) for number in sorted(first))
+        return [rule for number, rule in rules if not rule.wants_both or number in second]
+
+    def _look_up(self, word: str) -> Numbers | None:
+        """Numbers of the rules whose first list has the word as a trigger, and of those whose second has it; None: no rule's."""
+        word = word.casefold()
         stems = [word[:length] for length in range(min(2, len(word)), min(len(word), _STEM) + 1)]
         if any(letter.isdigit() for letter in word):
             stems.append("#")
-        return tuple(tuple(number for stem in stems for number in by_stem.get(stem, ())) for by_stem in self._by_stem)
+        first, second = (tuple(number for stem in stems for number in by_stem.get(stem, ())) for by_stem in self._by_stem)
+        return (first, second) if first or second else None
 
 
 def kinds_in(small: str, rules: Iterable[Rule]) -> list[str]:

@@ -33,10 +33,9 @@ class Piece(NamedTuple):
     """The words before the colon of the list that it is an item of (``Learning: Go, Rust``)."""
 
 
-def words_of(piece: Piece, text: str) -> str:
-    """The piece's words, behind those of its label."""
-    words = text[piece.start : piece.end]
-    return f"{text[piece.label[0] : piece.label[1]]} {words}" if piece.label else words
+def stretches_of(piece: Piece) -> tuple[tuple[int, int], ...]:
+    """Where the piece's words stand: behind those of its label."""
+    return (piece.label, (piece.start, piece.end)) if piece.label else ((piece.start, piece.end),)
 
 
 def cut(text: str, rows: list[Row], heads: frozenset[int], *, whole: bool = False) -> list[Piece]:

@@ -122,7 +122,7 @@ def _continues(before: PostingLine, width: int, line: PostingLine) -> bool:
 
 def _closes_bracket(before: PostingLine, line: PostingLine) -> bool:
     """``Marketing lead (e-`` / ``commerce)``: a bracket that the next line closes holds both together."""
-    if line.gap or line.kind != before.kind or before.kind not in {"text", "heading"}:
+    if line.kind != before.kind or before.kind not in {"text", "heading"} or (line.gap and line.kind == "text"):
         return False
     closing = line.text.find(")")
     return before.text.count("(") > before.text.count(")") and closing >= 0 and "(" not in line.text[:closing] and closing < _HALF
