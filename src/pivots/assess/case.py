@@ -54,6 +54,16 @@ class Case:
         return found
 
     @functools.cached_property
+    def members(self) -> dict[str, list[int]]:
+        """Taxonomy id -> the mentions in positions, by their number, that show something which belongs to it."""
+        found: dict[str, list[int]] = {}
+        for number, mention in enumerate(self.facts.mentions):
+            if mention.status == "demonstrated" and mention.implied_by is None and mention.position is not None:
+                for parent in _parents(mention.skill):
+                    found.setdefault(parent, []).append(number)
+        return found
+
+    @functools.cached_property
     def _words_of(self) -> dict[int, list[str]]:
         return {}
 
@@ -125,3 +135,11 @@ class Case:
         return Evidence(
             quote=self.resume.text[statement.start : statement.end], start=statement.start, end=statement.end, page=statement.page
         )
+
+
+def _parents(skill: str) -> tuple[str, ...]:
+    """What a skill belongs to; nothing for an id that no table holds."""
+    try:
+        return taxonomy().skill(skill).parents
+    except KeyError:
+        return ()
