@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from pivots.extract.acronyms import means_something_else, spelled_out
 from pivots.extract.certifications import is_attended, is_pending
 from pivots.extract.quotes import Quoter
-from pivots.extract.rules import Rules
+from pivots.extract.rules import DEEDS, Rules
 from pivots.extract.statements import Piece, stretches_of
 from pivots.extract.statuses import Context, Standing
 from pivots.extract.stints import months_since, stint_months
@@ -56,6 +57,20 @@ def locate(
     return Located(tuple(statements), tuple(contexts))
 
 
+class _Ranges:
+    """Stretches of the text, to be asked for many places."""
+
+    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(ranges)
+        self._starts = [start for start, _ in ordered]
+        self._furthest = list(accumulate((end for _, end in ordered), max))
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether one of them holds all of ``start``..``end``."""
+        number = bisect_right(self._starts, start) - 1
+        return number >= 0 and end <= self._furthest[number]
+
+
 def _around(offset: int, stretches: Iterable[tuple[int, int]]) -> int | None:
     """The number of the first stretch that the offset lies in."""
     for number, (start, end) in enumerate(stretches):
@@ -71,13 +86,14 @@ def find_mentions(
     starts = [statement.start for statement in located.statements]
     spellings = spelled_out(quoter.text)
     found: list[SkillMention] = []
+    firms = _Ranges(employers)
     for match in taxonomy().find_skills(quoter.text):
         number = bisect_right(starts, match.start) - 1
         if number < 0 or not _stands_in(match, located.statements, number):
             continue
         if located.statements[number].section in _SILENT or located.contexts[number].injected:
             continue
-        if _in_placeholder(quoter.text, match) or any(start <= match.start and match.end <= end for start, end in employers):
+        if _in_placeholder(quoter.text, match) or firms.hold(match.start, match.end):
             continue
         if spellings and means_something_else(quoter.text[match.start : match.end], match.skill, spellings):
             continue
@@ -124,7 +140,7 @@ def _mention(match: SkillMatch, number: int, located: Located, quoter: Quoter, p
 def _told(located: Located, quoter: Quoter, positions: tuple[Position, ...]) -> Iterator[SkillMention]:
     """What deeds tell, in text order."""
     for number, (statement, context) in enumerate(zip(located.statements, located.contexts, strict=True)):
-        if not context.rules or context.injected:
+        if DEEDS not in context.rules or context.injected:
             continue
         words = quoter.text[statement.start : statement.end]
         for deed in deeds_told(statement, context, quoter):

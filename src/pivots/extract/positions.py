@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pivots.extract.dates import DateSpan, Point
-from pivots.extract.degrees import degree_level, degree_pattern
+from pivots.extract.degrees import degree_level, degree_pattern, find_degree
 from pivots.extract.entries import Entry, Head, find_entries, pair_apart, sections_of
 from pivots.extract.heads import read_head, read_project_head, whole_title
 from pivots.extract.intervals import Reading, read_span, union_length
@@ -166,7 +166,7 @@ def _is_education(head: Head, text: str, section: SectionKind) -> bool:
         return False
     if title_score(head.title) > 0 and not leading:
         return False
-    return bool(degree_pattern().search(text)) or "[school]" in text
+    return bool(find_degree(text)) or "[school]" in text
 
 
 def _with_employer(items: list[Found], number: int) -> Found:

@@ -35,9 +35,7 @@ def deeds_told(statement: Statement, context: Context, quoter: Quoter) -> Iterat
         return
     small = quoter.small[statement.start : statement.end]
     language = quoter.language
-    for rule in context.rules:
-        if rule.table != DEEDS:
-            continue
+    for rule in context.rules.get(DEEDS, ()):
         for match in rule.pattern.finditer(small):
             if not _is_somebody_elses(small[: match.start()], language):
                 ends = (context.at(statement.start + at) for at in (match.start(), match.end() - 1))
