@@ -14,12 +14,12 @@ from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from pivots.extract.deeds import Deed, deeds
-from pivots.extract.tables import any_of, column, in_small_letters, lookup, rows, split_list
+from pivots.extract.tables import any_of, by_first_letter, column, in_small_letters, lookup, rows, split_list
 
 TABLES = ("cues", "signals", "achievement_words")
 DEEDS = "deeds"
 """What a rule of the table of deeds has for its table; its kind is the id of a skill."""
-_WORD = re.compile(r"[^\W_]+|[%$€£]")
+WORD = re.compile(r"[^\W_]+|[%$€£]")
 _NAME = re.compile(r"\{(?!number\})([a-z_]+)\}")
 _STEM = 6
 """Triggers are compared up to this many letters; the pattern decides the rest."""
@@ -38,6 +38,8 @@ class Rule:
     source: str
     wants_both: bool
     """Whether a sentence must hold a trigger of a second list too."""
+    openings: frozenset[str] | None = None
+    """Of a deed: the signs that its matches begin with; None: any."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -84,7 +86,7 @@ class Rules:
 
     def _add_deed(self, deed: Deed) -> None:
         self._index(deed.triggers)
-        self._rules.append(Rule(DEEDS, deed.skill, "", deed.pattern, len(deed.triggers) > 1))
+        self._rules.append(Rule(DEEDS, deed.skill, "", deed.pattern, len(deed.triggers) > 1, deed.openings))
 
     def _index(self, lists: Iterable[Iterable[str]]) -> None:
         """Notes the triggers of the rule about to be added."""
@@ -99,7 +101,7 @@ class Rules:
 
     def triggers_in(self, text: str) -> Triggers:
         """Every word of a text that is a trigger; most words are none, so that the rules of all its sentences are then a few look-ups."""
-        found = [(match.start(), numbers) for match in _WORD.finditer(text) if (numbers := self._of_word(match.group()))]
+        found = [(match.start(), numbers) for match in WORD.finditer(text) if (numbers := self._of_word(match.group()))]
         return Triggers([start for start, _ in found], [numbers for _, numbers in found])
 
     def within(self, triggers: Triggers, *stretches: tuple[int, int]) -> dict[str, list[Rule]]:
@@ -172,7 +174,7 @@ def spelled_out(pattern: str, language: str) -> str:
 
 @cache
 def _compiled(source: str, scope: str) -> re.Pattern[str]:
-    expression = source.replace("['’]", "'").replace("'", "['’]").replace("{number}", _number()).replace(" ", r"\s+")
+    expression = by_first_letter(source).replace("['’]", "'").replace("'", "['’]").replace("{number}", _number()).replace(" ", r"\s+")
     left = r"(?<!\w)" if scope in _WHOLE or (scope in _BEGINS and source[:2] != r"\s") else ""
     right = r"(?:(?<=['’])|(?!\w))" if scope in _WHOLE else ""
     return re.compile(in_small_letters(f"{left}(?:{expression}){right}"))

