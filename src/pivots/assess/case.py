@@ -80,6 +80,11 @@ class Case:
         return {}
 
     @functools.cached_property
+    def shown(self) -> dict[int, tuple[int, int]]:
+        """Position -> how many required and preferred skill criteria it shows; ``relevance`` fills it."""
+        return {}
+
+    @functools.cached_property
     def skill_criteria(self) -> tuple[Criterion, ...]:
         """The required criteria and then the preferred ones that a skill of the taxonomy meets; papers and languages left out."""
         criteria = (*self.job.required, *self.job.preferred)

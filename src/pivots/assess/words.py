@@ -4,7 +4,7 @@ import functools
 import itertools
 import re
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import Stemmer
@@ -146,25 +146,29 @@ class Index:
                 return []
         return sorted(found or ())
 
-    def stems_like(self, piece: str) -> list[str]:
+    def stems_like(self, piece: str) -> Iterator[str]:
         """Every stem that begins with the same ``BEGINNING`` letters or holds all of ``piece``; some twice."""
-        found = self._by_beginning.get(piece[:BEGINNING], []) if len(piece) >= BEGINNING else []
-        return [*found, *(root for root in self._by_stem if piece in root)] if piece in self._all_stems else found
-
-    @functools.cached_property
-    def _by_beginning(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for root in self._by_stem:
-            found.setdefault(root[:BEGINNING], []).append(root)
-        return found
+        if len(piece) >= BEGINNING:
+            yield from _lines_with(self._all_stems, f"\n{piece[:BEGINNING]}")
+        yield from _lines_with(self._all_stems, piece)
 
     @functools.cached_property
     def _all_stems(self) -> str:
-        return "\n".join(self._by_stem)
+        """One in a line, line ends around them."""
+        return "\n".join(("", *self._by_stem, ""))
 
     def _places(self, ordinals: Iterable[int]) -> tuple[Place, ...]:
         groups, starts = self._groups, self._starts
         return tuple([Place(groups[ordinal], ordinal - starts[groups[ordinal]]) for ordinal in ordinals])
+
+
+def _lines_with(text: str, piece: str) -> Iterator[str]:
+    """The lines that hold a piece, or begin with it where it begins with a line end."""
+    at = text.find(piece)
+    while at >= 0:
+        start, end = text.rfind("\n", 0, at + 1) + 1, text.find("\n", at + 1)
+        yield text[start:end]
+        at = text.find(piece, end)
 
 
 def _is_family(one: str, other: str) -> bool:

@@ -111,8 +111,9 @@ class Rules:
             found += triggers.numbers[bisect_left(triggers.starts, start) : bisect_left(triggers.starts, end)]
         if not found:
             return {}
-        worth = set().union(*[numbers.one for numbers in found])
-        worth |= set().union(*[numbers.first for numbers in found]) & set().union(*[numbers.second for numbers in found])
+        worth = set[int]().union(*[numbers.one for numbers in found])
+        if second := set[int]().union(*[numbers.second for numbers in found]):
+            worth |= second.intersection(set[int]().union(*[numbers.first for numbers in found]))
         rules: dict[str, list[Rule]] = {}
         for number in sorted(worth):
             rule = self._rules[number]
