@@ -22,6 +22,7 @@ from pivots.version import __version__
 _SHEETS = ("tokens.css", "base.css")
 _WORDS = re.compile(r"\bWORDS\.(\w+)")
 _LABEL = re.compile(r'\{\{ t\("(?P<key>\w+)"(?P<slots>(?:, \w+=[^,(){}"]+)*)\) \}\}')
+_NUMBERS = frozenset({int, float})
 _PARTS = ("icon", "brand", "badge", "standing")
 """Macros that every page may use. What one says follows from its few codes alone, so each is rendered once."""
 
@@ -41,7 +42,7 @@ class _Labels(Extension):
 def escaped(value: object) -> str:
     """What ``markupsafe.escape`` makes of a value, as plain text: it goes into the page at once, and a page holds two thousand of them."""
     if type(value) is not str:
-        return value if isinstance(value, Markup) else escape(value)
+        return str(value) if type(value) in _NUMBERS else value if isinstance(value, Markup) else escape(value)
     return value.replace("&", "&amp;").replace(">", "&gt;").replace("<", "&lt;").replace("'", "&#39;").replace('"', "&#34;")
 
 
