@@ -90,4 +90,4 @@ def _holds_title_word(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _matches_title(text: str) -> bool:
     found = taxonomy().match_title(text)
-    return found is not None and found.certainty >= 0.6
+    return (found is not None and found.certainty >= 0.6) or taxonomy().names_no_work(text)

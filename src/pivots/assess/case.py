@@ -2,9 +2,11 @@
 
 import datetime
 import functools
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pivots.assess.kin import families_of
 from pivots.assess.words import Index, split
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.evidence import Evidence
@@ -15,6 +17,22 @@ from pivots.taxonomy import taxonomy
 STRENGTH_ORDER: tuple[SkillStatus, ...] = ("demonstrated", "claimed", "implied", "coursework", "aspirational", "negated", "missing")
 _USED = frozenset({"demonstrated", "claimed", "implied"})
 MANIPULATION_CODES = frozenset({"hidden_text", "prompt_injection", "keyword_stuffing"})
+
+
+_BETWEEN = re.compile(r"\s*(?:&|/|\+)\s*|\s(?:and|und|et|y)\s")
+_SHORTEST_PART = 2
+_PLAINLY = 0.8
+"""Certainty from which a part of a title names an occupation of its own."""
+
+
+def title_parts(title: str) -> tuple[str, ...]:
+    """The titles that one title joins: ``Payroll & Ledger Accountant`` is ``Payroll Accountant`` and ``Ledger Accountant``; empty for all others."""
+    plain = re.sub(r"\([^)]*\)?", " ", title).split(",")[0]
+    parts = [part.strip() for part in _BETWEEN.split(plain) if part.strip()]
+    if len(parts) < 2 or any(len(part) < _SHORTEST_PART or not part[0].isalpha() for part in parts):
+        return ()
+    head = parts[-1].split()[-1]
+    return tuple(part if len(part.split()) > 1 or number == len(parts) - 1 else f"{part} {head}" for number, part in enumerate(parts))
 
 
 @dataclass(frozen=True)
@@ -110,12 +128,44 @@ class Case:
         return Index((self.resume.text[s.start : s.end] for s in self.facts.statements), self.resume.language)
 
     @functools.cached_property
+    def titles(self) -> Index:
+        """The words of the positions' titles, one group per position."""
+        return Index((position.title for position in self.facts.positions), self.resume.language)
+
+    @functools.cached_property
+    def _by_family(self) -> dict[int, list[str]]:
+        """Family of words -> the stems of the statements that belong to it."""
+        found: dict[int, list[str]] = {}
+        for root in self.index.stems:
+            for family in families_of(root, self.resume.language):
+                found.setdefault(family, []).append(root)
+        return found
+
+    def kin(self, root: str) -> Iterator[str]:
+        """The stems of the statements that are of one family with a stem; some twice."""
+        return (other for family in families_of(root, self.resume.language) for other in self._by_family.get(family, ()))
+
+    @functools.cached_property
     def occupation(self) -> str | None:
         """Taxonomy id of the job's occupation: as stated, else as its title says."""
         if self.job.occupation is not None:
             return self.job.occupation
         match = taxonomy().match_title(self.job.title, self.job.language)
-        return match.occupation if match else None
+        return match.occupation if match else next(iter(self._joined), None)
+
+    @functools.cached_property
+    def occupations(self) -> tuple[str, ...]:
+        """The job's occupation and those of the parts of a title that names two (``Payroll & Purchase Ledger Accountant``)."""
+        return tuple(dict.fromkeys([*([self.occupation] if self.occupation else ()), *self._joined]))
+
+    @functools.cached_property
+    def _joined(self) -> tuple[str, ...]:
+        """The occupations that the title joins; empty where the tables know the whole title as one."""
+        whole = taxonomy().match_title(self.job.title, self.job.language)
+        if whole is not None and whole.certainty >= 1.0:
+            return ()
+        parts = (taxonomy().match_title(part, self.job.language) for part in title_parts(self.job.title))
+        return tuple(match.occupation for match in parts if match is not None and match.certainty >= _PLAINLY)
 
     @functools.cached_property
     def work(self) -> tuple[int, ...]:

@@ -2,12 +2,13 @@
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pivots.assess.case import Case
 from pivots.assess.finding import distinct
+from pivots.assess.kin import COMPOUNDING, is_kin, tells_alone
 from pivots.assess.tables import general_words, stop_words
-from pivots.assess.words import BEGINNING, split, stem
+from pivots.assess.words import BEGINNING, Index, split, stem
 from pivots.model.assessment import PositionRelevance
 from pivots.model.evidence import Evidence
 from pivots.model.job import Criterion
@@ -30,13 +31,19 @@ _SILENT = {
 }
 _IN_THE_FIELD = 0.3
 """A position under this relevance lies in another trade, where the same word may mean another thing (onboarding of passengers)."""
+_OF_LONGER = 0.5
+"""Share of the longer word that the shorter one has at least (``Termine`` are no ``Terminologie``)."""
 _QUOTES = 2
-_COMPOUNDS, _TAIL = {"de", "nl", "sv", "da", "no"}, 5
-"""Languages that write compounds in one word, and the fewest letters of each part."""
+_TAIL = 5
+"""Fewest letters of each part of a compound."""
 _HEAD = 4
 """Fewest letters of the last part of a compound, and of what stands before it."""
+_FEWEST = 2
+"""Words of another name for a skill; of one word, the tables' own look-up knows its forms."""
 _REACH = 3
 """Words of a line, for each telling word, within which all of them must stand."""
+_EXAMPLES = r",? (?:such as|like|e\.? ?g\.?,?|including|wie|z\. ?B\.|tel(?:le)?s? que|comme|par exemple|como|por ejemplo):? "
+"""What stands before examples of what is asked for."""
 _TOLD_BY: dict[str, frozenset[str]] = {
     "people_management": frozenset({"leadership", "team", "mentoring"}),
     "leadership": frozenset({"leadership", "team"}),
@@ -55,6 +62,7 @@ def near_lines(case: Case, criterion: Criterion, field: frozenset[int]) -> tuple
     if criterion.category not in _WORDED:
         return ()
     worded = [quote for name in _names(criterion) for quote in _by_words(case, name, field)]
+    worded += [quote for skill in criterion.skills for name in _other_names(skill) for quote in _by_words(case, name, field, whole=True)]
     return distinct([*worded, *_by_member(case, criterion, field), *_by_signal(case, criterion, field)], _QUOTES)
 
 
@@ -63,9 +71,19 @@ def _names(criterion: Criterion) -> Iterator[str]:
     names = criterion.any_of or (criterion.name,)
     yield from names
     for name in names:
-        behind = re.search(rf"{re.escape(name)}\s*\(([^()]+)\)", criterion.source or "")
+        behind = re.search(rf"{re.escape(name)}\s*(?:\(([^()]+)\)|{_EXAMPLES}([^();]+))", criterion.source or "", re.IGNORECASE)
         if behind:
-            yield from re.split(r",|/| oder | or | ou | o ", behind[1])
+            yield from re.split(r",|/|\b(?:oder|or|ou|o|and|und|et|y)\b", behind[1] or behind[2])
+
+
+def _other_names(skill: str) -> Iterator[str]:
+    """What else a competence is called, in two words or more: its lines may hold these in other forms."""
+    try:
+        known = taxonomy().skill(skill)
+    except KeyError:
+        return
+    if known.kind in {"skill", "method"}:
+        yield from (alias for alias in known.aliases if " " in alias)
 
 
 def _by_member(case: Case, criterion: Criterion, field: frozenset[int]) -> Iterator[Evidence]:
@@ -88,38 +106,51 @@ def _by_signal(case: Case, criterion: Criterion, field: frozenset[int]) -> Itera
     yield from (quote for kind, position, quote in told if kind in kinds and position in field)
 
 
-def _by_words(case: Case, name: str, field: frozenset[int]) -> Iterator[Evidence]:
-    """Titles and lines of the field that hold the name's telling words; a tool's name as it is written."""
-    wanted = _telling(name, case.job.language, case.resume.language)
-    if not wanted:
+def _by_words(case: Case, name: str, field: frozenset[int], *, whole: bool = False) -> Iterator[Evidence]:
+    """Titles and lines of the field that hold the name's telling words, or words of their families; a tool's name as it is written.
+
+    ``whole``: every word of the name counts, however general, and only itself.
+    """
+    wanted = _telling(name, case.job.language, case.resume.language, whole=whole)
+    if not wanted or (whole and len(wanted) < _FEWEST):
         return
     general = _general(case.resume.language)
     general = frozenset() if wanted <= general else general
     as_written = frozenset(split(name)) if _is_tool(name) else frozenset[str]()
-    for text, quote in (*_titles(case, field), *_lines(case, field, _holding(case, wanted, general))):
-        if as_written <= set(split(text)) and _stand_together(wanted, _roots(text, case.resume.language), general):
+    language = case.resume.language
+    same = functools.partial(_same, general=general)
+    titles = _titles(case, field, _holding(case.titles, wanted, same))
+    for text, quote in (*titles, *_lines(case, field, _holding(case.index, wanted, same))):
+        if as_written <= set(split(text)) and _stand_together(wanted, _roots(text, language), same):
             yield quote
+    if not as_written and tells_alone(wanted, language):
+        for text, quote in _lines(case, field, _holding(case.index, wanted, same, case.kin)):
+            if _stand_together(wanted, _roots(text, language), lambda word, root: same(word, root) or is_kin(word, root, language)):
+                yield quote
 
 
-def _holding(case: Case, wanted: frozenset[str], general: frozenset[str]) -> set[int]:
-    """The statements in which every wanted word stands somewhere."""
+def _holding(
+    index: Index, wanted: frozenset[str], fits: Callable[[str, str], bool], kin: Callable[[str], Iterable[str]] = lambda _: ()
+) -> list[int]:
+    """The texts in which, for every wanted word, one stands that fits it or is its kin."""
     held: set[int] | None = None
     for word in wanted:
-        roots = (root for root in case.index.stems_like(word) if _same(word, root, general))
-        found = {group for root in roots for group in case.index.groups(root)}
+        roots = {root for root in index.stems_like(word) if fits(word, root)}.union(kin(word))
+        found = {group for root in roots for group in index.groups(root)}
         held = found if held is None else held & found
         if not held:
-            break
-    return held or set()
+            return []
+    return sorted(held or ())
 
 
-def _stand_together(wanted: frozenset[str], roots: tuple[str, ...], general: frozenset[str]) -> bool:
-    """Whether all wanted words stand within a few words of each other."""
-    if not all(any(_same(word, root, general) for root in roots) for word in wanted):
+def _stand_together(wanted: frozenset[str], roots: tuple[str, ...], fits: Callable[[str, str], bool]) -> bool:
+    """Whether all wanted words stand within a few words of each other, each as a word that ``fits`` it."""
+    at = [{n for n, root in enumerate(roots) if fits(word, root)} for word in wanted]
+    if not all(at):
         return False
     reach = _REACH * len(wanted)
-    windows = (roots[at : at + reach] for at in range(max(1, len(roots) - reach + 1)))
-    return any(all(any(_same(word, root, general) for root in window) for word in wanted) for window in windows)
+    windows = (set(range(start, start + reach)) for start in range(max(1, len(roots) - reach + 1)))
+    return any(all(places & window for places in at) and len(set[int]().union(*at) & window) >= len(wanted) for window in windows)
 
 
 def _is_tool(name: str) -> bool:
@@ -127,15 +158,16 @@ def _is_tool(name: str) -> bool:
     return known is not None and known.kind == "tool"
 
 
-def _titles(case: Case, field: frozenset[int]) -> Iterator[tuple[str, Evidence]]:
-    for number, position in enumerate(case.facts.positions):
+def _titles(case: Case, field: frozenset[int], numbers: Iterable[int]) -> Iterator[tuple[str, Evidence]]:
+    for number in numbers:
+        position = case.facts.positions[number]
         if number in field and position.evidence:
             yield position.title, position.evidence[0]
 
 
-def _lines(case: Case, field: frozenset[int], numbers: set[int]) -> Iterator[tuple[str, Evidence]]:
+def _lines(case: Case, field: frozenset[int], numbers: Iterable[int]) -> Iterator[tuple[str, Evidence]]:
     """Those of the statements that tell of work in the field."""
-    for number in sorted(numbers):
+    for number in numbers:
         statement = case.facts.statements[number]
         told = statement.status in _TOLD and all(turn.status in _TOLD for turn in statement.turns)
         if told and statement.section not in _SILENT and (statement.position is None or statement.position in field):
@@ -144,13 +176,15 @@ def _lines(case: Case, field: frozenset[int], numbers: set[int]) -> Iterator[tup
 
 
 @functools.lru_cache(maxsize=4096)
-def _telling(name: str, job_language: str, resume_language: str) -> frozenset[str]:
+def _telling(name: str, job_language: str, resume_language: str, *, whole: bool = False) -> frozenset[str]:
     """Stems of the words that say what is meant: ``onboarding`` in ``Customer onboarding``; all of them where every word is a general one."""
     silent = stop_words(job_language) | stop_words("en")
     words = [w for w in split(re.sub(r"\([^)]*\)", " ", name)) if w.casefold() not in silent and len(w) > 1]
+    if whole:
+        return frozenset(stem(w, resume_language) for w in words)
     general = general_words(job_language) | general_words("en")
     telling = [w for w in words if w.casefold() not in general] or (words if len(words) > 1 else [])
-    parts = [_telling_part(w, general) for w in telling] if job_language in _COMPOUNDS else telling
+    parts = [_telling_part(w, general) for w in telling] if job_language in COMPOUNDING else telling
     return frozenset(stem(w, resume_language) for w in parts)
 
 
@@ -178,4 +212,5 @@ def _same(wanted: str, root: str, general: frozenset[str]) -> bool:
         return wanted == root
     if len(wanted) >= _HEAD and len(root) >= len(wanted) + _HEAD and root.endswith(wanted):
         return True
-    return min(len(wanted), len(root)) >= BEGINNING and (wanted[:BEGINNING] == root[:BEGINNING] or wanted in root)
+    short, long = sorted((len(wanted), len(root)))
+    return short >= BEGINNING and ((wanted[:BEGINNING] == root[:BEGINNING] and short > _OF_LONGER * long) or wanted in root)

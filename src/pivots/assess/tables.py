@@ -50,6 +50,12 @@ def general_words(language: str) -> frozenset[str]:
 
 
 @functools.cache
+def kin_rows(language: str) -> tuple[tuple[bool, tuple[str, ...]], ...]:
+    """Families of words of one language that speak of the same thing, each with whether one of them alone is enough to be meant."""
+    return tuple((row["alone"] == "yes", tuple(row["words"].split("|"))) for row in _rows("kin_words.csv") if row["language"] == language)
+
+
+@functools.cache
 def offer_patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """What tells of benefits and of statements required by law, in one language."""
     return tuple(re.compile(row["pattern"], re.IGNORECASE) for row in _rows("offers.csv") if row["language"] == language)

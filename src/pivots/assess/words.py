@@ -86,6 +86,11 @@ class Index:
             found.setdefault(stem(word, self._language), []).append(word)
         return found
 
+    @property
+    def stems(self) -> Iterable[str]:
+        """Every different stem, in text order."""
+        return self._by_stem
+
     @functools.cached_property
     def _capitals(self) -> dict[str, list[int]]:
         """Words written in capitals, as acronyms are, also in the plural."""

@@ -45,6 +45,8 @@ def title_score(text: str) -> float:
     if known is not None:
         # "Aire Valley Logistics" holds a title's word; that makes it no title unless a word says what somebody is.
         score += KNOWN * known.certainty if score or known.certainty >= 0.9 else WORD * known.certainty
+    elif taxonomy().names_no_work(words):
+        score += KNOWN  # ``Self-employed``: a post all the same
     return score
 
 

@@ -23,6 +23,7 @@ from pivots.jobs.phrases import alternatives, is_domain, noun_phrase, soft
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue, number_words
 from pivots.jobs.text import Span, capital, clauses, segments, sentences
+from pivots.jobs.whole_items import whole_item
 from pivots.jobs.years import Years, find_years
 from pivots.model.job import COUNTED, Criterion, CriterionCategory
 from pivots.taxonomy import SkillMatch, speaks_of_paper, taxonomy
@@ -121,6 +122,8 @@ def read_unit(unit: Unit) -> list[Draft]:
     named_by_skill = {draft.criterion.name for draft in found if draft}
     drafts = [draft for draft in drafts if draft.criterion.category != "education" or draft.criterion.name not in named_by_skill]
     order = [*drafts, *(draft for draft in found if draft)]
+    if in_section and not order and (whole := whole_item(unit)):
+        return [whole]
     return [draft for draft in order if draft.force != "waived"]
 
 

@@ -27,20 +27,26 @@ class Draft(NamedTuple):
 def items_apart(drafts: list[Draft]) -> list[Draft]:
     """Items that a posting lists one below the other are different things, also where the tables file them under one field of work.
 
-    ``Renewals`` and ``Quarterly business reviews`` are then matched in these words, and not both by the field.
+    ``Renewals`` and ``Quarterly business reviews`` are then matched in these words, and not both by the field. The halves of one item are not apart.
     """
-    names: dict[str, set[str]] = defaultdict(set)
+    items: dict[str, set[tuple[str, str | None]]] = defaultdict(set)
     for draft in drafts:
-        if skill := _filed_under(draft.criterion):
-            names[skill].add(draft.criterion.name)
-        elif draft.criterion.any_of and draft.criterion.category in _APART:
-            for skill in draft.criterion.skills:
-                names[skill].add(draft.criterion.name)
-    several = {skill for skill, found in names.items() if len(found) > 1}
+        criterion = draft.criterion
+        filed = _filed_under(criterion)
+        of_choice = criterion.skills if filed is None and criterion.any_of and criterion.category in _APART else ()
+        for skill in (filed,) if filed else of_choice:
+            items[skill].add((criterion.name, criterion.source))
+    several = {skill for skill, found in items.items() if _are_apart(found)}
     return [
         draft._replace(criterion=draft.criterion.model_copy(update={"skills": ()})) if _filed_under(draft.criterion) in several else draft
         for draft in drafts
     ]
+
+
+def _are_apart(items: set[tuple[str, str | None]]) -> bool:
+    """Whether names stand in different items, or are kinds of one thing in the same (``roadway and drainage design``)."""
+    heads = {(name.split()[-1].casefold(), source) for name, source in items}
+    return len({source for _, source in items}) > 1 or len(heads) < len(items)
 
 
 def _filed_under(criterion: Criterion) -> str | None:

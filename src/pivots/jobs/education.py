@@ -32,6 +32,11 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 
+_OF_OTHERS = re.compile(
+    r"\W+(?:(?:and|or|&) (?:ph\.?d|doctoral|master['’]?s|postgraduate|undergraduate)\W+)?(?:students?|candidates?|theses|thesis|dissertations?|projects?|supervision)\b",
+    re.IGNORECASE,
+)
+"""Behind a degree: whose it is, or what is written for it (``supervision of master's students``)."""
 _AFTER_FIELD = re.compile(r"(?:['’]s?|\s+an?|\s+(?:abgeschlossen|absolviert|abgelegt))$")
 
 
@@ -42,7 +47,11 @@ def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 
 def find_education(text: str) -> tuple[Criterion, int] | None:
     """The lowest level the text accepts, with the place of its words; None when it names none."""
-    found = [(level, name, match) for level, name, pattern in _patterns() if (match := pattern.search(text))]
+    found = [
+        (level, name, hit)
+        for level, name, pattern in _patterns()
+        if (hit := pattern.search(text)) and not _OF_OTHERS.match(text, hit.end())
+    ]
     if not found:
         return None
     equivalent = cue("equivalent").search(text)

@@ -34,7 +34,7 @@ def find_gates(text: str) -> list[tuple[Criterion, int, int]]:
 
 def _gate(category: CriterionCategory, name: str, legal: bool, text: str, written: str) -> Criterion:
     """``name``: of the table; empty where the posting's own words name it (``HCPC registration``)."""
-    known = taxonomy().resolve_skill(name) if category == "licence" and name else None
-    must = (legal or is_mandatory(text)) and not cue("obtain").search(text)
     words = " ".join(written.split()).strip(" ,.;(")
+    known = taxonomy().resolve_skill(name or words) if category == "licence" else None
+    must = (legal or is_mandatory(text)) and not cue("obtain").search(text)
     return Criterion(name=capital(words), category=category, skills=(known.id,) if known else (), must_have=must, source=text)

@@ -21,6 +21,11 @@ _HALF = 30
 """A shorter line goes on in no other: it is one of a list without marks."""
 
 
+_SHORTEST_TITLE = 4
+GENDER_MARK = re.compile(r"\(?\b[mwdfxh]\s*/\s*[mwdfxh](?:\s*/\s*[mwdfxh])?\b\)?|\(all genders\)|\(gn\)", re.IGNORECASE)
+"""``(m/w/d)``, ``H/F``: a title, and nothing but a title, ends in it."""
+
+
 def from_text(text: str) -> list[PostingLine]:
     """Lines of a plain or Markdown posting."""
     return _joined(rows_apart(_raw_lines(text)))
@@ -92,7 +97,7 @@ def _joined(lines: Iterable[PostingLine]) -> list[PostingLine]:
             continue
         # The lines at the very top (title, place, pay) each stand for themselves.
         head = head and (not out or not line.gap)
-        if not head and _continues(out[-1], width, line):
+        if out and (_closes_bracket(out[-1], line) or (not head and _continues(out[-1], width, line))):
             out[-1] = out[-1]._replace(text=_glue(out[-1].text, line.text))
         else:
             out.append(line)
@@ -108,9 +113,27 @@ def _continues(before: PostingLine, width: int, line: PostingLine) -> bool:
         return False
     if before.kind == "item":
         return width >= _WRAPPED_AT or line.text[0].islower()
+    if _is_headline(before.text) and not _is_headline(line.text):
+        return False
     if _LABELLED.match(line.text):
         return False
     return width >= _WRAPPED_AT or (width >= _HALF and line.text[0].islower() and before.text[-1] not in ".:!?")
+
+
+def _closes_bracket(before: PostingLine, line: PostingLine) -> bool:
+    """``Marketing lead (e-`` / ``commerce)``: a bracket that the next line closes holds both together."""
+    if line.kind != before.kind or before.kind not in {"text", "heading"} or (line.gap and line.kind == "text"):
+        return False
+    closing = line.text.find(")")
+    return before.text.count("(") > before.text.count(")") and closing >= 0 and "(" not in line.text[:closing] and closing < _HALF
+
+
+def _is_headline(text: str) -> bool:
+    """A title: in capitals throughout, or ending in the mark that it is meant for all genders."""
+    plain = GENDER_MARK.sub("", text).strip()
+    return text.isupper() or (
+        len(plain) > _SHORTEST_TITLE and (plain.isupper() or bool(re.search(rf"(?:{GENDER_MARK.pattern})\W*$", text, re.IGNORECASE)))
+    )
 
 
 def _goes_on(before: PostingLine, line: PostingLine) -> bool:

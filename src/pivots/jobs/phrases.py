@@ -22,7 +22,7 @@ def _cut(*, short: bool = False) -> re.Pattern[str]:
     """
     places = {"cut"} if short else {"cut", "cut_long"}
     words = "|".join(row["pattern"] for row in rows("leadins") if row["place"] in places)
-    return re.compile(rf"[,;:(]|\s[–—-]\s|\.\s|\s(?:{words})\s", re.IGNORECASE)
+    return re.compile(rf"[,;:(]|\s[–—-]\s|(?<!bzw)\.\s|\s(?:{words})\s", re.IGNORECASE)
 
 
 _WORD = re.compile(r"\S+")
@@ -61,6 +61,12 @@ def noun_phrase(text: str) -> str | None:
     if not words or len(words) > _LONGEST or len(phrase) < 2 or soft().search(phrase) or not any(c.isalpha() for c in phrase):
         return None
     return capital(phrase) + (f" ({acronym[1]})" if acronym and " (" not in phrase else "")
+
+
+def without_lead(text: str) -> str:
+    """``Experience in running a hotel`` -> ``running a hotel``; the text itself where nothing leads in."""
+    lead = _start().match(text)
+    return text[lead.end() :] if lead and lead.end() < len(text) else text
 
 
 def bare(text: str) -> str:

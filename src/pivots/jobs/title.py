@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pivots.jobs.headings import heading_section
+from pivots.jobs.lines import GENDER_MARK
 from pivots.jobs.pay import find_pay
 from pivots.jobs.posting_line import PostingLine
 from pivots.jobs.tables import cue
@@ -13,7 +14,8 @@ from pivots.taxonomy import taxonomy
 
 _LOOKED_AT = 10
 _LONGEST = 110
-_GENDER = re.compile(r"\(?\b[mwdfxh]\s*/\s*[mwdfxh](?:\s*/\s*[mwdfxh])?\b\)?|\(all genders\)|\(gn\)", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{3}")
+"""What a title has: the number of a posting (``Job 114/26``) is none."""
 _LEVELS: tuple[tuple[Seniority, str], ...] = (
     ("intern", r"intern|internship|praktikum|praktikant(?:in)?|werkstudent(?:in)?|stage|stagiaire|becario"),
     ("junior", r"junior|entry[- ]level|berufseinsteiger|débutant"),
@@ -34,7 +36,7 @@ def find_title(lines: Sequence[PostingLine], language: str = "") -> Title:
     """The title: a labelled line, else the line near the top that reads most like one, else the first heading or line."""
     top = lines[:_LOOKED_AT]
     for line in top:
-        if labelled := cue("title_label").search(line.text):
+        if (labelled := cue("title_label").search(line.text)) and _WORD.search(line.text, labelled.end()):
             return _title(line.text[labelled.end() :].strip(), language)
     candidates = [line for line in top if _may_be_title(line)]
     scored = [(_certainty(line, language), -number, line) for number, line in enumerate(candidates)]
@@ -67,6 +69,7 @@ def _may_be_title(line: PostingLine) -> bool:
         line.kind not in {"item", "cell"}
         and len(text) <= _LONGEST
         and len(text.split()) <= 14
+        and _WORD.search(_without_lead(text)) is not None
         and not text.endswith((".", ":"))
         and heading_section(text) is None
         and not cue("title_lead").fullmatch(f"{text.strip(' .!:')} ")
@@ -77,17 +80,22 @@ def _may_be_title(line: PostingLine) -> bool:
 def _certainty(line: PostingLine, language: str) -> float:
     match = taxonomy().match_title(_bare(line.text), language)
     if match is None:
-        return 0.4 if _GENDER.search(line.text) else 0.3 if level_word(line.text) and "·" not in line.text else 0.0
-    return match.certainty + (0.3 if line.kind == "heading" else 0) + (0.3 if _GENDER.search(line.text) else 0)
+        return 0.4 if GENDER_MARK.search(line.text) else 0.3 if level_word(line.text) and "·" not in line.text else 0.0
+    return match.certainty + (0.3 if line.kind == "heading" else 0) + (0.3 if GENDER_MARK.search(line.text) else 0)
 
 
 def _bare(text: str) -> str:
-    return _GENDER.sub("", text).strip(" -–|·")
+    return GENDER_MARK.sub("", text).strip(" -–|·")
+
+
+def _without_lead(text: str) -> str:
+    """``Vacancy: Cook`` -> ``Cook``."""
+    lead = cue("title_lead").match(text)
+    return text[lead.end() :] if lead and len(text) - lead.end() > 3 else text
 
 
 def _title(text: str, language: str) -> Title:
-    lead = cue("title_lead").match(text)
-    text = text[lead.end() :] if lead and len(text) - lead.end() > 3 else text
+    text = _without_lead(text)
     match = taxonomy().match_title(_bare(text), language)
     return Title(text, match.occupation if match else None, (match.level if match else None) or level_word(text))
 

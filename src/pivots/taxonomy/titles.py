@@ -13,7 +13,9 @@ from pivots.taxonomy.tables import LevelWord, TitleFiller
 from pivots.taxonomy.types import Level, Occupation, TitleMatch
 
 _BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
-_GENDER = re.compile(r"(?<=\w)[*:_/·](?:innen|in|frau|r|e)\b|\b[mwfdx](?:/[mwfdx]){1,2}\b|\ball genders\b")
+_GENDER = re.compile(
+    r"(?<=\w)[*:_/·](?:innen|in|frau|r|e)\b|(?<=\w)[·•‧⋅]\w{1,5}\b|(?<=\w)[/-](?:ere|ère|euse|trice|rice|ne|a|as)\b|\b[mwfdx](?:/[mwfdx]){1,2}\b|\ball genders\b"
+)
 _NUMERAL = re.compile(r"\b(?:i{1,3}|iv|v|[1-9]|l[1-9]|ic[1-9]|e[1-9])$")
 _AT = re.compile(r"\s(?:@|at|bei|chez|en|for|für|of the|within|-|–|—|\|)\s|\s*[,;|@–—]\s*|\s+[-/]\s+")
 _WORD = re.compile(r"[\w+#.&]+")
