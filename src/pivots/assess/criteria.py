@@ -1,5 +1,6 @@
 """Every criterion of the job held against the facts."""
 
+import re
 from typing import Literal
 
 from pivots.assess.by_skill import find_skill
@@ -86,7 +87,7 @@ def _find(case: Case, criterion: Criterion, relevant_months: int) -> list[Findin
     if criterion.category == "education" and not _known_skills(criterion):
         return [find_education(case, criterion, relevant_months)]
     found = [_by_skill(case, criterion, skill) for skill in _known_skills(criterion)]
-    found += [find_own_words(case, name) for name in _unknown_names(criterion)]
+    found += [_held(criterion, find_own_words(case, name)) for name in _unknown_names(criterion)]
     if criterion.category == "education":
         found.append(find_education(case, criterion, relevant_months))
     return found or [missing(criterion.name)]
@@ -101,6 +102,12 @@ def _by_skill(case: Case, criterion: Criterion, skill: str) -> Finding:
     if taxonomy().is_everyday(taxonomy().skill(skill).name):
         return found  # in other forms its words say even less what is meant
     return find_reworded(case, criterion.name if criterion.any_of is None else name)
+
+
+def _held(criterion: Criterion, found: Finding) -> Finding:
+    """A paper that no table knows, named among the courses, is held and not studied."""
+    is_paper = criterion.category in {"licence", "certification"} or bool(_NUMBERED_PAPER.fullmatch(criterion.name))
+    return found._replace(status="claimed", probability=BASE["claimed"]) if is_paper and found.status == "coursework" else found
 
 
 def _label(criterion: Criterion, skill: str) -> str:
@@ -173,6 +180,8 @@ def _months(case: Case, numbers: list[int], shown: list[Finding]) -> int | None:
     return length(dated) if dated else None
 
 
+_NUMBERED_PAPER = re.compile(r"[A-Z]{3,8} ?\d{1,3}")
+"""``AFGSU 2``: capitals and a number name a paper and no subject."""
 _NEAR_PROBABILITY = 0.6
 """Of a criterion that a line may show: in 83 labelled résumés 17 of 20 such lines did. Less is said, since those cases were known."""
 _NEAR_CREDIT = 0.3

@@ -196,7 +196,7 @@ def _told(located: Located, lines: _Lines, quoter: Quoter) -> Iterator[SkillMent
 def _proven(skill: str, line: _Line, standing: Standing) -> Standing:
     """A licence or exam named among degrees or in the header is held, not studied; a wish or a course stays what it is."""
     if (
-        line.statement.section == "education"
+        line.statement.section in {"education", "courses"}
         and standing.status == "coursework"
         and taxonomy().skill(skill).kind in _PROOF
         and not is_pending(line.words)

@@ -11,8 +11,8 @@ from pivots.model.facts import SectionKind
 
 _MAY_HOLD_JOBS: frozenset[SectionKind] = frozenset({"header", "summary", "objective", "other", "skills", "languages", "interests"})
 """Sections under which jobs come to stand when their own heading is missing or unknown."""
-_OF_STUDY: frozenset[SectionKind] = frozenset({"education", "courses", "certifications"})
-"""The last heading of a narrow column may be one of these, and the jobs of the wide column come to stand under it. Such a job needs a known title."""
+_OF_STUDY: frozenset[SectionKind] = frozenset({"education", "courses", "certifications", "awards"})
+"""The last heading of a narrow column, or of what was achieved, may be one of these, and the jobs come to stand under it. Such a job needs a known title."""
 _PAID = frozenset({"employment", "internship", "freelance", "military"})
 
 
