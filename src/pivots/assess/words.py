@@ -73,6 +73,8 @@ class Index:
         self._found: dict[str, tuple[Place, ...]] = {}
         self._near: dict[str, tuple[Place, ...]] = {}
         self._by_length: dict[int, list[str]] = {}
+        self.known: dict[tuple[str, bool], set[int]] = {}
+        """What was found before: ``near`` fills it."""
 
     @functools.cached_property
     def words(self) -> tuple[str, ...]:
