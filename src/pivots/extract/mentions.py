@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pivots.extract.acronyms import means_something_else, spelled_out
 from pivots.extract.certifications import is_attended, is_pending
+from pivots.extract.papers import is_of_another
 from pivots.extract.quotes import Quoter
 from pivots.extract.rules import DEEDS, Rules
 from pivots.extract.statements import Piece, stretches_of
@@ -97,6 +98,8 @@ def find_mentions(
         if _in_placeholder(quoter.text, match) or firms.hold(match.start, match.end):
             continue
         if spellings and means_something_else(quoter.text[match.start : match.end], match.skill, spellings):
+            continue
+        if taxonomy().skill(match.skill).kind in _PROOF and is_of_another(quoter.text[located.statements[number].start : match.start]):
             continue
         found.append(_mention(match, lines[number], located.contexts[number]))
     beside: dict[int, set[str]] = {}
