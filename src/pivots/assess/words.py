@@ -174,6 +174,8 @@ def _lines_with(text: str, piece: str) -> Iterator[str]:
     at = text.find(piece)
     while at >= 0:
         start, end = text.rfind("\n", 0, at + 1) + 1, text.find("\n", at + 1)
+        if end < 0:
+            return
         yield text[start:end]
         at = text.find(piece, end)
 
