@@ -116,31 +116,41 @@ def _by_words(case: Case, name: str, field: frozenset[int], *, whole: bool = Fal
         return
     general = _general(case.resume.language)
     general = frozenset() if wanted <= general else general
-    as_written = frozenset(split(name)) if _is_tool(name) else frozenset[str]()
     language = case.resume.language
+    titles, lines = _holding(case.titles, wanted, general), _holding(case.index, wanted, general)
+    of_family = _holding(case.index, wanted, general, case.kin) if tells_alone(wanted, language) else []
+    if not (titles or of_family or lines):
+        return
+    as_written = frozenset(split(name)) if _is_tool(name) else frozenset[str]()
     same = functools.partial(_same, general=general)
-    titles = _titles(case, field, _holding(case.titles, wanted, same))
-    for text, quote in (*titles, *_lines(case, field, _holding(case.index, wanted, same))):
+    for text, quote in (*_titles(case, field, titles), *_lines(case, field, lines)):
         if as_written <= set(split(text)) and _stand_together(wanted, _roots(text, language), same):
             yield quote
-    if not as_written and tells_alone(wanted, language):
-        for text, quote in _lines(case, field, _holding(case.index, wanted, same, case.kin)):
-            if _stand_together(wanted, _roots(text, language), lambda word, root: same(word, root) or is_kin(word, root, language)):
-                yield quote
+    for text, quote in _lines(case, field, of_family) if not as_written else ():
+        if _stand_together(wanted, _roots(text, language), lambda word, root: same(word, root) or is_kin(word, root, language)):
+            yield quote
 
 
 def _holding(
-    index: Index, wanted: frozenset[str], fits: Callable[[str, str], bool], kin: Callable[[str], Iterable[str]] = lambda _: ()
+    index: Index, wanted: frozenset[str], general: frozenset[str], kin: Callable[[str], Iterable[str]] = lambda _: ()
 ) -> list[int]:
-    """The texts in which, for every wanted word, one stands that fits it or is its kin."""
+    """The texts in which, for every wanted word, one stands that is the same or its kin."""
     held: set[int] | None = None
     for word in wanted:
-        roots = {root for root in index.stems_like(word) if fits(word, root)}.union(kin(word))
-        found = {group for root in roots for group in index.groups(root)}
+        found = _with_same(index, word, general).union(*(index.groups(root) for root in kin(word)))
         held = found if held is None else held & found
         if not held:
             return []
     return sorted(held or ())
+
+
+def _with_same(index: Index, word: str, general: frozenset[str]) -> set[int]:
+    """The texts with a word that is the same; names share words, so that each is sought once."""
+    key = word, bool(general)
+    if key not in index.known:
+        roots = {root for root in index.stems_like(word) if _same(word, root, general)}
+        index.known[key] = {group for root in roots for group in index.groups(root)}
+    return index.known[key]
 
 
 def _stand_together(wanted: frozenset[str], roots: tuple[str, ...], fits: Callable[[str, str], bool]) -> bool:

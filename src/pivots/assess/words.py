@@ -73,6 +73,8 @@ class Index:
         self._found: dict[str, tuple[Place, ...]] = {}
         self._near: dict[str, tuple[Place, ...]] = {}
         self._by_length: dict[int, list[str]] = {}
+        self.known: dict[tuple[str, bool], set[int]] = {}
+        """What was found before: ``near`` fills it."""
 
     @functools.cached_property
     def words(self) -> tuple[str, ...]:
@@ -172,6 +174,8 @@ def _lines_with(text: str, piece: str) -> Iterator[str]:
     at = text.find(piece)
     while at >= 0:
         start, end = text.rfind("\n", 0, at + 1) + 1, text.find("\n", at + 1)
+        if end < 0:
+            return
         yield text[start:end]
         at = text.find(piece, end)
 

@@ -48,12 +48,12 @@ class Rule:
 
 
 class Numbers(NamedTuple):
-    """The rules that a word is a trigger of, by their number."""
+    """The rules that a word is a trigger of, as sets of bits: rule number n is the bit 1 << n."""
 
-    one: frozenset[int]
+    one: int
     """Those that want no other."""
-    first: frozenset[int]
-    second: frozenset[int]
+    first: int
+    second: int
     """Those that have it in the first or in the second of two lists."""
 
 
@@ -106,18 +106,19 @@ class Rules:
 
     def within(self, triggers: Triggers, *stretches: tuple[int, int]) -> dict[str, list[Rule]]:
         """The rules worth trying on stretches of the text that the triggers were found in: table -> its rules, in their order."""
-        found: list[Numbers] = []
+        one = first = second = 0
         for start, end in stretches:
-            found += triggers.numbers[bisect_left(triggers.starts, start) : bisect_left(triggers.starts, end)]
-        if not found:
-            return {}
-        worth = set[int]().union(*[numbers.one for numbers in found])
-        if second := set[int]().union(*[numbers.second for numbers in found]):
-            worth |= second.intersection(set[int]().union(*[numbers.first for numbers in found]))
+            for numbers in triggers.numbers[bisect_left(triggers.starts, start) : bisect_left(triggers.starts, end)]:
+                one |= numbers.one
+                first |= numbers.first
+                second |= numbers.second
+        worth = one | (first & second)
         rules: dict[str, list[Rule]] = {}
-        for number in sorted(worth):
-            rule = self._rules[number]
+        while worth:
+            lowest = worth & -worth
+            rule = self._rules[lowest.bit_length() - 1]
             rules.setdefault(rule.table, []).append(rule)
+            worth ^= lowest
         return rules
 
     def _look_up(self, word: str) -> Numbers | None:
@@ -126,9 +127,13 @@ class Rules:
         stems = [word[:length] for length in range(min(2, len(word)), min(len(word), _STEM) + 1)]
         if any(letter.isdigit() for letter in word):
             stems.append("#")
-        first, second = (frozenset(number for stem in stems for number in by_stem.get(stem, ())) for by_stem in self._by_stem)
-        both = frozenset(number for number in first if self._rules[number].wants_both)
-        return Numbers(first - both, both, second) if first or second else None
+        first, second = ({number for stem in stems for number in by_stem.get(stem, ())} for by_stem in self._by_stem)
+        one = {number for number in first if not self._rules[number].wants_both}
+        return Numbers(_bits(one), _bits(first - one), _bits(second)) if first or second else None
+
+
+def _bits(numbers: Iterable[int]) -> int:
+    return sum(1 << number for number in numbers)
 
 
 def kinds_in(small: str, rules: Iterable[Rule]) -> list[str]:

@@ -63,6 +63,6 @@ def fold(text: str) -> Folded:
 def fold_name(name: str) -> str:
     """The key of a name or alias."""
     plain = name.strip()
-    if plain.isascii() and "-" not in plain and "  " not in plain and plain.isprintable():
-        return plain.lower()
+    if plain.isascii() and "  " not in plain and plain.isprintable():
+        return _JOINT.sub(" ", plain.lower()) if "-" in plain else plain.lower()
     return fold(plain).text
