@@ -126,8 +126,8 @@ class Finder:
                 found.blocked.append(_Span(start, end, None, 1.0))
             elif hit.key in names.acronyms and (text[start:end].istitle() or (hit.key in names.mixed and text[start:end].islower())):
                 continue  # 'Sel' and 'bed' are words of some language
-            elif hit.end - hit.start > len(hit.key) and hit.key in names.single:
-                continue  # 'Trois' is no plural of 'Troi'
+            elif hit.end - hit.start > len(hit.key) and (hit.key in names.single or folded.text[hit.start : hit.end] in names.all):
+                continue  # 'Trois' is no plural of 'Troi', and 'CMMS' none of 'CMM'
             else:
                 found.certain.append(_Span(start, end, names.all[hit.key][0], 1.0))
         found.doubtful.sort(key=lambda c: (c.start, c.end))
