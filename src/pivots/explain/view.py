@@ -87,7 +87,7 @@ class View:
     @functools.cached_property
     def silent(self) -> tuple[CriterionResult, ...]:
         """Required criteria that are not matched and of which the résumé says neither no, nor not yet, nor too little, nor otherwise."""
-        said = (*self.too_short, *self.unsettled, *self.ruled_out, *self.in_progress)
+        said = (*self.too_short, *self.unsettled, *self.ruled_out, *self.in_progress, *self.learning)
         return tuple(r for r in self.not_matched if r not in said)
 
     @functools.cached_property
@@ -99,6 +99,12 @@ class View:
     def in_progress(self) -> tuple[CriterionResult, ...]:
         """Required papers that the résumé speaks of as planned or under way."""
         return tuple(r for r in self.not_matched if is_in_progress(r) and r not in self.unsettled)
+
+    @functools.cached_property
+    def learning(self) -> tuple[CriterionResult, ...]:
+        """Required skills that the résumé speaks of as a wish or from training, and not from work."""
+        said = [r for r in self.not_matched if r.status in {"aspirational", "coursework"} and r.evidence]
+        return tuple(r for r in said if r not in self.in_progress and r not in self.unsettled)
 
     @functools.cached_property
     def unclear(self) -> tuple[CriterionResult, ...]:
