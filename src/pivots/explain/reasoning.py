@@ -41,7 +41,8 @@ def _years(view: View) -> str:
         key = "years_unread" if "dates_unread" in view.doubts else "years_none"
         return " ".join([w.say(f"reasoning.{key}", zero=w.count(0.0, "year")), _minimum(view)])
     total = w.say("reasoning.years_sum", months=w.count(a.total_months, "month"), years=w.count(view.total_years, "year"))
-    return " ".join([total, *_relevant(view), _minimum(view)])
+    part_time = [w.say("reasoning.part_time")] if any("part_time" in view.terms_of(p) for _, p in view.work) else []
+    return " ".join([total, *part_time, *_relevant(view), _minimum(view)])
 
 
 def _relevant(view: View) -> list[str]:
