@@ -48,9 +48,8 @@ def find_signals(located: Located, quoter: Quoter, positions: tuple[Position, ..
         if statement.section in _SILENT:
             continue
         small = quoter.small[statement.start : statement.end]
-        rules = [
-            rule for rule in context.rules if rule.table == "signals" and (rule.kind in _ANYWHERE or statement.status not in _WORTHLESS)
-        ]
+        worthless = statement.status in _WORTHLESS
+        rules = [rule for rule in context.rules.get("signals", ()) if not worthless or rule.kind in _ANYWHERE]
         in_head = any(start < statement.end and statement.start < end for start, end in heads)
         kinds = (kind for kind in kinds_in(small, rules) if _may_say(kind, statement, small, in_head=in_head))
         found += [_signal(kind, statement, quoter, None) for kind in kinds]

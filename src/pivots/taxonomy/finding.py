@@ -55,9 +55,8 @@ def _longest(spans: Iterable[_Span]) -> list[_Span]:
     return kept
 
 
-def _outside(candidates: Iterable[Candidate], spans: Iterable[_Span]) -> list[Candidate]:
-    """Candidates that are no part of a longer name or phrase."""
-    covering = _longest(spans)
+def _outside(candidates: Iterable[Candidate], covering: list[_Span]) -> list[Candidate]:
+    """Candidates that are no part of a longer name or phrase; ``covering``: these, in text order without overlaps."""
     starts = [span.start for span in covering]
     kept = []
     for candidate in candidates:
@@ -109,9 +108,9 @@ class Finder:
         folded = fold(text)
         found = self._sort(text, folded)
         certain = _longest(found.certain)
-        doubtful = _outside(found.doubtful, [*certain, *found.blocked])
+        doubtful = _outside(found.doubtful, _longest([*certain, *found.blocked]) if found.blocked else certain)
         accepted = self._settle(text, folded, doubtful, certain)
-        spans = _longest([*certain, *accepted])
+        spans = _longest([*certain, *accepted]) if accepted else certain
         return [SkillMatch(s.skill, s.start, s.end, s.probability) for s in spans if s.skill is not None]
 
     def _sort(self, text: str, folded: Folded) -> _Found:
