@@ -66,6 +66,17 @@ def test_what_is_not_in_use_lies_near_nothing(status: SkillStatus) -> None:
     assert "nearest" not in concerns(narrative(("Ansible", {"ansible": status})))
 
 
+def test_a_title_lies_near_nothing() -> None:
+    b = Builder()
+    b.work(Work("Ansible Engineer", (2019, 5), None, [("Wrote services in Python", {"python": "demonstrated"})]))
+    resume, facts = b.resume(), b.facts()
+    heading = facts.positions[0].evidence[0]
+    named = facts.mentions[0].model_copy(update={"skill": "ansible", "evidence": heading})
+    facts = facts.model_copy(update={"mentions": (*facts.mentions, named)})
+    told = explain(resume, facts, JOB, assess(resume, facts, JOB, datetime.date(2026, 11, 1)))
+    assert "nearest" not in concerns(told)
+
+
 def test_office_tools_lie_near_nothing() -> None:
     job = Job(title="Clerk", required=(need("Excel", "excel"),))
     assert "nearest" not in concerns(narrative(("Wrote letters in Word", {"word": "demonstrated"}), job=job))

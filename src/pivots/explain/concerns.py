@@ -146,7 +146,7 @@ def _near(view: View, silent: list[CriterionResult]) -> list[Claim]:
     w, groups = view.words, _by_nearest(view, silent)
     claims = []
     for skill, results in list(groups.items())[:_NEAREST]:
-        mention = next(m for m in view.facts.mentions if m.skill == skill and _in_use(m))
+        mention = next(m for m in view.facts.mentions if m.skill == skill and _in_use(view, m))
         text = w.say(
             "concern.near",
             names=w.join(names(results), limit=8),
@@ -165,7 +165,7 @@ def _near(view: View, silent: list[CriterionResult]) -> list[Claim]:
 def _by_nearest(view: View, silent: list[CriterionResult]) -> dict[str, list[CriterionResult]]:
     """Skill in use -> the missing criteria of its field, the skill of the most lines for each field; most criteria first."""
     asked = {skill for r in view.assessment.criteria for skill in r.criterion.skills}
-    used = Counter(m.skill for m in view.facts.mentions if m.skill not in asked and _in_use(m))
+    used = Counter(m.skill for m in view.facts.mentions if m.skill not in asked and _in_use(view, m))
     nearest: dict[str, str] = {}
     for skill, _ in used.most_common():
         known = _known(skill)
@@ -180,8 +180,10 @@ def _by_nearest(view: View, silent: list[CriterionResult]) -> dict[str, list[Cri
     return dict(sorted(groups.items(), key=lambda item: -len(item[1])))
 
 
-def _in_use(mention: SkillMention) -> bool:
-    return mention.status == "demonstrated" and mention.implied_by is None and mention.position is not None
+def _in_use(view: View, mention: SkillMention) -> bool:
+    """Shown by a line about work; a title proves a position and is nothing to lie near to."""
+    shown = mention.status == "demonstrated" and mention.implied_by is None and mention.position is not None
+    return shown and not view.is_heading(mention.evidence)
 
 
 def _years(view: View) -> list[Claim]:

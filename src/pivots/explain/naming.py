@@ -7,8 +7,12 @@ from pivots.model.assessment import Assessment, Change, CriterionResult
 from pivots.model.job import Criterion
 from pivots.taxonomy import taxonomy
 
-_OWN_NAMES = frozenset({"tool"})
+_OWN_NAMES = frozenset({"tool", "certification", "licence"})
 """Kinds of skills whose names are the same in every language."""
+_POSTINGS = frozenset({"en", "de", "fr", "es"})
+"""Languages that postings are read in."""
+_SHORT = 6
+"""Letters of an abbreviation in capitals (``BLS``, ``HACCP``), which is a name of its own."""
 
 
 def in_report_words(assessment: Assessment, posting_language: str, words: Words) -> Assessment:
@@ -19,7 +23,7 @@ def in_report_words(assessment: Assessment, posting_language: str, words: Words)
         return assessment
     renamed: dict[str, str] = {}
     for result in assessment.criteria:
-        for old, new in _names(result.criterion, words):
+        for old, new in _names(result.criterion, posting_language, words):
             renamed.setdefault(old, new)
     criteria = tuple(_told(result, renamed) for result in assessment.criteria)
     return assessment.model_copy(
@@ -39,10 +43,10 @@ def _changed(change: Change, renamed: dict[str, str]) -> Change:
     return change.model_copy(update=names)
 
 
-def _names(criterion: Criterion, words: Words) -> list[tuple[str, str]]:
+def _names(criterion: Criterion, posting_language: str, words: Words) -> list[tuple[str, str]]:
     """The criterion's name and those of its alternatives, each with the name it is told by."""
-    if criterion.category == "language" and criterion.skills:
-        return [(criterion.name, _language(criterion, words))]
+    if criterion.category == "language":
+        return [(criterion.name, _language(criterion, posting_language, words))]
     if criterion.limited_to:
         return []  # its name is taken apart where it is told
     if criterion.any_of is None:
@@ -55,11 +59,18 @@ def _names(criterion: Criterion, words: Words) -> list[tuple[str, str]]:
     return [(criterion.name, words.quote(criterion.name))]
 
 
-def _language(criterion: Criterion, words: Words) -> str:
+def _language(criterion: Criterion, posting_language: str, words: Words) -> str:
     local = Locale(words.language).languages
-    names = [str(local[code]) for code in criterion.skills if code in local]
+    names = [str(local[code]) for code in criterion.skills or _codes(criterion.name, posting_language) if code in local]
     level = f" ({criterion.level})" if criterion.level and criterion.level in criterion.name else ""
     return f"{words.either(names)}{level}" if names else words.quote(criterion.name)
+
+
+def _codes(name: str, posting_language: str) -> tuple[str, ...]:
+    """The codes of the language that a criterion's name names in the posting's words or in English."""
+    word = name.partition(" (")[0].casefold()
+    locales = [Locale(code).languages for code in dict.fromkeys((posting_language, "en")) if code in _POSTINGS]
+    return next(((str(code),) for names in locales for code, own in names.items() if str(own).casefold() == word), ())
 
 
 def _of_skill(name: str, skill: str | None, words: Words) -> str:
@@ -68,6 +79,6 @@ def _of_skill(name: str, skill: str | None, words: Words) -> str:
         known = taxonomy().skill(skill) if skill is not None else None
     except KeyError:
         known = None
-    if known is not None and known.kind in _OWN_NAMES:
+    if (known is not None and known.kind in _OWN_NAMES) or (name.isupper() and len(name) <= _SHORT):
         return name
     return known.name if known is not None and words.language == "en" else words.quote(name)
