@@ -1,4 +1,4 @@
-"""The career in two to four sentences."""
+"""The career in two to four sentences, and the candidate's own words on what comes next."""
 
 from collections import Counter
 
@@ -12,9 +12,11 @@ _KINDS = {"skill", "tool", "method", "domain"}
 
 
 def overview(view: View) -> str:
-    """Positions from the latest backwards, what of it is relevant, and the skills used most."""
+    """Positions from the latest backwards, what of it is relevant, the skills used most, and what the résumé says of its own aims."""
     sentences = [_latest(view), _earlier(view), _relevant(view), _skills(view), _beside(view)]
-    return " ".join([sentence for sentence in sentences if sentence][:4])
+    career = [sentence for sentence in sentences if sentence][:4]
+    own = _own_aims(view)
+    return " ".join([*career, own] if own else career)
 
 
 def _latest(view: View) -> str:
@@ -37,8 +39,16 @@ def _edges(view: View, position: Position) -> tuple[str, str]:
 
 
 def _kind(view: View, position: Position) -> str:
-    key = f"kind.{position.kind}"
-    return view.words.term("overview.also_kind", kind=view.words.term(key)) if view.words.has(key) else ""
+    """Kind of the work and terms of its contract, where they are not those of a permanent post."""
+    w = view.words
+    keys = [f"kind.{kind}" for kind in (position.kind, *view.terms_of(position))]
+    said = [w.term(key) for key in keys if w.has(key)]
+    return "".join(w.term("overview.also_kind", kind=kind) for kind in dict.fromkeys(said))
+
+
+def _own_aims(view: View) -> str:
+    quotes = [view.words.quote(signal.evidence.quote) for signal in view.own_words_on_aims()]
+    return view.words.say("overview.own_aims", quotes=view.words.join(quotes)) if quotes else ""
 
 
 def _earlier(view: View) -> str:
