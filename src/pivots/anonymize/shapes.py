@@ -53,7 +53,35 @@ def heading_section(text: str) -> str | None:
     text = _RUN_TOGETHER.sub(" ", text)
     text = _ASIDE.sub("", text)
     words = " ".join(_EDGES.sub("", text).casefold().replace("’", "'").split())
-    return section_words().get(words) or (squeezed_sections().get(words) if " " not in words and text.isupper() else None)
+    if leisure := _LEISURE.fullmatch(words):
+        return "interests" if len(leisure.group().split()) <= _LONGEST_LEISURE else None
+    if told := _TOLD.fullmatch(words):
+        return "education" if told["studied"] else "experience"
+    return section_words().get(words) or _joined(words) or (squeezed_sections().get(words) if " " not in words and text.isupper() else None)
+
+
+_LEISURE = re.compile(
+    r"(?:(?:my|mein[e]?|mes|mis|just|some|for|and|und|et|y|zum)\s)?(?:fun|joys?|pleasures?|pastimes|spare time|off[- ]duty|off the clock|plaisirs?|temps libre|détente|ratos libres|tiempo libre|ocio|freizeit\w*|feierabend|ausgleich|leidenschaften?|passions?|pasiones)"
+    r"(?:\s(?:and|und|et|y|&)\s[^\W\d_]+)?"
+    r"|(?:when|wenn|quand|cuando)\s[^\d]{3,40}(?:work|working|arbeite|travaille|trabajo)|(?:away from|outside(?: of)?|beyond|after|off|neben|jenseits|hors|en dehors|fuera|más allá)(?:\s(?:the|of|de|del|du|dem|der|vom))*\s(?:work|desk|office|hours|job|screen|shift|dienst|beruf|arbeit|büro|travail|bureau|trabajo|oficina)"
+)
+"""Headings of pastimes, which people word as they like."""
+_LONGEST_LEISURE = 7
+_TOLD = re.compile(
+    r"(?:(?:where|what|wo|was|où|ce que|dónde|donde|qué|lo que)\s)?(?:i['’]?(?:\shave|ve)?|(?:habe\s)?ich(?:\s(?:habe|war))?|j['’]ai|he)\s"
+    r"(?:(?P<studied>studied|learn(?:t|ed)|trained|qualified|(?:habe\s)?(?:studiert|gelernt)(?:\shabe)?|étudié|appris|estudiado|aprendido)|(?:worked|done|work|(?:habe\s)?(?:gearbeitet|gemacht|arbeite)(?:\shabe)?|travaillé|fait|trabajado|hecho))(?:\s(?:at|so far|in|en|chez|bei|before|bisher|jusqu'ici))?"
+)
+"""Headings in whole sentences: 'Where I have worked', 'He estudiado en'."""
+_BOTH = re.compile(r"\s(?:and|und|et|y|&|\+|/)\s")
+
+
+def _joined(words: str) -> str | None:
+    """The section of two known headings in one: 'Schule und Weiterbildung'. Work goes before all else."""
+    parts = _BOTH.split(words)
+    found = [section_words().get(part) for part in parts] if len(parts) == 2 else []
+    if not found or None in found:
+        return None
+    return "experience" if "experience" in found else found[0]
 
 
 _LABEL = re.compile(r"\W{0,3}(?P<label>[^\W\d_][^:：\d\t,;|]{2,40}?)(?:\s?[:：]|\t|\s{3,}|\s[·•|▪])\s*\S")

@@ -13,8 +13,11 @@ from pivots.anonymize.recognizers import (
     affiliation,
     age,
     alma_mater,
+    alumni,
     birth,
+    colleague,
     email,
+    entry_rest,
     gender_word,
     graduation_year,
     grammar_de,
@@ -24,6 +27,7 @@ from pivots.anonymize.recognizers import (
     hobby,
     honorific,
     leave,
+    leftover,
     link,
     location,
     marital_status,
@@ -32,11 +36,13 @@ from pivots.anonymize.recognizers import (
     nationality,
     native_language,
     phone,
+    profile_item,
     pronoun,
     publication,
     religion,
     school,
     third_party,
+    told_of_self,
 )
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import Span
@@ -52,7 +58,7 @@ class Recognizer(NamedTuple):
 RECOGNIZERS: dict[str, Recognizer] = {
     module.__name__.rsplit(".", 1)[-1]: Recognizer(module.find, module.VERSION)
     for module in (
-        acquaintance, address, affiliation, age, alma_mater, birth, email, gender_word, grammar_de, grammar_es, grammar_fr, graduation_year, health, hobby, honorific, leave, link, location, manipulation,
-        marital_status, name, national_id, nationality, native_language, phone, pronoun, publication, religion, school, third_party,
+        acquaintance, address, affiliation, age, alma_mater, alumni, birth, colleague, email, entry_rest, gender_word, grammar_de, grammar_es, grammar_fr, graduation_year, health, hobby, honorific, leave, leftover, link, location, manipulation,
+        marital_status, name, national_id, nationality, native_language, phone, profile_item, pronoun, publication, religion, school, third_party, told_of_self,
     )
 }  # fmt: skip

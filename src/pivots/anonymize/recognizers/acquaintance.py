@@ -73,7 +73,7 @@ def _relations(source: Source, line: SourceLine) -> Iterator[Span]:
             named = _NAMES.match(line.text, between)
             if named is None:
                 continue
-            first = _person(named["first"])
+            first = person_of(named["first"])
             direct = line.text[match.end() : between].strip() == ""
             if not first or not _may_name(source, match, first, direct=direct, kin=kin):
                 continue
@@ -113,7 +113,7 @@ def _is_tied(match: re.Match[str], between: str, text: str, end: int, *, kin: bo
 
 def _more(line: SourceLine, named: re.Match[str]) -> Iterator[Span]:
     for match in _MORE.finditer(line.text[named.start("more") : named.end("more")]):
-        name = _person(match.group())
+        name = person_of(match.group())
         if len(words_of(name)) > 1:
             start = line.start + named.start("more") + match.start()
             yield Span(start, start + len(name), "third_party", SURE)
@@ -133,7 +133,7 @@ def _all_people(line: SourceLine, at: int, end: int) -> Iterator[Span]:
     """Every name of two words and more in a sentence that speaks of referees."""
     while match := _ANY_NAME.search(line.text, at, end):
         lead = _lead(match.group())
-        name = _person(match.group()[lead:])
+        name = person_of(match.group()[lead:])
         if len(words_of(name)) > 1:
             start = line.start + match.start() + lead
             yield Span(start, start + len(name), "third_party", SURE)
@@ -153,7 +153,7 @@ def _lead(text: str) -> int:
     return min(lead, len(text))
 
 
-def _person(text: str) -> str:
+def person_of(text: str) -> str:
     """The words of a run that may be a person's name; empty where it is something else."""
     text = re.split(r"(?<=[^\W\d_]{3})\.(?:\s|$)|['’]s\b", text)[0]
     stop = word_set("title_word", "organisation_word", "not_name") - word_set("surname_word")

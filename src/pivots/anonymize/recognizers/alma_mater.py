@@ -21,7 +21,7 @@ _SENTENCE = re.compile(r"(?:[^.;!?→]|\.(?!\s+[A-ZÀ-Þ]|$)|(?<=\b\w)\.|(?<=\b\
 _INNER = r"(?:of|de|del|der|die|des|du|la|le|los|las|für|the|and|on|sur|d['’]|do|da|di|zu|am|an)"
 _NAME = rf"(?:[^\W\d_a-zà-þ][\w.'’&-]*)(?:\s(?:{_INNER}\s){{0,2}}[^\W\d_a-zà-þ][\w.'’&-]*){{0,5}}"
 _AT = re.compile(
-    rf"(?:(?<!\w)(?:at|from|to|through|an\s(?:der|dem|das)|auf\s(?:der|dem)|am|bei\s(?:der|dem)|à(?:\sla)?|au|aux|chez(?:\sles?)?|de\sla|por\s(?:la|el)|en\s(?:la|el|los)|in\s(?:the))\s|à\s?l['’]|de\sl['’])(?P<name>{_NAME})"
+    rf"(?:(?<!\w)(?:at|from|to|through|an\s(?:der|dem|das)|auf\s(?:der|dem)|am|bei\s(?:der|dem|den)|à(?:\sla)?|au|aux|chez(?:\sles?)?|de\sla|por\s(?:la|el)|en\s(?:la|el|los|las)|con\s(?:los|las)|in\s(?:the))\s|à\s?l['’]|de\sl['’])(?P<name>{_NAME})"
 )
 _PART = re.compile(r"[^,()→–|]+")
 _END = re.compile(

@@ -10,13 +10,42 @@ from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation
 
 VERSION = "3"
-_COUNT = r"(?:no|one|two|three|four|five|six|seven|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier(?:er)?|fünf|keine|un|une|d['’]une?|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|cinco|sin|sans|dois|due|tre|twee|drie)"
-_CHILD = r"(?:(?:adult|small|little|young|grown|grown-up|adopted|teenage|lovely|beautiful|school-age|kleine[rn]?|erwachsene[rn]?|petite?s?|grands|jumeaux|pequeñ[oa]s)\s){0,2}(?:children|child|kids?|issues?|tamariki|babies|baby|teenagers?|toddlers?|grandchildren|enkel(?:kinder)?|bub(?:en)?|mädels|mädchen|jungs?|zwillinge?n?|fillette|filles?|fils|garçons?|jumeaux|jumelles|petits-enfants|enf\.|críos?|crías?|chic[oa]s|nen[ea]s?|gemel[oa]s|melliz[oa]s|trilliz[oa]s|drillingen?|triplés|triplets|nietos|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhnen?|tochter|töchtern?|twins?|niñ[oa]s?|filh[oa]s?|figli[oae]?|kinderen)"
-_CHILDREN = rf"(?:{_COUNT}\s{_CHILD}(?:\s(?:and|und|et|y)\s{_COUNT}\s{_CHILD})?)"
+COUNT = r"(?:no|one|two|three|four|five|six|seven|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier(?:er)?|fünf|keine|un|une|d['’]une?|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|cinco|sin|sans|dois|due|tre|twee|drie)"
+CHILD = r"(?:(?:adult|small|little|young|grown|grown-up|adopted|teenage|lovely|beautiful|school-age|kleine[rn]?|erwachsene[rn]?|petite?s?|grands|jumeaux|pequeñ[oa]s)\s){0,2}(?:children|child|kids?|issues?|tamariki|babies|baby|teenagers?|toddlers?|grandchildren|enkel(?:kinder)?|bub(?:en)?|mädels|mädchen|jungs?|zwillinge?n?|fillette|filles?|fils|garçons?|jumeaux|jumelles|petits-enfants|enf\.|críos?|crías?|chic[oa]s|nen[ea]s?|gemel[oa]s|melliz[oa]s|trilliz[oa]s|weans?|wains?|bairns?|kiddos?|kiddies|kidlets?|nippers?|littl(?:e|')\s?'?uns?|ados?|mômes?|gosses?|loulous?|bambins?|peques|chamac[oa]s?|chavales|guaguas?|kleinkind(?:er)?|jugendliche|teens|stepchildren|stepsons?|stepdaughters?|foster\schildren|pflegekind(?:er)?|stiefkind(?:er)?|drillingen?|triplés|triplets|nietos|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhnen?|tochter|töchtern?|twins?|niñ[oa]s?|filh[oa]s?|figli[oae]?|kinderen)"
+_CHILDREN = rf"(?:{COUNT}\s{CHILD}(?:\s(?:and|und|et|y)\s{COUNT}\s{CHILD})?)"
 _PARENT = r"(?:proud\s|single\s|devoted\s|working\s|loving\s|busy\s|adoptive\s|foster\s|stolze[rs]?\s|alleinerziehende[rs]?\s|heureuse?\s|jeune\s|orgullos[oa]\s|feliz\s)?(?:grandmother|grandfather|grandma|grandpa|grandad|granddad|grandparent|mother|father|parent|mummy|mum|mom|mam|mama|daddy|dad|papa|husband|wife|vater|mutter|großvater|großmutter|opa|oma|elternteil|père|mère|maman|papa|grand-père|grand-mère|madre|padre|mamá|papá|abuel[oa])(?:\s(?:soltera|soltero|célibataire|isolée?|seule?|comblée?|heureuse?|fière?|orgullos[oa]|feliz))?"
 _AGED = r"(?:future|late|ex|two|three|young|little|zukünftigen?|verstorbene[nr]?|beiden|zwei|drei|deux|trois|futur|future|dos|tres)"
 _WORK = frozenset({"experience", "projects", "skills", "education", "certifications"})
 _FAMILY = [
+    *[
+        "weans",
+        "wean",
+        "wains",
+        "bairns",
+        "bairn",
+        "kiddos",
+        "kiddo",
+        "kiddies",
+        "nippers",
+        "ados",
+        "ado",
+        "mômes",
+        "gosses",
+        "bambins",
+        "peques",
+        "chamacos",
+        "chavales",
+        "kleinkind",
+        "kleinkinder",
+        "teens",
+        "stepchildren",
+        "stepson",
+        "stepdaughter",
+        "pflegekind",
+        "pflegekinder",
+        "stiefkind",
+        "stiefkinder",
+    ],
     *[
         "mummy",
         "mam",
@@ -124,7 +153,7 @@ _FAMILY = [
 ]
 """One of these words, or one of the table, stands in every match of the patterns for a line."""
 _PARENT_OF = re.compile(
-    rf"(?<!\w){_PARENT}(?:\s(?:of|to|von|de|eine[rsn]|zweier|dreier|vierer)\b|\s(?=d['’]))\s?(?:(?:twin|{_COUNT})\b\s?)?(?:{_CHILD})?(?!\w)(?:\s\([^)]*\))?|(?<!\w)(?:tengo|j['’]ai|ich habe|i have)\s{_COUNT}\s{_CHILD}(?!\w)|(?<!\w)(?:married|verheiratet|mariée?|casad[oa]|divorced|verwitwet|widowed|separated)\s(?:since|seit|depuis|desde|for|with|mit|avec|con|to|à|au)\s(?:\d{4}|{_COUNT}\s{_CHILD}|\d+\s\w+|(?-i:[A-ZÀ-Þ])\w+(?:\s(?-i:[A-ZÀ-Þ])\w+)?)(?:\s{_CHILD})?|(?<!\w)(?:père|mère|madre|padre)\sde\s(?:famille|familia)(?!\w)|(?<!\w)(?:wife|husband|mother|father)\sand\s(?:wife|husband|mother|father)(?!\w)",
+    rf"(?<!\w){_PARENT}(?:\s(?:of|to|von|de|eine[rsn]|zweier|dreier|vierer)\b|\s(?=d['’]))\s?(?:(?:twin|{COUNT})\b\s?)?(?:{CHILD})?(?!\w)(?:\s\([^)]*\))?|(?<!\w)(?:tengo|j['’]ai|ich habe|i have)\s{COUNT}\s{CHILD}(?!\w)|(?<!\w)(?:married|verheiratet|mariée?|casad[oa]|divorced|verwitwet|widowed|separated)\s(?:since|seit|depuis|desde|for|with|mit|avec|con|to|à|au)\s(?:\d{4}|{COUNT}\s{CHILD}|\d+\s\w+|(?-i:[A-ZÀ-Þ])\w+(?:\s(?-i:[A-ZÀ-Þ])\w+)?)(?:\s{CHILD})?|(?<!\w)(?:père|mère|madre|padre)\sde\s(?:famille|familia)(?!\w)|(?<!\w)(?:wife|husband|mother|father)\sand\s(?:wife|husband|mother|father)(?!\w)",
     re.IGNORECASE,
 )
 _SELF = re.compile(
@@ -134,7 +163,7 @@ _SELF = re.compile(
 
 
 _CARE = re.compile(
-    rf"\W*(?P<told>{_PARENT}\s(?:of|to|von|de)\s(?:{_COUNT}\s)?(?:{_CHILD}|{_COUNT})(?!\w)(?:\s(?:girls|boys))?|{_PARENT}\sd['’]une?\s{_CHILD}(?!\w))",
+    rf"\W*(?P<told>{_PARENT}\s(?:of|to|von|de)\s(?:{COUNT}\s)?(?:{CHILD}|{COUNT})(?!\w)(?:\s(?:girls|boys))?|{_PARENT}\sd['’]une?\s{CHILD}(?!\w))",
     re.IGNORECASE,
 )
 """At the beginning of a line among the work, where a gap between positions is told: 'Mum to twins (career break)'."""
@@ -146,7 +175,7 @@ _TOLD_OF = re.compile(rf"(?<!\w){_CHILDREN}$", re.IGNORECASE)
 
 
 _GAP = re.compile(
-    rf"\W*(?:career break|break|gap|sabbatical|leave|parental leave|time out|auszeit|elternzeit|familienzeit|pause|congé\w*(?:\s\w+)?|excedencia|pausa|raising|caring for)(?!\w)[^\n\d]{{0,30}}?(?P<told>(?:(?:my|our|mein\w*|den|der|mes|mon|ma|nos|mis?|the)\s)?(?:{_COUNT}\s)?{_CHILD})(?!\w)",
+    rf"\W*(?:career break|break|gap|sabbatical|leave|parental leave|time out|auszeit|elternzeit|familienzeit|pause|congé\w*(?:\s\w+)?|excedencia|pausa|raising|caring for)(?!\w)[^\n\d]{{0,30}}?(?P<told>(?:(?:my|our|mein\w*|den|der|mes|mon|ma|nos|mis?|the)\s)?(?:{COUNT}\s)?{CHILD})(?!\w)",
     re.IGNORECASE,
 )
 """A gap between positions that says for whom: 'Career break to raise my daughter', 'Elternzeit mit den Zwillingen'."""

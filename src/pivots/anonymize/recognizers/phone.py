@@ -71,12 +71,18 @@ def _is_phone(line: SourceLine, match: re.Match[str]) -> bool:
     if (
         re.fullmatch(r"\d{1,3}(?:[.\s]\d{3})+", text)
         and not text.startswith("0")
-        and not (line.section == "references" and len(digits) == 9)
+        and not (len(digits) == 9 and (line.section == "references" or (line.contact and _is_item(line.text, match))))
     ):
         return False  # a number written in groups of three: 12 000 000
     if line.contact or line.section == "references":
         return len(digits) >= 8 or re.search(r"[\s/-]", text) is not None
     return text.startswith("0") and any(_valid(text, region) for region in _REGIONS)
+
+
+def _is_item(text: str, match: re.Match[str]) -> bool:
+    """Whether the number is all that stands between two separators, as in 'Barcelona - 600 555 142 - jd@example.com'."""
+    before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
+    return (not before or before[-1] in "-–|·•,;/") and (not after or after[0] in "-–|·•,;/")
 
 
 _TOLD = re.compile(

@@ -36,13 +36,30 @@ class _Word(NamedTuple):
     """What in the same phrase shows that it tells nothing of the candidate."""
 
 
+class Telling(NamedTuple):
+    """A telling word that the document can hold."""
+
+    text: str
+    about: _Word
+
+    def tells(self, phrase: str) -> bool:
+        """Whether it stands alone in the phrase, written as it must be and beside nothing that excuses it."""
+        match = standing_alone((self.text,)).search(phrase)
+        return match is not None and _tells({self.text: self.about}, match, phrase)
+
+
+def telling_words(source: Source, proxy: Proxy) -> tuple[Telling, ...]:
+    """The words of a group that the document can hold, the longest first."""
+    return tuple(Telling(word, about) for word, about in _words(proxy).items() if about.tokens <= source.tokens)
+
+
 def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
     """Phrases that hold a telling word, outside of work: a parish nurse and a women's clinic are evidence.
 
     Among studies and in a profile a phrase goes where it speaks of a membership: 'Treasurer, women's rugby club'.
     """
     known = _words(proxy)
-    found = tuple(word for word, about in known.items() if about.tokens <= source.tokens)
+    found = tuple(word.text for word in telling_words(source, proxy))
     if not found:
         return
     pattern = _any_word(proxy)

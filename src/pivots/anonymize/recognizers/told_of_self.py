@@ -1,0 +1,92 @@
+"""What people tell of themselves in sentences: where they come from, who is at home, where they pray, what they do on Sundays.
+
+The sentences are in ``data/self_told.csv``, by syntax and not by case: whose ('my youngest'), what they did ('came to X as a child'), in
+four languages. ``hints`` are letters of which some stand in every match, so that most documents try few patterns; ``where`` says whether
+lines of work are looked at as well. What names a skill is left alone.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from pivots.anonymize.aside import is_aside
+from pivots.anonymize.protect import is_title, skills_in
+from pivots.anonymize.recognizers.marital_status import CHILD, COUNT
+from pivots.anonymize.recognizers.nationality import language_names
+from pivots.anonymize.source import Source, SourceLine
+from pivots.anonymize.spans import SURE, Span
+from pivots.anonymize.tables import alternation, rows
+from pivots.model.anonymous import RemovedKind
+from pivots.model.proxies import Proxy
+
+VERSION = "1"
+_CAP = r"(?-i:[A-ZÀ-Þ])[\w'’]+"
+_MACROS = {
+    "cap": _CAP,
+    "place": rf"{_CAP}(?:-{_CAP})*(?:\s(?:(?:de|del|la|el|of|upon|am|an\sder|sur|les)\s)?{_CAP}(?:-{_CAP})*){{0,2}}",
+    "rest": r"[^,.;:|()\n]{0,70}",
+    "count": COUNT,
+    "child": CHILD,
+}
+_WORK = frozenset({"experience", "skills", "projects", "certifications", "publications", "education", "languages"})
+
+
+class _Telling(NamedTuple):
+    """A row of the table."""
+
+    kind: RemovedKind
+    proxy: Proxy | None
+    anywhere: bool
+    hints: tuple[str, ...]
+    pattern: str
+
+
+def find(source: Source) -> Iterator[Span]:
+    """In the lines in which a hint of a row stands; the text in small letters is searched for all hints first."""
+    held = [(row, tuple(hint for hint in row.hints if hint in source.small)) for row in _table()]
+    held = [(row, hints) for row, hints in held if hints]
+    for line in source.lines if held else ():
+        if not line.heading:
+            yield from _in_line(source, line, held)
+
+
+def _in_line(source: Source, line: SourceLine, held: list[tuple[_Telling, tuple[str, ...]]]) -> Iterator[Span]:
+    small = source.small[line.start : line.end]
+    near = [row for row, hints in held if any(hint in small for hint in hints)]
+    if not near:
+        return
+    personal = line.section not in _WORK or is_aside(source, line)
+    for row in near:
+        if row.anywhere or personal:
+            for match in _compiled(row.pattern).finditer(line.text):
+                if _tells_nothing_of_work(row, match.group()):
+                    replacement = "" if row.kind == "gender" else None
+                    yield Span(line.start + match.start(), line.start + match.end(), row.kind, SURE, replacement, proxy=row.proxy)
+
+
+def _tells_nothing_of_work(row: _Telling, text: str) -> bool:
+    """'Cloud native', 'raising funds', 'I play lead tester': a skill or a title in the words says that they are of work."""
+    if text.endswith("native") and text.split(maxsplit=1)[0].casefold() in language_names():
+        return False  # 'English native' is a level
+    return row.kind == "gender" or (not is_title(text) and not any(found.technical for found in skills_in(text)))
+
+
+@cache
+def _table() -> tuple[_Telling, ...]:
+    return tuple(
+        _Telling(row["kind"], row["proxy"] or None, row["where"] == "anywhere", tuple(row["hints"].split("|")), row["pattern"])  # type: ignore[arg-type]
+        for row in rows("self_told")
+    )
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern with its macros written out; it begins at the beginning of a word."""
+    macros = dict(_MACROS)
+    for name, kind in (("demonym", "demonym"), ("people", "people_noun")):
+        if f"{{{name}}}" in pattern:
+            macros[name] = f"(?:{alternation(kind)})"
+    for name, value in macros.items():
+        pattern = pattern.replace(f"{{{name}}}", value)
+    return re.compile(rf"(?<![\w-])(?:{pattern})", re.IGNORECASE)
