@@ -8,7 +8,7 @@ from pivots.assess.finding import BASE, CREDIT, Finding, distinct, missing
 from pivots.assess.gates import find_education, find_language
 from pivots.assess.licences import Paper, read_paper
 from pivots.assess.months import Interval, iso, length
-from pivots.assess.near import near_lines
+from pivots.assess.near import field_of, near_lines
 from pivots.assess.own_words import find_own_words, find_reworded
 from pivots.model.assessment import CriterionResult, PositionRelevance
 from pivots.model.evidence import Evidence
@@ -21,12 +21,13 @@ def judge_criteria(case: Case, relevant_months: int, relevance: tuple[PositionRe
     """One result per criterion, required ones first, in the job's order."""
     required = [_judge(case, criterion, "required", relevant_months) for criterion in case.job.required]
     preferred = [_judge(case, criterion, "preferred", relevant_months) for criterion in case.job.preferred]
-    return tuple(_unclear(case, result, relevance) for result in (*required, *preferred))
+    field = field_of(relevance)
+    return tuple(_unclear(case, result, field) for result in (*required, *preferred))
 
 
-def _unclear(case: Case, result: CriterionResult, relevance: tuple[PositionRelevance, ...]) -> CriterionResult:
+def _unclear(case: Case, result: CriterionResult, field: frozenset[int]) -> CriterionResult:
     """What was not recognised is no silence where a line holds its words: it is taken as claimed, and a person reads the line."""
-    near = near_lines(case, result.criterion, relevance) if result.status == "missing" and not result.evidence else ()
+    near = near_lines(case, result.criterion, field) if result.status == "missing" and not result.evidence else ()
     if not near:
         return result
     return result.model_copy(

@@ -189,9 +189,10 @@ def _stale_since(view: View, result: CriterionResult) -> str | None:
     since = result.last_used
     if not result.matched or since is None or result.criterion.category not in {"skill", "domain"}:
         return None
+    if view.months_ago(since) < _STALE_MONTHS:
+        return None
     listed = any(m.skill in result.criterion.skills and m.position is None and m.status == "claimed" for m in view.facts.mentions)
-    listed = listed or _in_touch(view, result)
-    return since if not listed and view.months_ago(since) >= _STALE_MONTHS else None
+    return None if listed or _in_touch(view, result) else since
 
 
 def _in_touch(view: View, result: CriterionResult) -> bool:

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from pivots.explain.view import View
-from pivots.model.facts import WORK_KINDS, Position
+from pivots.model.facts import WORK_KINDS, Position, SkillMention
 from pivots.taxonomy import taxonomy
 
 _EARLIER = 3
@@ -76,6 +76,9 @@ def _skills(view: View) -> str:
     """Skills used in the most positions, then in the most lines; those the job asks for first among equals."""
     asked = {skill for r in view.assessment.criteria for skill in r.criterion.skills}
     used = [m for m in view.facts.mentions if m.status == "demonstrated" and m.implied_by is None and m.position is not None]
+    first: dict[str, SkillMention] = {}
+    for mention in used:
+        first.setdefault(mention.skill, mention)
     lines = Counter(m.skill for m in used)
     places = Counter(skill for skill, _ in {(m.skill, m.position) for m in used})
     ranked = sorted(lines, key=lambda s: (-places[s], -lines[s], s not in asked, s))
@@ -86,8 +89,10 @@ def _skills(view: View) -> str:
         except KeyError:
             continue
         if known.kind in _KINDS:
-            found.append(view.skill_name(next(m for m in used if m.skill == skill)))
-    return view.words.say("overview.skills", skills=view.words.join(found[:_SKILLS])) if len(found) > 1 else ""
+            found.append(view.skill_name(first[skill]))
+        if len(found) == _SKILLS:
+            break
+    return view.words.say("overview.skills", skills=view.words.join(found)) if len(found) > 1 else ""
 
 
 def _beside(view: View) -> str:

@@ -39,9 +39,8 @@ def find_signals(located: Located, quoter: Quoter) -> tuple[Signal, ...]:
         if statement.section in _SILENT:
             continue
         small = quoter.small[statement.start : statement.end]
-        rules = [
-            rule for rule in context.rules if rule.table == "signals" and (rule.kind in _ANYWHERE or statement.status not in _WORTHLESS)
-        ]
+        worthless = statement.status in _WORTHLESS
+        rules = [rule for rule in context.rules.get("signals", ()) if not worthless or rule.kind in _ANYWHERE]
         found += [_signal(kind, statement, quoter, None) for kind in kinds_in(small, rules)]
         if statement.section in _STATING and _unit().search(small):
             found += [_signal("stated_years", statement, quoter, value) for value in _stated_years(small)]

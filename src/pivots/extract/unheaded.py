@@ -1,6 +1,6 @@
 """Jobs of a résumé without a heading for them: the lines they stand in become an experience section."""
 
-from pivots.extract.degrees import degree_pattern
+from pivots.extract.degrees import find_degree
 from pivots.extract.entries import Entry, find_entries, sections_of
 from pivots.extract.heads import read_head
 from pivots.extract.kinds import entry_kind
@@ -57,7 +57,7 @@ def _is_surely_paid(entry: Entry) -> bool:
 
 
 def _is_study(text: str) -> bool:
-    return "[school]" in text or bool(degree_pattern().search(text))
+    return "[school]" in text or bool(find_degree(text))
 
 
 def _stretch(group: list[Row], jobs: list[Entry]) -> list[Row]:
