@@ -88,6 +88,8 @@ class Sought:
     def __init__(self, text: str) -> None:
         self._text = sought_in(text)
         self._line_ends = [end - 1 for end in accumulate(len(line) + 1 for line in text.split("\n"))]
+        self._known: dict[Needles, frozenset[int]] = {}
+        """Pieces -> the lines in which they were found."""
         self._size, found = _NET.cast(self._text)
         self._ends: defaultdict[str, list[int]] = defaultdict(list)
         """Piece -> where it ends, each time."""
@@ -109,8 +111,11 @@ class Sought:
         return self._lines(_pieces(pieces))
 
     def _lines(self, sought: _Sought) -> frozenset[int]:
-        found = self._found(sought)
-        return frozenset(bisect_left(self._line_ends, end) for piece in found.keys() & sought.pieces for end in found[piece])
+        if sought.pieces not in self._known:
+            found = self._found(sought)
+            ends = (end for piece in found.keys() & sought.pieces for end in found[piece])
+            self._known[sought.pieces] = frozenset(bisect_left(self._line_ends, end) for end in ends)
+        return self._known[sought.pieces]
 
     def _found(self, sought: _Sought) -> Mapping[str, list[int]]:
         """Where pieces stand; those that nobody had asked for when the net was cast are looked for one by one."""

@@ -76,10 +76,10 @@ def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 
 def _looks(text: str) -> list[_Look]:
     """What is to be looked for in a text, in the lines that hold what it cannot do without."""
-    sought = Sought(text)
+    sought, long_numbers = Sought(text), _LONG_NUMBER.search(text) is not None
     found = [_Look(kind, where, pattern, sought.lines(pattern)) for kind, where, pattern in _patterns()]
     found.append(_Look("origin", _OUTSIDE_WORK, _ORIGIN_WORD, sought.lines_with(_demonyms())))
-    return [look for look in found if look.lines]
+    return [look for look in found if look.lines and (look.kind != "number" or long_numbers)]
 
 
 def _in_line(line: str, section: str, looks: list[_Look]) -> Iterator[tuple[str, int, int]]:
@@ -101,6 +101,8 @@ def _stands(kind: str, pattern: re.Pattern[str], match: re.Match[str]) -> bool:
 _ORIGIN_WORD = re.compile(r"(?<![\w-])[^\W\d_]{4,}(?:-[^\W\d_]{4,})?(?![\w-])")
 
 
+_LONG_NUMBER = re.compile(r"\d(?:[ ./-]?\d){4}")
+"""Stands in every match of a pattern for numbers; digits have no letters to look for."""
 _TOLD_BY = 6
 """Letters of a word for an origin that are looked for first."""
 _YEAR = re.compile(r"(?<![\w.])(?:19|20)\d\d(?![\w.])")
