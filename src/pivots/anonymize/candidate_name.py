@@ -59,7 +59,7 @@ def _labelled(source: Source) -> Iterator[str]:
     for line in source.lines[:60]:
         if line.section not in {"header", "personal", "other", "summary"}:
             continue
-        for match in [*_label().finditer(line.text), *_label_above(source, line), *_introduction(line)]:
+        for match in [*_label().finditer(line.text), *_label_above(source, line), *_introduction(source, line)]:
             name = bare(match.group("name"))
             if looks_like_name(name) and not is_term(name):
                 yield name
@@ -72,9 +72,9 @@ _INTRODUCED = re.compile(
 """'I am Jane Doe, a solicitor', 'Je m'appelle ...', 'Ich, ..., bin'."""
 
 
-def _introduction(line: SourceLine) -> Iterator[re.Match[str]]:
+def _introduction(source: Source, line: SourceLine) -> Iterator[re.Match[str]]:
     """Where somebody says who they are: two words at least, for 'I am Scrum Master' says what."""
-    for match in _INTRODUCED.finditer(line.text):
+    for match in _INTRODUCED.finditer(line.text) if line.number in source.sought.lines(_INTRODUCED) else ():
         name = bare(match["name"])
         if (
             1 < len(words_of(name)) <= 5
@@ -134,8 +134,9 @@ def _candidate_lines(source: Source) -> list[SourceLine]:
 
 
 def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[tuple[float, str, SourceLine]]:
+    numbered = line.number in source.sought.lines(STREET)
     for order, piece in enumerate(pieces(line)):
-        name = bare(_before_street(piece.text))
+        name = bare(_before_street(piece.text) if numbered else piece.text)
         if not looks_like_name(name) and line.number < _TOP and "," in piece.text:
             name = bare(piece.text.split(",")[0])  # 'Jane van Doe, female, 34'
         if not looks_like_name(name):

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from pivots.anonymize.needles import small
 from pivots.anonymize.shapes import words_of
-from pivots.anonymize.source import Source, small
+from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.standing import standing
 from pivots.model.anonymous import RemovedKind

@@ -9,6 +9,7 @@ import binascii
 import re
 from functools import cache
 
+from pivots.anonymize.needles import Sought
 from pivots.anonymize.tables import rows
 
 _LEAD = (
@@ -61,8 +62,10 @@ def _shaped(sign: str, patterns: str) -> str:
 
 
 @cache
-def _worth_a_look() -> re.Pattern[str]:
-    return re.compile("|".join(_signs()[sign].pattern for sign in ("self", "machine", "prior")), re.IGNORECASE)
+def _worth_a_look() -> tuple[re.Pattern[str], ...]:
+    """Each by itself: of most documents only a few can match at all, and those are found faster alone than among all."""
+    shaped = (_shaped(row["sign"], row["pattern"]) for row in rows("instruction_signs") if row["sign"] in {"self", "machine", "prior"})
+    return (*(re.compile(pattern, re.IGNORECASE) for pattern in shaped), _FORMAL, _CODED)
 
 
 def gives_orders(sentence: str) -> bool:
@@ -98,9 +101,14 @@ def _decoded(sentence: str) -> list[str]:
     return found
 
 
-def may_give_orders(text: str) -> bool:
-    """A cheap first look at a paragraph."""
-    return _worth_a_look().search(text) is not None or _FORMAL.search(text) is not None or _CODED.search(text) is not None
+def worth_a_look(sought: Sought) -> tuple[re.Pattern[str], ...]:
+    """The patterns of a first look that can match in a text."""
+    return tuple(pattern for pattern in _worth_a_look() if sought.may_hold(pattern))
+
+
+def may_give_orders(text: str, looks: tuple[re.Pattern[str], ...] | None = None) -> bool:
+    """A cheap first look at a paragraph. ``looks``: what is worth a look in its document; None: not known."""
+    return any(pattern.search(text) for pattern in (_worth_a_look() if looks is None else looks))
 
 
 def is_quoted_work(sentence: str, match: re.Match[str]) -> bool:

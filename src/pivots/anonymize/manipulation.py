@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
-from pivots.anonymize.instruction_signs import CODED, WORDS_BESIDE_ORDERS, gives_orders, is_quoted_work, may_give_orders
+from pivots.anonymize.instruction_signs import CODED, WORDS_BESIDE_ORDERS, gives_orders, is_quoted_work, may_give_orders, worth_a_look
+from pivots.anonymize.needles import Sought
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import FORCED, Span
 from pivots.anonymize.stuffing import stuffed_lines
@@ -79,9 +80,10 @@ def _orders(source: Source, latin: str, lines_of: Mapping[str, list[int]]) -> It
     near = {n for token in lines_of.keys() & WORDS_BESIDE_ORDERS for n in lines_of[token]}
     near |= {n for token, numbers in lines_of.items() if len(token) >= CODED for n in numbers}
     near |= {line.number for line in source.lines if "{" in line.text or "<!--" in line.text}
+    looks = worth_a_look(source.sought if latin == source.text else Sought(latin))
     for start, end in sorted({source.paragraphs[n] for n in near}):
         paragraph = latin[start:end]
-        if may_give_orders(paragraph):
+        if may_give_orders(paragraph, looks):
             for a, b in _sentences(paragraph):
                 if gives_orders(paragraph[a:b].replace("\n", " ")):
                     first, last = _begun(paragraph, a, b), _ended(paragraph, b)

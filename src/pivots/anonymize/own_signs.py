@@ -76,16 +76,17 @@ _TOP, _HEAD = 3, 12
 def own_signs(source: Source) -> Iterator[tuple[RemovedKind, str]]:
     """(kind, string) of what names, reaches or dates the person."""
     yield from _names(source)
+    profiles, speaking, registers = (source.sought.lines(pattern) for pattern in (_PROFILE, _SAID, _REGISTERED))
     dated = not source.tokens.isdisjoint(_BIRTH_WORDS)
     for line in source.lines:
         text = line.text
         if "@" in text:
             yield from (("email", match.group()) for match in _EMAIL.finditer(text))
-        if ".com/" in text.lower():
+        if line.number in profiles:
             yield from (("link", match.group().rstrip("./")) for match in _PROFILE.finditer(text))
-        if said := _SAID.search(text):
+        if line.number in speaking and (said := _SAID.search(text)):
             yield from _said(said["name"])
-        if line.section in _BEFORE_WORK and (code := _REGISTERED.search(text)):
+        if line.section in _BEFORE_WORK and line.number in registers and (code := _REGISTERED.search(text)):
             yield "national_id", code["code"]
         if dated and (born := _BORN.search(text)):
             yield "birth", born["day"]

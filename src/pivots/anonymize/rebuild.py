@@ -17,6 +17,7 @@ _CONTACT_MARKS = tuple(
 """In the order in which they stand in the contact line, whatever the order in the document."""
 _ALL_MARKS = "|".join(re.escape(mark) for mark in sorted({*PLACEHOLDERS.values(), "[pronouns]"}) if mark)
 _CONTACT_MARK = "|".join(re.escape(mark) for mark in _CONTACT_MARKS)
+_ANY_CONTACT = re.compile(rf"{_CONTACT_MARK}|\[location\]", re.IGNORECASE)
 _RUN = re.compile(rf"(?P<mark>{_ALL_MARKS})(?:[\s,;.|·•/&()–—-]*(?:(?:and|und|et|y)\s)?(?P=mark))+")
 _LEFT_BEHIND = (
     (_RUN, r"\g<mark>"),
@@ -120,7 +121,7 @@ def _labels() -> re.Pattern[str]:
 
 def _without_contact(text: str) -> str:
     """The line without contact marks and their labels; empty when nothing with letters is left."""
-    text = _labels().sub("\x00", text)
+    text = _labels().sub("\x00", text) if _ANY_CONTACT.search(text) else text
     text = re.sub(r"[\s,;|·•/–—-]*\x00(?:[\s,;|·•/.–—-]*\x00)*[\s,;|·•/–—-]*", " | ", text).strip(" |,;·•–—")
     text = re.sub(r"\(\s*\|?\s*\)", "", text).strip()
     left = text.replace("[name]", "").strip(" :,.|–-")

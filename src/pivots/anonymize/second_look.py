@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from pivots.anonymize.needles import Sought, sought_in
 from pivots.anonymize.protect import is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.recognizers.nationality import language_names
@@ -35,13 +36,15 @@ class Sign(NamedTuple):
 
 def signs(text: str) -> Iterator[Sign]:
     """Everything that still reads like something of a person."""
+    looks = _looks(text)
     section, offset = "header", 0
-    for line in text.split("\n"):
+    for number, line in enumerate(text.split("\n")):
         heading = heading_section(line)
         section = heading or section
-        here = labelled_section(line) or section
-        if not heading:
-            yield from (Sign(kind, offset + a, offset + b) for kind, a, b in _in_line(line, here))
+        near = [look for look in looks if number in look.lines] if not heading else []
+        if near:
+            here = labelled_section(line) or section
+            yield from (Sign(kind, offset + a, offset + b) for kind, a, b in _in_line(line, here, near))
         offset += len(line) + 1
 
 
@@ -51,30 +54,64 @@ def remaining_signs(text: str) -> list[str]:
     return list(dict.fromkeys(row["sentence"] for row in rows("remaining") if row["kind"] in found))
 
 
+_ANYWHERE, _OUTSIDE_WORK, _STUDIES = "anywhere", "personal", "education"
+"""The lines in which a pattern is looked for."""
+
+
+class _Look(NamedTuple):
+    """A pattern, and the numbers of the lines of a text in which it can match."""
+
+    kind: str
+    where: str
+    pattern: re.Pattern[str]
+    lines: frozenset[int]
+
+
 @cache
-def _patterns() -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
-    """(kind, whether it is looked for in the lines of work too, pattern)."""
-    return tuple((row["kind"], row["where"] == "anywhere", re.compile(row["pattern"])) for row in rows("remaining") if row["pattern"])
+def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """(kind, where, pattern)."""
+    of_table = ((row["kind"], row["where"], re.compile(row["pattern"])) for row in rows("remaining") if row["pattern"])
+    return (*of_table, ("studies", _STUDIES, _YEAR), ("person", _ANYWHERE, _PERSON), ("person", _ANYWHERE, _SAID))
 
 
-def _in_line(line: str, section: str) -> Iterator[tuple[str, int, int]]:
-    for kind, anywhere, pattern in _patterns():
-        if anywhere or section not in _OF_WORK:
-            yield from ((kind, *match.span()) for match in pattern.finditer(line))
-    if section not in _OF_WORK:
-        if section == "education":
-            yield from (("studies", *m.span()) for m in _YEAR.finditer(line))
-        yield from (("origin", *match.span()) for match in _ORIGIN_WORD.finditer(line) if _is_origin(match.group()))
-    for pattern in (_PERSON, _SAID):
+def _looks(text: str) -> list[_Look]:
+    """What is to be looked for in a text, in the lines that hold what it cannot do without."""
+    sought, long_numbers = Sought(text), _LONG_NUMBER.search(text) is not None
+    found = [_Look(kind, where, pattern, sought.lines(pattern)) for kind, where, pattern in _patterns()]
+    found.append(_Look("origin", _OUTSIDE_WORK, _ORIGIN_WORD, sought.lines_with(_demonyms())))
+    return [look for look in found if look.lines and (look.kind != "number" or long_numbers)]
+
+
+def _in_line(line: str, section: str, looks: list[_Look]) -> Iterator[tuple[str, int, int]]:
+    for kind, where, pattern, _ in looks:
+        if (where == _STUDIES and section != "education") or (where == _OUTSIDE_WORK and section in _OF_WORK):
+            continue
         for match in pattern.finditer(line):
-            if _may_be_person(match["found"]):
-                yield ("person", *match.span("found"))
+            if _stands(kind, pattern, match):
+                yield (kind, *match.span("found" if kind == "person" else 0))
+
+
+def _stands(kind: str, pattern: re.Pattern[str], match: re.Match[str]) -> bool:
+    """Whether what a pattern finds is what it looks for, where the pattern alone does not say so."""
+    if kind == "person":
+        return _may_be_person(match["found"])
+    return pattern is not _ORIGIN_WORD or _is_origin(match.group())
 
 
 _ORIGIN_WORD = re.compile(r"(?<![\w-])[^\W\d_]{4,}(?:-[^\W\d_]{4,})?(?![\w-])")
 
 
+_LONG_NUMBER = re.compile(r"\d(?:[ ./-]?\d){4}")
+"""Stands in every match of a pattern for numbers; digits have no letters to look for."""
+_TOLD_BY = 6
+"""Letters of a word for an origin that are looked for first."""
 _YEAR = re.compile(r"(?<![\w.])(?:19|20)\d\d(?![\w.])")
+
+
+@cache
+def _demonyms() -> tuple[str, ...]:
+    """What words for an origin begin with."""
+    return tuple(sorted({sought_in(word)[:_TOLD_BY] for word in word_set("demonym")}))
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache, wraps
 from typing import Any, NamedTuple, TypeVar
 
 from pivots.anonymize.language import language_of
+from pivots.anonymize.needles import Sought, small
 from pivots.anonymize.shapes import fold, heading_section, labelled_section
 from pivots.anonymize.tables import beginning, needs, numbers_by_token, present, tokens
 from pivots.model.document import Document, Line
@@ -18,6 +19,8 @@ Answer = TypeVar("Answer")
 _CONTACT = frozenset({"header", "personal"})
 _HEADER_LINES = 16
 _INNER_DOT = re.compile(r"\.\w")
+_DOTTED = "ıİ"
+"""Letters that are an i where case does not count, and none to ``tokens``."""
 _LOWER_WORD = re.compile(r"[^\W\d_][\w'’-]+")
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?:19|20)\d\d|\b\d{1,2}/\d{2}\b|['’]\d\d\b")
@@ -91,6 +94,19 @@ class Source:
     def small(self) -> str:
         """The text in small letters, every letter in its place."""
         return small(self.text)
+
+    @cached_property
+    def sought(self) -> Sought:
+        """The text made ready for patterns that match nothing in most documents."""
+        return Sought(self.text)
+
+    def finditer(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Where a pattern matches, tried only where the text holds what the pattern cannot do without."""
+        return pattern.finditer(self.text) if self.sought.may_hold(pattern) else iter(())
+
+    def lines_for(self, pattern: re.Pattern[str]) -> Iterator[SourceLine]:
+        """The lines in which a pattern can match, tried on each alone."""
+        return (self.lines[number] for number in sorted(self.sought.lines(pattern)))
 
     @cached_property
     def tokens(self) -> frozenset[str]:
@@ -171,6 +187,12 @@ class Source:
         found.update(*(self._lines_with_all(need) for need in long if need <= self.tokens))
         return (self.lines[number] for number in sorted(found))
 
+    def numbers_with(self, kind: str) -> frozenset[int]:
+        """Numbers of the lines in which a word of the kind can stand, in any case."""
+        if not self.text.isascii() and any(letter in self.text for letter in _DOTTED):
+            return frozenset(range(len(self.lines)))
+        return frozenset(line.number for line in self.lines_with(self.holds(kind)))
+
     def _lines_with_all(self, held: frozenset[str]) -> set[int]:
         return set(range(len(self.lines))).intersection(*(self.lines_of[token] for token in held))
 
@@ -200,12 +222,6 @@ class Source:
     @cached_property
     def _ends(self) -> tuple[int, ...]:
         return tuple(line.end for line in self.lines)
-
-
-def small(text: str) -> str:
-    """The text in small letters and of the same length; the few letters that would become two stay as they are."""
-    lowered = text.lower()
-    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def once(find: Callable[[Source], Answer]) -> Callable[[Source], Answer]:

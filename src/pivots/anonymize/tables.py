@@ -75,7 +75,9 @@ class Held:
         needs = [(rank, word, tokens(word)) for rank, word in enumerate(ordered)]
         self._by_token: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
         for need in needs:
-            self._by_token.setdefault(min(need[2], default=""), []).append(need)
+            self._by_token.setdefault(max(need[2], key=lambda token: (len(token), token), default=""), []).append(
+                need
+            )  # long ones are rare
         self._tokens = frozenset(self._by_token)
 
     def within(self, held: frozenset[str]) -> tuple[str, ...]:

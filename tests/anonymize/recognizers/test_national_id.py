@@ -14,6 +14,8 @@ from tests.anonymize.build import found_by
         ("Passport No. X0000000", ["X0000000"]),
         ("NI number: QQ 12 34 56 C", ["QQ 12 34 56 C"]),
         ("IBAN DE00 1234 5678 9012 3456 00", ["DE00 1234 5678 9012 3456 00"]),
+        ("Military ID number 0004471", ["0004471"]),
+        ("Military identification of 12400 vehicles in drone images", []),
         ("Registered Nurse, State of Ohio, active through 10/31/2027", []),
         ("ISO 9001 and DIN 4102", []),
         ("AH-64 avionics", []),

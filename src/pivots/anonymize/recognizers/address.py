@@ -109,7 +109,7 @@ _LIVES = re.compile(
 
 
 def _told(source: Source) -> Iterator[Span]:
-    for line in source.lines:
+    for line in source.lines_for(_LIVES):
         if line.section not in {"experience", "projects", "skills", "publications"} or line.contact:
             for match in _LIVES.finditer(line.text):
                 yield _span(line, match.start("place"), match.end("place"))

@@ -28,6 +28,7 @@ _OPEN_TO_ALL = frozenset(
 )  # fmt: skip
 """Honour and professional societies of men and women. They tell of grades and fields, and stay."""
 _STUDENT_LIFE = frozenset({"education", "volunteering", "interests", "memberships", "awards", "other"})
+_OF_PEOPLE = _STUDENT_LIFE | {"header", "personal", "references"}
 
 
 @cache
@@ -45,12 +46,7 @@ def _of_one_origin(source: Source) -> Iterator[Span]:
     """'Association des Algériens du Nord', 'Korean Student Association': people of one origin; the British Computer Society is none of these."""
     demonyms = source.holds_beginning("demonym")
     for line in source.lines if demonyms else ():
-        held = source.small[line.start : line.end]
-        if (
-            any(word in held for word in demonyms)
-            and line.section in _STUDENT_LIFE | {"header", "personal", "references"}
-            and not line.heading
-        ):
+        if line.section in _OF_PEOPLE and not line.heading and any(word in source.small[line.start : line.end] for word in demonyms):
             for match in _origin().finditer(line.text):
                 start, end = phrase(line, match)
                 yield Span(line.start + start, line.start + end, "affiliation", proxy="origin_groups")
@@ -65,7 +61,7 @@ def find(source: Source) -> Iterator[Span]:
 
 def _chapters(source: Source) -> Iterator[Span]:
     """Fraternities and sororities, which go by two or three Greek letters."""
-    for line in source.lines:
+    for line in source.lines_for(_CHAPTER):
         if line.section in _STUDENT_LIFE and not line.heading:
             for match in _CHAPTER.finditer(line.text):
                 if match.group().casefold() not in _OPEN_TO_ALL:

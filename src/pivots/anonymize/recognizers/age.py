@@ -16,12 +16,13 @@ _FREE = re.compile(
 )
 _SPELLED = re.compile(
     r"(?<![\w-])(?:vingt|trente|quarante|cinquante|soixante|veinti\w+|veinte|treinta|cuarenta|cincuenta|sesenta|twenty|thirty|forty|fifty|sixty)(?:(?:[\s-]et)?[\s-](?:y\s)?[^\W\d_]{2,6})?\s(?:ans|años|years old|years young|years of age)(?![\w-])(?!\s(?:d['’]|de|of|in)\s?\w)"
-    r"|(?<![\w-])(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?(?:und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig)\sjahre\s(?:alt|jung)|(?:^|(?<=[—–|,]\s))[2-6]\d\sa\.(?=\s*(?:$|[|,;·]))"
+    r"|(?<![\w-])(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?(?:und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig)\sjahre\s(?:alt|jung)"
     r"|(?<![\w-])in my (?:early |mid |mid-|late )?(?:twenties|thirties|forties|fifties|sixties)(?![\w-])|(?<![\w-])[2-6]\d\s(?:printemps|tacos|lenze)(?![\w-])",
     re.IGNORECASE | re.MULTILINE,
 )
 """Ages in words and in jest, of the person alone: no 'twenty years of experience'."""
-_SPELLED_SIGNS = ("ans", "años", "years", "jahre", " a.", "in my", "printemps", "tacos", "lenze")
+_BRIEF = re.compile(r"(?:^|(?<=[—–|,]\s))[2-6]\d\sa\.(?=\s*(?:$|[|,;·]))", re.IGNORECASE | re.MULTILINE)
+"""'41 a.', for years in French and Spanish."""
 _LISTED = re.compile(r"(?<![\w-])\d{2}\s(?:under|below|unter)\s(?:[2-5]\d)(?![\w%])", re.IGNORECASE)
 """Lists of the young: '30 under 30'."""
 _ITEM = re.compile(
@@ -30,8 +31,6 @@ _ITEM = re.compile(
 """A number that is an item of its own among facts of the person: '36, married', '41 Jahre, ledig'."""
 _PERSONAL = ("marital_word", "demonym", "birth_label")
 """Kinds of words that show a line to be of facts of the person."""
-_LIST_WORDS = frozenset({"under", "below", "unter"})
-"""One of these tokens stands in every match of ``_LISTED``."""
 _SPOKEN = "|".join(rf"(?<=\b{word}\s{of}..)" for word in ("am", "m", "aged", "age", "bin", "ai", "tengo") for of in ("", r"of\s"))
 _NUMBER = re.compile(rf"[1-7]\d(?:(?:{_SPOKEN})(?!\w)|(?=[\s-](?:y|jahre|an|añ|jaar|lat)))", re.IGNORECASE)
 """Stands in every match of ``_FREE``, and is found many times faster."""
@@ -51,7 +50,7 @@ def _labelled() -> re.Pattern[str]:
 def find(source: Source) -> Iterator[Span]:
     for match in source.matches(_labelled(), source.holds("age_label")):
         yield Span(*match.span(), "age", SURE)
-    for match in () if source.tokens.isdisjoint(_LIST_WORDS) else _LISTED.finditer(source.text):
+    for match in source.finditer(_LISTED):
         yield Span(*match.span(), "age", SURE)
     for match in _FREE.finditer(source.text) if _NUMBER.search(source.text) else ():
         if not _OTHERS.search(source.text[max(0, match.start() - 20) : match.start()]) and "\n" not in match.group():
@@ -59,10 +58,9 @@ def find(source: Source) -> Iterator[Span]:
                 match.group().index(" ") + 1 if re.match(r"(?:I am|I['’]m|ich bin|j['’]ai|tengo)\s", match.group(), re.IGNORECASE) else 0
             )
             yield Span(start, match.end(), "age", SURE)
-    if any(sign in source.small for sign in _SPELLED_SIGNS):
-        for match in _SPELLED.finditer(source.text):
-            if source.line_at(match.start()).section not in {"experience", "projects", "skills"}:
-                yield Span(*match.span(), "age", SURE)
+    for match in (*source.finditer(_SPELLED), *source.finditer(_BRIEF)):
+        if source.line_at(match.start()).section not in {"experience", "projects", "skills"}:
+            yield Span(*match.span(), "age", SURE)
     beside = any(source.holds(kind) for kind in _PERSONAL)
     for line in source.with_digits if beside else ():
         items = list(_ITEM.finditer(line.text)) if line.contact else []

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pivots.anonymize.aside import is_aside
 from pivots.anonymize.protect import is_term, is_title
-from pivots.anonymize.recognizers.school import degree_word, may_be_school, school_word
+from pivots.anonymize.recognizers.school import degree_word, may_be_school, of_degrees, school_word
 from pivots.anonymize.shapes import words_of
 from pivots.anonymize.source import Source, SourceLine, once
 from pivots.anonymize.spans import SURE, WEAK, Span
@@ -49,7 +49,8 @@ class Studies(NamedTuple):
 @once
 def studies(source: Source) -> tuple[Studies, ...]:
     """Sentences outside of work that begin with a degree or hold a verb of study."""
-    return tuple(found for line in source.lines if _may_speak(source, line) for found in _sentences(line))
+    near = of_degrees(source) | source.sought.lines(_verb())
+    return tuple(found for line in source.lines if line.number in near and _may_speak(source, line) for found in _sentences(line))
 
 
 def _may_speak(source: Source, line: SourceLine) -> bool:

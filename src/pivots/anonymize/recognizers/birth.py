@@ -70,7 +70,7 @@ def find(source: Source) -> Iterator[Span]:
         found += [(match, SURE) for match in _STAR.finditer(source.text)]
     found += [(match, SURE) for match in source.matches(_YEAR_OF, _YEAR_WORDS)]
     found += [(match, SURE) for match in source.matches(_SENTENCE, _BORN_WORDS)]
-    found += [(match, SURE) for match in (*_WORLD.finditer(source.text), *_COLON.finditer(source.text))]
+    found += [(match, SURE) for match in (*source.finditer(_WORLD), *source.finditer(_COLON))]
     yield from _unlabelled(source)
     for match, strength in found:
         text = match.group().split("\n")[0].rstrip()

@@ -38,13 +38,20 @@ def _months() -> frozenset[str]:
 
 def find(source: Source) -> Iterator[Span]:
     free = {line.number for line in free_lines(source)} if source.with_digits else set()
+    secondary = source.sought.lines(_SECONDARY)
     yield from _of_studies(source)
     for line in source.lines:
         in_section = line.section == "education" and not line.heading
         if (
             (in_section and not _is_work(source, line))
             or (line.number in free and not PERIOD.search(line.text))
-            or (line.section != "experience" and len(line.text) < 120 and _SECONDARY.search(line.text) and not _is_titled(line))
+            or (
+                line.section != "experience"
+                and line.number in secondary
+                and len(line.text) < 120
+                and _SECONDARY.search(line.text)
+                and not _is_titled(line)
+            )
         ):
             yield from _years(line)
 

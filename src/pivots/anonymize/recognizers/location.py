@@ -43,8 +43,10 @@ def _is_head(source: Source, line: SourceLine) -> bool:
 
 def _is_lone(source: Source, line: SourceLine) -> bool:
     """Whether a line of two parts is all that an entry says beside its dates: 'Ward sister, Example House' is title and employer then."""
+    if line.section != "experience":
+        return False
     parts = [part for piece in pieces(line) for part in _PART.findall(piece.text) if _WORDS.search(_ALL_DATES.sub("", part))]
-    if line.section != "experience" or len(parts) != 2:
+    if len(parts) != 2:
         return False
     above = source.lines[line.number - 1] if line.number else None
     below = source.lines[line.number + 1] if line.number + 1 < len(source.lines) else None

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from pivots.anonymize.candidate_name import Name, find_names
+from pivots.anonymize.needles import small
 from pivots.anonymize.protect import is_term
 from pivots.anonymize.shapes import BEFORE, fold, transliterated, words_of
-from pivots.anonymize.source import Source, pieces, small
+from pivots.anonymize.source import Source, pieces
 from pivots.anonymize.spans import EXACT, SURE, Span
 from pivots.anonymize.standing import begins, ends_alone, standing
 from pivots.anonymize.tables import alternation, word_set

@@ -27,9 +27,6 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 """A paper of the person, something like 'No.', and a value with a digit: 'Permis B n° 1101...', 'driving licence: yes, No. 2155...'."""
-_PAPERS = frozenset(
-    ["driver", "drivers", "driving", "licence", "license", "permit", "permis", "permiso", "carnet", "patente", "führerschein", "fahrerlaubnis", "passport", "passeport", "pasaporte", "reisepass", "card", "carte", "tarjeta", "cédula", "visa", "ausweis", "libreta", "share", "settlement", "cdl", "eit", "pe", "dni", "cnaps", "tip", "carné", "badge", "warrant", "credencial", "placa", "habilitación", "bewacher", "bewacherregister", "dienstausweis", "dienstnummer", "personalnummer", "jagdschein", "waffenschein", "waffenbesitzkarte", "matricule", "agrément", "employee", "pin", "officer", "teacher", "guard"]
-)  # fmt: skip
 _CODE = r"(?P<value>(?:[A-Z]{1,6}[-./]{0,2})?(?=(?:\W?\w)*\d)(?=(?:[-./ ]?[\dA-Z]){5})\d[\dA-Z]*(?:[-./][\dA-Z]+|\s\d{2,}[\dA-Z]*|\s[A-Z](?!\w))*|[A-Z]{1,3}\d{4,}[\dA-Z]*|[A-Z]{2,5}-\d{4,})"
 _IN_BRACKETS = re.compile(rf"[^\S\n]?[^\n\d;|•·▪]{{0,24}}?(?<![\w.-]){_CODE}(?![\w%])")
 """The number behind the name of a register, with up to a few words between: 'HCPC registered (PH118203)', 'NMC PIN 12A3456E'."""
@@ -70,12 +67,15 @@ def find(source: Source) -> Iterator[Span]:
         if "\n" not in match.group():
             yield Span(*match.span("value"), "national_id", EXACT)
     short = source.holds("id_short_label")
-    papers = not source.tokens.isdisjoint(_PAPERS)
+    papers, registers = source.sought.lines(_DOCUMENT), source.numbers_with("register_word")
     for line in source.with_digits:
-        for match in (*(_short().finditer(line.text) if short else ()), *(_DOCUMENT.finditer(line.text) if papers else ())):
+        for match in (*(_short().finditer(line.text) if short else ()), *(_DOCUMENT.finditer(line.text) if line.number in papers else ())):
             if not _YEARS.fullmatch(match["value"]):
                 yield Span(line.start + match.start("value"), line.start + match.end("value"), "national_id", EXACT)
-        yield from _registered(source, line)
+        if line.number in registers:
+            yield from _registered(line)
+        if line.section not in _COUNTING:
+            yield from _long_codes(line)
         for match in (*_SHAPES.finditer(line.text), *_ORCID.finditer(line.text)):
             yield Span(line.start + match.start(), line.start + match.end(), "national_id", EXACT)
 
@@ -85,17 +85,19 @@ def _register() -> re.Pattern[str]:
     return whole_words("register_word")
 
 
-def _registered(source: Source, line: SourceLine) -> Iterator[Span]:
-    """Numbers behind the name of a register anywhere, and long codes where nothing is counted."""
-    if source.holds("register_word"):
-        for cue in _register().finditer(line.text):
-            match = _IN_BRACKETS.match(line.text, cue.end())
-            if match and not _is_date(match["value"]) and not _is_standard(line.text, match):
-                yield Span(line.start + match.start("value"), line.start + match.end("value"), "national_id", EXACT)
-    if line.section not in _COUNTING:
-        for match in _LONG.finditer(line.text):
-            if not _is_date(match["value"]) and not _is_standard(line.text, match):
-                yield Span(line.start + match.start("value"), line.start + match.end("value"), "national_id", WEAK)
+def _registered(line: SourceLine) -> Iterator[Span]:
+    """Numbers behind the name of a register."""
+    for cue in _register().finditer(line.text):
+        match = _IN_BRACKETS.match(line.text, cue.end())
+        if match and not _is_date(match["value"]) and not _is_standard(line.text, match):
+            yield Span(line.start + match.start("value"), line.start + match.end("value"), "national_id", EXACT)
+
+
+def _long_codes(line: SourceLine) -> Iterator[Span]:
+    """Long codes where nothing is counted."""
+    for match in _LONG.finditer(line.text):
+        if not _is_date(match["value"]) and not _is_standard(line.text, match):
+            yield Span(line.start + match.start("value"), line.start + match.end("value"), "national_id", WEAK)
 
 
 def _is_date(value: str) -> bool:

@@ -93,26 +93,25 @@ def find(source: Source) -> Iterator[Span]:
         if not _RIGHT_TO_WORK.search(match.group()):
             yield Span(*match.span(), "nationality", SURE)
     hints = (*_HINTS, *map(beginning, source.holds("visa_word")))
+    hinted, allowed = source.sought.lines_with(hints), source.sought.lines(_RIGHT_TO_WORK)
     for line in source.lines:
-        if line.section not in _WORK and not _RIGHT_TO_WORK.search(line.text):
-            if any(hint in source.small[line.start : line.end] for hint in hints):
+        if line.section in _WORK and line.section != "education":
+            continue
+        if line.number in allowed and _RIGHT_TO_WORK.search(line.text):
+            continue
+        if line.section not in _WORK:
+            if line.number in hinted:
                 yield from (Span(line.start + m.start(), line.start + m.end(), "nationality", SURE) for m in _free().finditer(line.text))
             yield from _standing_alone(source, line)
-        elif (
-            line.section == "education"
-            and line.line.kind == "text"
-            and not _RIGHT_TO_WORK.search(line.text)
-            and not degree_word().search(line.text)
-        ):
+        elif line.line.kind == "text" and not degree_word().search(line.text):
             yield from (Span(line.start + m.start(), line.start + m.end(), "nationality", SURE) for m in _free().finditer(line.text))
 
 
 def _in_sentences(source: Source) -> Iterator[Span]:
-    for line in source.lines:
-        held = source.small[line.start : line.end]
-        if line.heading or not any(hint in held for hint in _TOLD_HINTS) or _RIGHT_TO_WORK.search(line.text):
+    for line in (source.lines[number] for number in sorted(source.sought.lines_with(_TOLD_HINTS))):
+        if line.heading or line.section == "publications":
             continue
-        if (line.section in _WORK and not line.contact and not is_aside(source, line)) or line.section == "publications":
+        if (line.section in _WORK and not line.contact and not is_aside(source, line)) or _RIGHT_TO_WORK.search(line.text):
             continue
         for match in _told().finditer(line.text):
             if not _EMPTY.match(match.group()):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from pivots.anonymize.needles import sought_in
 from pivots.anonymize.protect import Named, is_term, is_title, skills_in
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import fold, is_capital
@@ -79,6 +80,8 @@ _GLUED = (
     "โรงเรียน",
 )
 """Kinds of school in scripts without blanks between words."""
+_ENDS = tuple(map(sought_in, (*_COMPOUNDS, *_GLUED)))
+"""Both as they are sought."""
 _UNTITLED = frozenset({"header", "personal", "other", "experience", "projects", "skills", "languages"})
 """Sections in which a school may stand without a heading of its own."""
 _LONGEST = 16
@@ -105,16 +108,25 @@ def degree_word() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.])(?:{alternation('degree_word')})(?!\w)", re.IGNORECASE)
 
 
+@once
+def of_degrees(source: Source) -> frozenset[int]:
+    """Numbers of the lines in which ``degree_word`` can match."""
+    return source.numbers_with("degree_word")
+
+
 def find(source: Source) -> Iterator[Span]:
+    degrees, pupils = of_degrees(source), source.sought.lines(_PUPIL)
     for line in source.lines:
         if line.section == "education":
             yield from _in_education(source, line)
-        elif line.section in {"header", "personal", "summary", "other", "languages", "publications"} and _names_studies(line.text):
-            yield from _named(line)
         elif line.section in {"certifications", "volunteering", "interests", "memberships", "awards"}:
             yield from _proper_names(line)
-        elif line.section in {"experience", "projects"} and _begins_with_studies(line.text) and not _is_job(line.text):
-            yield from _named(line)
+        elif line.number not in degrees and line.number not in pupils:
+            continue
+        elif (line.section in {"header", "personal", "summary", "other", "languages", "publications"} and _names_studies(line.text)) or (
+            line.section in {"experience", "projects"} and _begins_with_studies(line.text) and not _is_job(line.text)
+        ):
+            yield from _named(source, line)
     yield from _free(source)
 
 
@@ -145,14 +157,14 @@ def _proper_names(line: SourceLine) -> Iterator[Span]:
 def _free(source: Source) -> Iterator[Span]:
     """Schools where no heading says so: in a line that is of nothing else, among no position and beside no date of work."""
     for line in free_lines(source):
-        yield from (span for span in _named(line) if _reads_like_a_school(source.text[span.start : span.end]))
+        yield from (span for span in _named(source, line) if _reads_like_a_school(source.text[span.start : span.end]))
 
 
 @once
 def free_lines(source: Source) -> tuple[SourceLine, ...]:
     """Lines outside the education section that are of nothing but studies."""
     found = (line for line in _with_school_word(source) if line.section in _UNTITLED and _stands_free(source, line))
-    return tuple(line for line in found if any(_reads_like_a_school(source.text[span.start : span.end]) for span in _named(line)))
+    return tuple(line for line in found if any(_reads_like_a_school(source.text[span.start : span.end]) for span in _named(source, line)))
 
 
 def _with_school_word(source: Source) -> Iterator[SourceLine]:
@@ -205,9 +217,13 @@ def _is_job(text: str) -> bool:
 
 
 def _in_education(source: Source, line: SourceLine) -> Iterator[Span]:
-    found = [_with_rest(source, line, span) for span in _named(line)]
+    found = [_with_rest(source, line, span) for span in _named(source, line)]
     yield from found
-    if not found and not line.heading and not any(school_word().search(n.text) for n in _entry(source, line)):
+    if (
+        not found
+        and not line.heading
+        and not any(n.number in _of_schools(source) and school_word().search(n.text) for n in _entry(source, line))
+    ):
         yield from _unnamed(line)
 
 
@@ -243,8 +259,16 @@ def _entry(source: Source, line: SourceLine) -> list[SourceLine]:
     return [n for n in near if n.section == line.section and not n.heading]
 
 
-def _named(line: SourceLine) -> Iterator[Span]:
+@once
+def _of_schools(source: Source) -> frozenset[int]:
+    """Numbers of the lines in which ``school_word`` can match."""
+    return source.numbers_with("school_word") | source.sought.lines_with(_ENDS)
+
+
+def _named(source: Source, line: SourceLine) -> Iterator[Span]:
     """Parts with a school word: the whole part, or what follows the degree in it."""
+    if line.number not in _of_schools(source):
+        return
     for piece in pieces(line):
         for match in _parts(piece.text):
             text = _DATES.sub("", match.group()).rstrip(" .-–")

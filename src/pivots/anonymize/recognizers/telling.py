@@ -12,7 +12,7 @@ from pivots.anonymize.aside import is_aside
 from pivots.anonymize.recognizers.school import degree_word
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import alternation, rows, standing_alone, tokens, word_set
+from pivots.anonymize.tables import Held, alternation, rows, standing_alone, tokens, word_set
 from pivots.model.anonymous import RemovedKind
 from pivots.model.proxies import Proxy
 
@@ -59,7 +59,7 @@ def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
     Among studies and in a profile a phrase goes where it speaks of a membership: 'Treasurer, women's rugby club'.
     """
     known = _words(proxy)
-    found = tuple(word.text for word in telling_words(source, proxy))
+    found = _held(proxy).within(source.tokens)
     if not found:
         return
     pattern = _any_word(proxy)
@@ -75,6 +75,11 @@ def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
                 or _is_item(source, line, match, start, end)
             ):
                 yield Span(line.start + start, line.start + end, kind, SURE, proxy=proxy)
+
+
+@cache
+def _held(proxy: Proxy) -> Held:
+    return Held(_words(proxy))
 
 
 @cache

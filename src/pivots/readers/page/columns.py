@@ -198,7 +198,11 @@ class _Reach(NamedTuple):
 
     def crosses(self, x: float) -> bool:
         """Whether a segment does; not asked of rows that end before or begin behind."""
-        return any(s.left < x - 1 and s.right > x + 1 for s in self.row)
+        low, high = x - 1, x + 1
+        for s in self.row:  # noqa: SIM110 - a third of the time of any(...), and asked some thousand times a page
+            if s.left < low and s.right > high:
+                return True
+        return False
 
 
 def _longest_stretch(seen: _Rows, x: float, fewest: int) -> tuple[int, int, int] | None:

@@ -98,18 +98,25 @@ Row = list[Segment]
 def rows_of(segments: list[Segment]) -> list[Row]:
     rows: list[Row] = []
     for segment in sorted(segments, key=lambda s: (s.top + s.bottom, s.left)):
-        middle = (segment.top + segment.bottom) / 2
-        if (
-            rows
-            and any(s.top + 0.2 * (s.bottom - s.top) < middle < s.bottom - 0.2 * (s.bottom - s.top) for s in rows[-1])
-            and all(segment.left >= s.right - 1 or segment.right <= s.left + 1 for s in rows[-1])
-        ):
+        if rows and _stands_in(rows[-1], segment):
             rows[-1].append(segment)
         else:
             rows.append([segment])
     for row in rows:
         row.sort(key=lambda s: s.left)
     return rows
+
+
+def _stands_in(row: Row, segment: Segment) -> bool:
+    """Whether the middle of the segment is on the height of one of the row, and none of the row is in its place."""
+    middle = (segment.top + segment.bottom) / 2
+    on_height = False
+    for s in row:  # loops that begin nothing: this is asked some thousand times a page
+        if segment.left < s.right - 1 and segment.right > s.left + 1:
+            return False
+        inner = 0.2 * (s.bottom - s.top)
+        on_height = on_height or s.top + inner < middle < s.bottom - inner
+    return on_height
 
 
 @dataclass(slots=True)
