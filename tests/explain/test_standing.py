@@ -98,7 +98,7 @@ def test_a_line_that_may_show_it_is_quoted_and_never_denied() -> None:
     ("builder", "required", "expected"),
     [
         (denying(), (PYTHON, KAFKA), "Vom Lebenslauf selbst ausgeschlossen: Kafka („No experience with Kafka“)."),
-        (onboarding()[0], (onboarding()[1],), "Customer onboarding: nicht sicher erkannt; diese Zeile könnte es belegen: „Ran onboarding for 70 operators“."),
+        (onboarding()[0], (onboarding()[1],), "„Customer onboarding“: nicht sicher erkannt; diese Zeile könnte es belegen: „Ran onboarding for 70 operators“."),
     ],
 )  # fmt: skip
 def test_the_same_in_german(builder: Builder, required: tuple[Criterion, ...], expected: str) -> None:

@@ -6,10 +6,12 @@ import itertools
 import re
 
 import pytest
+from markupsafe import Markup, escape
 
 from pivots.model.document import Warning
 from pivots.model.report import ReportData
 from pivots.report import render
+from pivots.report.environment import escaped
 from tests.report.pages import Page
 from tests.report.sample import HOSTILE, TEXT, hostile_report, sample_report
 
@@ -146,3 +148,8 @@ def test_document_warnings_are_announced_at_the_top(warnings: int, words: str | 
 
 def test_the_same_report_gives_the_same_bytes() -> None:
     assert render(sample_report(), "html") == render(sample_report(), "html")
+
+
+@pytest.mark.parametrize("value", ["a & b", "<b>", "\"x\" and 'y'", "&amp;", "", "naïve – 5 > 3", 7, 0.5, None, Markup("<i>")])
+def test_what_a_page_prints_is_escaped_as_by_the_library(value: object) -> None:
+    assert escaped(value) == str(escape(value))

@@ -3,9 +3,11 @@
 import pytest
 
 from pivots.model.assessment import SalaryEstimate, SalaryRange
-from pivots.model.report import RequiredCount
-from pivots.report.pay import pay_statement
+from pivots.model.job import Pay
+from pivots.model.report import ReportData, RequiredCount
+from pivots.report.pay import pay_statement, why_no_estimate
 from pivots.report.words import words_in
+from tests.report.sample import sample_report
 
 
 def salary(low: int, high: int) -> SalaryEstimate:
@@ -39,3 +41,36 @@ def test_one_sentence_sets_the_ranges_against_each_other(low: int, high: int, en
 )  # fmt: skip
 def test_required_criteria_are_counted_and_names_alone_are_no_showing(count: RequiredCount, said: str) -> None:
     assert words_in("en").required(count) == said
+
+
+@pytest.mark.parametrize(
+    ("pay", "english", "german"),
+    [
+        (Pay(minimum=3650, maximum=4200, currency="EUR", period="month"), "The posting states €3,650 – €4,200 a month.", "nennt 3.650 € – 4.200 € pro Monat."),
+        (Pay(minimum=18.5, maximum=18.5, currency="USD", period="hour"), "The posting states $18.50 an hour.", "nennt 18,50 $ pro Stunde."),
+        (Pay(minimum=None, maximum=60_000, currency="GBP", period="year"), "The posting states up to £60,000 a year.", "nennt bis zu 60.000 £ pro Jahr."),
+        (Pay(minimum=60_000, maximum=None, currency="GBP", period="year"), "The posting states £60,000 a year or more.", "nennt mindestens 60.000 £ pro Jahr."),
+    ],
+)  # fmt: skip
+def test_the_pay_posted_is_told_where_there_is_no_estimate(pay: Pay, english: str, german: str) -> None:
+    report = with_job(country="DE", pay=pay)
+    assert why_no_estimate(report, words_in("en")) == f"The tables hold no figures for this work in Germany. {english}"
+    assert german in why_no_estimate(report, words_in("de")).replace("\xa0", " ")
+
+
+@pytest.mark.parametrize(
+    ("country", "relevant", "said"),
+    [
+        (None, 4.0, "The job names no market."),
+        ("FR", 4.0, "The tables hold no figures for this work in France."),
+        ("FR", 0.0, "The résumé shows no work in this field to price."),
+    ],
+)
+def test_why_there_is_no_estimate(country: str | None, relevant: float, said: str) -> None:
+    assert why_no_estimate(with_job(country=country, relevant=relevant), words_in("en")) == said
+
+
+def with_job(country: str | None, pay: Pay | None = None, relevant: float = 4.0) -> ReportData:
+    base = sample_report()
+    experience = base.experience.model_copy(update={"relevant_years": relevant})
+    return base.model_copy(update={"job": base.job.model_copy(update={"country": country, "pay": pay}), "experience": experience})

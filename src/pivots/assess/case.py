@@ -3,9 +3,10 @@
 import datetime
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pivots.assess.kin import families_of
 from pivots.assess.words import Index, split
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.evidence import Evidence
@@ -71,6 +72,16 @@ class Case:
         return found
 
     @functools.cached_property
+    def members(self) -> dict[str, list[int]]:
+        """Taxonomy id -> the mentions in positions, by their number, that show something which belongs to it."""
+        found: dict[str, list[int]] = {}
+        for number, mention in enumerate(self.facts.mentions):
+            if mention.status == "demonstrated" and mention.implied_by is None and mention.position is not None:
+                for parent in _parents(mention.skill):
+                    found.setdefault(parent, []).append(number)
+        return found
+
+    @functools.cached_property
     def _words_of(self) -> dict[int, list[str]]:
         return {}
 
@@ -84,6 +95,11 @@ class Case:
     @functools.cached_property
     def told(self) -> dict[int, Sequence[float]]:
         """Position -> what its words add up to, by kind of work; ``work.position_profile`` fills it, so that it is added up once."""
+        return {}
+
+    @functools.cached_property
+    def shown(self) -> dict[int, tuple[int, int]]:
+        """Position -> how many required and preferred skill criteria it shows; ``relevance`` fills it."""
         return {}
 
     @functools.cached_property
@@ -110,6 +126,24 @@ class Case:
     def index(self) -> Index:
         """The words of the statements, one group per statement."""
         return Index((self.resume.text[s.start : s.end] for s in self.facts.statements), self.resume.language)
+
+    @functools.cached_property
+    def titles(self) -> Index:
+        """The words of the positions' titles, one group per position."""
+        return Index((position.title for position in self.facts.positions), self.resume.language)
+
+    @functools.cached_property
+    def _by_family(self) -> dict[int, list[str]]:
+        """Family of words -> the stems of the statements that belong to it."""
+        found: dict[int, list[str]] = {}
+        for root in self.index.stems:
+            for family in families_of(root, self.resume.language):
+                found.setdefault(family, []).append(root)
+        return found
+
+    def kin(self, root: str) -> Iterator[str]:
+        """The stems of the statements that are of one family with a stem; some twice."""
+        return (other for family in families_of(root, self.resume.language) for other in self._by_family.get(family, ()))
 
     @functools.cached_property
     def occupation(self) -> str | None:
@@ -156,3 +190,11 @@ class Case:
         return Evidence(
             quote=self.resume.text[statement.start : statement.end], start=statement.start, end=statement.end, page=statement.page
         )
+
+
+def _parents(skill: str) -> tuple[str, ...]:
+    """What a skill belongs to; nothing for an id that no table holds."""
+    try:
+        return taxonomy().skill(skill).parents
+    except KeyError:
+        return ()

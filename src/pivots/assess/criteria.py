@@ -1,5 +1,6 @@
 """Every criterion of the job held against the facts."""
 
+import re
 from typing import Literal
 
 from pivots.assess.by_skill import find_skill
@@ -8,7 +9,7 @@ from pivots.assess.finding import BASE, CREDIT, Finding, distinct, missing
 from pivots.assess.gates import find_education, find_language
 from pivots.assess.licences import Paper, read_paper
 from pivots.assess.months import Interval, iso, length
-from pivots.assess.near import near_lines
+from pivots.assess.near import field_of, near_lines
 from pivots.assess.own_words import find_own_words, find_reworded
 from pivots.model.assessment import CriterionResult, PositionRelevance
 from pivots.model.evidence import Evidence
@@ -21,12 +22,13 @@ def judge_criteria(case: Case, relevant_months: int, relevance: tuple[PositionRe
     """One result per criterion, required ones first, in the job's order."""
     required = [_judge(case, criterion, "required", relevant_months) for criterion in case.job.required]
     preferred = [_judge(case, criterion, "preferred", relevant_months) for criterion in case.job.preferred]
-    return tuple(_unclear(case, result, relevance) for result in (*required, *preferred))
+    field = field_of(relevance)
+    return tuple(_unclear(case, result, field) for result in (*required, *preferred))
 
 
-def _unclear(case: Case, result: CriterionResult, relevance: tuple[PositionRelevance, ...]) -> CriterionResult:
+def _unclear(case: Case, result: CriterionResult, field: frozenset[int]) -> CriterionResult:
     """What was not recognised is no silence where a line holds its words: it is taken as claimed, and a person reads the line."""
-    near = near_lines(case, result.criterion, relevance) if result.status == "missing" and not result.evidence else ()
+    near = near_lines(case, result.criterion, field) if result.status == "missing" and not result.evidence else ()
     if not near:
         return result
     return result.model_copy(
@@ -85,7 +87,7 @@ def _find(case: Case, criterion: Criterion, relevant_months: int) -> list[Findin
     if criterion.category == "education" and not _known_skills(criterion):
         return [find_education(case, criterion, relevant_months)]
     found = [_by_skill(case, criterion, skill) for skill in _known_skills(criterion)]
-    found += [find_own_words(case, name) for name in _unknown_names(criterion)]
+    found += [_held(criterion, find_own_words(case, name)) for name in _unknown_names(criterion)]
     if criterion.category == "education":
         found.append(find_education(case, criterion, relevant_months))
     return found or [missing(criterion.name)]
@@ -100,6 +102,12 @@ def _by_skill(case: Case, criterion: Criterion, skill: str) -> Finding:
     if taxonomy().is_everyday(taxonomy().skill(skill).name):
         return found  # in other forms its words say even less what is meant
     return find_reworded(case, criterion.name if criterion.any_of is None else name)
+
+
+def _held(criterion: Criterion, found: Finding) -> Finding:
+    """A paper that no table knows, named among the courses, is held and not studied."""
+    is_paper = criterion.category in {"licence", "certification"} or bool(_NUMBERED_PAPER.fullmatch(criterion.name))
+    return found._replace(status="claimed", probability=BASE["claimed"]) if is_paper and found.status == "coursework" else found
 
 
 def _label(criterion: Criterion, skill: str) -> str:
@@ -172,6 +180,8 @@ def _months(case: Case, numbers: list[int], shown: list[Finding]) -> int | None:
     return length(dated) if dated else None
 
 
+_NUMBERED_PAPER = re.compile(r"[A-Z]{3,8} ?\d{1,3}")
+"""``AFGSU 2``: capitals and a number name a paper and no subject."""
 _NEAR_PROBABILITY = 0.6
 """Of a criterion that a line may show: in 83 labelled résumés 17 of 20 such lines did. Less is said, since those cases were known."""
 _NEAR_CREDIT = 0.3

@@ -2,16 +2,15 @@
 
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pivots.assess.case import Case
 from pivots.assess.finding import distinct
 from pivots.assess.kin import COMPOUNDING, is_kin, tells_alone
 from pivots.assess.tables import general_words, stop_words
-from pivots.assess.words import split, stem
+from pivots.assess.words import BEGINNING, Index, split, stem
 from pivots.model.assessment import PositionRelevance
 from pivots.model.evidence import Evidence
-from pivots.model.facts import SkillMention
 from pivots.model.job import Criterion
 from pivots.taxonomy import taxonomy
 
@@ -32,8 +31,6 @@ _SILENT = {
 }
 _IN_THE_FIELD = 0.3
 """A position under this relevance lies in another trade, where the same word may mean another thing (onboarding of passengers)."""
-_ROOT = 6
-"""Letters by which words of one family are taken as one (``carrier``, ``carriers``); a shorter word must have the same stem."""
 _OF_LONGER = 0.5
 """Share of the longer word that the shorter one has at least (``Termine`` are no ``Terminologie``)."""
 _QUOTES = 2
@@ -55,11 +52,15 @@ _TOLD_BY: dict[str, frozenset[str]] = {
 """Skill -> kinds of signals and results that speak of it; what the report says of people must not be denied of the skill."""
 
 
-def near_lines(case: Case, criterion: Criterion, relevance: tuple[PositionRelevance, ...]) -> tuple[Evidence, ...]:
+def field_of(relevance: tuple[PositionRelevance, ...]) -> frozenset[int]:
+    """The positions whose words may speak of the job's kind of work."""
+    return frozenset(r.position for r in relevance if r.relevance >= _IN_THE_FIELD)
+
+
+def near_lines(case: Case, criterion: Criterion, field: frozenset[int]) -> tuple[Evidence, ...]:
     """Up to two lines that hold every telling word of one of the criterion's names, or a tool that belongs to it; empty where there is none."""
     if criterion.category not in _WORDED:
         return ()
-    field = frozenset(r.position for r in relevance if r.relevance >= _IN_THE_FIELD)
     worded = [quote for name in _names(criterion) for quote in _by_words(case, name, field)]
     worded += [quote for skill in criterion.skills for name in _other_names(skill) for quote in _by_words(case, name, field, whole=True)]
     return distinct([*worded, *_by_member(case, criterion, field), *_by_signal(case, criterion, field)], _QUOTES)
@@ -89,25 +90,20 @@ def _by_member(case: Case, criterion: Criterion, field: frozenset[int]) -> Itera
     """A tool in use belongs to the field it is a tool of: ``Google Ads`` to paid search. A choice of tools is met by those alone."""
     if criterion.any_of is not None:
         return
-    for mention in case.facts.mentions:
-        shown = mention.status == "demonstrated" and mention.implied_by is None and mention.position in field
-        if shown and _is_part_of(mention, criterion.skills):
+    for number in sorted({number for skill in criterion.skills for number in case.members.get(skill, ())}):
+        mention = case.facts.mentions[number]
+        if mention.position in field:
             yield mention.evidence
 
 
 def _by_signal(case: Case, criterion: Criterion, field: frozenset[int]) -> Iterator[Evidence]:
     """Lines that say of people or money what the skill is about."""
     kinds = frozenset[str]().union(*(_TOLD_BY.get(skill, frozenset()) for skill in criterion.skills))
+    if not kinds:
+        return
     told: list[tuple[str, int | None, Evidence]] = [(a.kind, a.position, a.evidence) for a in case.facts.achievements]
     told += [(s.kind, s.position, s.evidence) for s in case.facts.signals]
     yield from (quote for kind, position, quote in told if kind in kinds and position in field)
-
-
-def _is_part_of(mention: SkillMention, skills: tuple[str, ...]) -> bool:
-    try:
-        return bool(set(taxonomy().skill(mention.skill).parents) & set(skills))
-    except KeyError:
-        return False
 
 
 def _by_words(case: Case, name: str, field: frozenset[int], *, whole: bool = False) -> Iterator[Evidence]:
@@ -120,17 +116,41 @@ def _by_words(case: Case, name: str, field: frozenset[int], *, whole: bool = Fal
         return
     general = _general(case.resume.language)
     general = frozenset() if wanted <= general else general
-    as_written = frozenset(split(name)) if _is_tool(name) else frozenset[str]()
     language = case.resume.language
-    for text, quote in (*_titles(case, field), *_lines(case, field)):
-        if as_written <= set(split(text)) and _stand_together(wanted, _roots(text, language), functools.partial(_same, general=general)):
+    titles, lines = _holding(case.titles, wanted, general), _holding(case.index, wanted, general)
+    of_family = _holding(case.index, wanted, general, case.kin) if tells_alone(wanted, language) else []
+    if not (titles or of_family or lines):
+        return
+    as_written = frozenset(split(name)) if _is_tool(name) else frozenset[str]()
+    same = functools.partial(_same, general=general)
+    for text, quote in (*_titles(case, field, titles), *_lines(case, field, lines)):
+        if as_written <= set(split(text)) and _stand_together(wanted, _roots(text, language), same):
             yield quote
-    if not as_written and tells_alone(wanted, language):
-        for text, quote in _lines(case, field):
-            if _stand_together(
-                wanted, _roots(text, language), lambda word, root: _same(word, root, general) or is_kin(word, root, language)
-            ):
-                yield quote
+    for text, quote in _lines(case, field, of_family) if not as_written else ():
+        if _stand_together(wanted, _roots(text, language), lambda word, root: same(word, root) or is_kin(word, root, language)):
+            yield quote
+
+
+def _holding(
+    index: Index, wanted: frozenset[str], general: frozenset[str], kin: Callable[[str], Iterable[str]] = lambda _: ()
+) -> list[int]:
+    """The texts in which, for every wanted word, one stands that is the same or its kin."""
+    held: set[int] | None = None
+    for word in wanted:
+        found = _with_same(index, word, general).union(*(index.groups(root) for root in kin(word)))
+        held = found if held is None else held & found
+        if not held:
+            return []
+    return sorted(held or ())
+
+
+def _with_same(index: Index, word: str, general: frozenset[str]) -> set[int]:
+    """The texts with a word that is the same; names share words, so that each is sought once."""
+    key = word, bool(general)
+    if key not in index.known:
+        roots = {root for root in index.stems_like(word) if _same(word, root, general)}
+        index.known[key] = {group for root in roots for group in index.groups(root)}
+    return index.known[key]
 
 
 def _stand_together(wanted: frozenset[str], roots: tuple[str, ...], fits: Callable[[str, str], bool]) -> bool:
@@ -148,15 +168,17 @@ def _is_tool(name: str) -> bool:
     return known is not None and known.kind == "tool"
 
 
-def _titles(case: Case, field: frozenset[int]) -> Iterator[tuple[str, Evidence]]:
-    for number, position in enumerate(case.facts.positions):
+def _titles(case: Case, field: frozenset[int], numbers: Iterable[int]) -> Iterator[tuple[str, Evidence]]:
+    for number in numbers:
+        position = case.facts.positions[number]
         if number in field and position.evidence:
             yield position.title, position.evidence[0]
 
 
-def _lines(case: Case, field: frozenset[int]) -> Iterator[tuple[str, Evidence]]:
-    """Statements that tell of work in the field."""
-    for number, statement in enumerate(case.facts.statements):
+def _lines(case: Case, field: frozenset[int], numbers: Iterable[int]) -> Iterator[tuple[str, Evidence]]:
+    """Those of the statements that tell of work in the field."""
+    for number in numbers:
+        statement = case.facts.statements[number]
         told = statement.status in _TOLD and all(turn.status in _TOLD for turn in statement.turns)
         if told and statement.section not in _SILENT and (statement.position is None or statement.position in field):
             quote = case.statement_evidence(number)
@@ -201,4 +223,4 @@ def _same(wanted: str, root: str, general: frozenset[str]) -> bool:
     if len(wanted) >= _HEAD and len(root) >= len(wanted) + _HEAD and root.endswith(wanted):
         return True
     short, long = sorted((len(wanted), len(root)))
-    return short >= _ROOT and ((wanted[:_ROOT] == root[:_ROOT] and short > _OF_LONGER * long) or wanted in root)
+    return short >= BEGINNING and ((wanted[:BEGINNING] == root[:BEGINNING] and short > _OF_LONGER * long) or wanted in root)

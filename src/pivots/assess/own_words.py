@@ -56,17 +56,16 @@ def find_reworded(case: Case, name: str) -> Finding:
     if not 2 <= len(wanted.stems) <= _MOST_REWORDED or len(set(wanted.stems)) < len(wanted.stems):
         return missing(name)
     hits: dict[int, tuple[float, int]] = {}
-    for group, places in _gathered(case.index, wanted).items():
-        together = [at for at in _choices(places, len(wanted.stems)) if _is_side_by_side(at)]
-        if together:
-            hits[group] = (NEAR, min(together[0]))
+    for group in case.index.groups_of_all(wanted.stems):
+        together = next(filter(_is_side_by_side, _choices(case.index, wanted.stems, group)), None)
+        if together is not None:
+            hits[group] = (NEAR, min(together))
     return _finding(case, name, hits)
 
 
-def _choices(places: Sequence[tuple[Place, tuple[int, bool]]], total: int) -> Iterable[tuple[int, ...]]:
-    """Every way to take one exact place for each of the words; the first few of each are enough."""
-    at = [[place.at for place, (number, exact) in places if number == wanted and exact][:_MOST_PLACES] for wanted in range(total)]
-    return itertools.product(*at)
+def _choices(index: Index, stems: Iterable[str], group: int) -> Iterable[tuple[int, ...]]:
+    """Every way to take one place in a text for each of the words; the first few of each are enough."""
+    return itertools.product(*([place.at for place in index.find(root) if place.group == group][:_MOST_PLACES] for root in stems))
 
 
 def _is_side_by_side(at: tuple[int, ...]) -> bool:

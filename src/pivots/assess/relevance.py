@@ -235,10 +235,12 @@ def _says_nothing(title: str) -> bool:
 
 def _shown(case: Case, number: int) -> tuple[int, int]:
     """How many of the required and of the preferred skill criteria the position shows."""
-    met = Counter(criterion for skill in case.used.get(number, ()) for criterion in case.asking.get(skill, ()))
-    shown = [criterion for criterion, skills in met.items() if skills >= case.skill_criteria[criterion].at_least]
-    required = sum(criterion < case.required_skills for criterion in shown)
-    return required, len(shown) - required
+    if number not in case.shown:
+        met = Counter(criterion for skill in case.used.get(number, ()) for criterion in case.asking.get(skill, ()))
+        shown = [criterion for criterion, skills in met.items() if skills >= case.skill_criteria[criterion].at_least]
+        required = sum(criterion < case.required_skills for criterion in shown)
+        case.shown[number] = required, len(shown) - required
+    return case.shown[number]
 
 
 def _overlap(case: Case, number: int) -> float:

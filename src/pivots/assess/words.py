@@ -4,8 +4,7 @@ import functools
 import itertools
 import re
 import threading
-from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import Stemmer
@@ -20,6 +19,8 @@ _CLOSE_SPELLING = 90
 """Matching letters, counted twice, per hundred of both words' letters."""
 _SHORTEST_FAMILY, _FAMILY_ENDING = 5, 2
 """Letters of a stem that may be the beginning of another, and the most letters the other may have behind it."""
+BEGINNING = 6
+"""Letters by which words of one family are taken as one (``carrier``, ``carriers``)."""
 _lock = threading.Lock()
 
 
@@ -62,13 +63,18 @@ class Index:
         self._language = language
         self._starts: list[int] = []
         self._written: list[str] = []
-        for text in texts:
+        self._groups: list[int] = []
+        for group, text in enumerate(texts):
+            words = split(text)
             self._starts.append(len(self._written))
-            self._written += split(text)
+            self._written += words
+            self._groups += [group] * len(words)
         self._ordinals = _ordinals(map(str.casefold, self._written))
         self._found: dict[str, tuple[Place, ...]] = {}
         self._near: dict[str, tuple[Place, ...]] = {}
         self._by_length: dict[int, list[str]] = {}
+        self.known: dict[tuple[str, bool], set[int]] = {}
+        """What was found before: ``near`` fills it."""
 
     @functools.cached_property
     def words(self) -> tuple[str, ...]:
@@ -81,6 +87,11 @@ class Index:
         for word in self._ordinals:
             found.setdefault(stem(word, self._language), []).append(word)
         return found
+
+    @property
+    def stems(self) -> Iterable[str]:
+        """Every different stem, in text order."""
+        return self._by_stem
 
     @functools.cached_property
     def _capitals(self) -> dict[str, list[int]]:
@@ -129,9 +140,44 @@ class Index:
             self._found[wanted] = self._places(sorted(n for word in self._by_stem[wanted] for n in self._ordinals[word]))
         return self._found[wanted]
 
+    def groups(self, wanted: str) -> set[int]:
+        """The texts that hold a word with the stem ``wanted``."""
+        return {self._groups[ordinal] for word in self._by_stem.get(wanted, ()) for ordinal in self._ordinals[word]}
+
+    def groups_of_all(self, wanted: Iterable[str]) -> list[int]:
+        """The texts that hold a word with each of the stems, in their order."""
+        found: set[int] | None = None
+        for root in wanted:
+            found = self.groups(root) if found is None else found & self.groups(root)
+            if not found:
+                return []
+        return sorted(found or ())
+
+    def stems_like(self, piece: str) -> Iterator[str]:
+        """Every stem that begins with the same ``BEGINNING`` letters or holds all of ``piece``; some twice."""
+        if len(piece) >= BEGINNING:
+            yield from _lines_with(self._all_stems, f"\n{piece[:BEGINNING]}")
+        yield from _lines_with(self._all_stems, piece)
+
+    @functools.cached_property
+    def _all_stems(self) -> str:
+        """One in a line, line ends around them."""
+        return "\n".join(("", *self._by_stem, ""))
+
     def _places(self, ordinals: Iterable[int]) -> tuple[Place, ...]:
-        groups = ((bisect_right(self._starts, ordinal) - 1, ordinal) for ordinal in ordinals)
-        return tuple(Place(group, ordinal - self._starts[group]) for group, ordinal in groups)
+        groups, starts = self._groups, self._starts
+        return tuple([Place(groups[ordinal], ordinal - starts[groups[ordinal]]) for ordinal in ordinals])
+
+
+def _lines_with(text: str, piece: str) -> Iterator[str]:
+    """The lines that hold a piece, or begin with it where it begins with a line end."""
+    at = text.find(piece)
+    while at >= 0:
+        start, end = text.rfind("\n", 0, at + 1) + 1, text.find("\n", at + 1)
+        if end < 0:
+            return
+        yield text[start:end]
+        at = text.find(piece, end)
 
 
 def _is_family(one: str, other: str) -> bool:

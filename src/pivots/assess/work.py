@@ -174,14 +174,19 @@ def _sums(counts: Counter[str]) -> list[float]:
     """What words add up to for each kind of work; empty: too few different ones to tell."""
     if len(counts) < _FEWEST:
         return []
-    table = work_words()
-    kinds = [0.0] * len(table.kinds)
+    kinds = [0.0] * len(work_words().kinds)
     for word, count in counts.items():
-        row = table.of_stem[word]
-        often = (1 + math.log(count)) * row.telling
-        for kind, weight in zip(row.kinds, row.weights, strict=True):
-            kinds[kind] += often * weight
+        for kind, value in _says(word, count):
+            kinds[kind] += value
     return kinds
+
+
+@functools.lru_cache(maxsize=20_000)
+def _says(word: str, count: int) -> tuple[tuple[int, float], ...]:
+    """What a stem of the table that stands there so many times adds to which kinds of work."""
+    row = work_words().of_stem[word]
+    often = (1 + math.log(count)) * row.telling
+    return tuple((kind, often * weight) for kind, weight in zip(row.kinds, row.weights, strict=True))
 
 
 def _profile(sums: Sequence[float], held: Mapping[str, float] = MappingProxyType({})) -> Profile:
@@ -192,13 +197,19 @@ def _profile(sums: Sequence[float], held: Mapping[str, float] = MappingProxyType
     """
     if not sums:
         return NOTHING
+    sharp = [value * value for value in _with_titles(sums, held)]
+    return Profile(sharp, math.hypot(*sharp))
+
+
+def _with_titles(sums: Sequence[float], held: Mapping[str, float]) -> Sequence[float]:
+    if not held:
+        return sums
     kinds, numbers = list(sums), work_words().numbers
     most = max(kinds)
     for name, share in held.items():
         if name in numbers:
             kinds[numbers[name]] += _HELD * share * most
-    sharp = [value * value for value in kinds]
-    return Profile(sharp, math.sqrt(_product(sharp, sharp)))
+    return kinds
 
 
 def _product(a: Sequence[float], b: Sequence[float]) -> float:

@@ -104,9 +104,7 @@ def command(
     Every résumé is read, anonymized, and held against the job's criteria. You get a report per candidate with the
     line that proves each claim, and a ranked table. Nothing is rejected: a verdict is advice, a person decides.
     """
-    if "pdf" in formats:
-        require()
-    prepare_workers()
+    _prepare(formats)
     job = _with_exceptions(Job.from_file(job_path), proxies)
     inputs = find_inputs(resumes)
     settings = Settings(
@@ -123,8 +121,20 @@ def command(
     if as_json:
         click.echo(json.dumps(_as_data(result, out), ensure_ascii=False, indent=2))
     else:
-        print_shortlist(result, job, out, language, posting=None if job_path.suffix.lower() in JOB_FILE_SUFFIXES else job_path)
+        print_shortlist(result, job, out, language, posting=_posting(job_path))
     return 1 if result.problems else 0
+
+
+def _prepare(formats: tuple[str, ...]) -> None:
+    """What has to stand before anything is read. Raises the error of the PDF writer where it is asked for and missing."""
+    if "pdf" in formats:
+        require()
+    prepare_workers()
+
+
+def _posting(job_path: Path) -> Path | None:
+    """None for a job file: a person has checked it, and nothing is said of checking."""
+    return None if job_path.suffix.lower() in JOB_FILE_SUFFIXES else job_path
 
 
 def _with_exceptions(job: JobModel, proxies: ProxyPolicy) -> JobModel:

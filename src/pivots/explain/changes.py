@@ -4,8 +4,8 @@ from pivots.explain.view import View, name_of, names
 from pivots.explain.words import years
 from pivots.model.assessment import Change
 
-_MOST = 5
-"""So many of the criteria that would do are named; the others are counted."""
+_MOST = 3
+"""So many of the criteria that would do are named; of more the nearest are, and the others are counted."""
 _FAR = 3
 """From so many missing criteria on, with years beside them, no list of proofs is advice any more."""
 
@@ -85,9 +85,22 @@ def _proofs(view: View, change: Change) -> str:
     chosen = [name for name in change.criteria if name in change.out_of]
     fixed = [name for name in change.criteria if name not in change.out_of]
     if len(chosen) == len(change.out_of):
-        return w.join(list(change.criteria))
+        few = len(chosen) <= _MOST
+        return w.join(list(change.criteria) if few else [*fixed, _counted(view, change, chosen)])
     listed = list(change.out_of)
+    if len(listed) > _MOST:
+        return w.join([*fixed, _counted(view, change, chosen)])
     if len(chosen) == 1:
-        either = w.either(listed, limit=_MOST)
+        either = w.either(listed)
         return w.join([*fixed, w.term("change.one_of", names=either)]) if fixed else either
-    return w.join([*fixed, w.term("change.some_of", number=w.number_word(len(chosen)), names=w.join(listed, limit=_MOST))])
+    return w.join([*fixed, w.term("change.some_of", number=w.number_word(len(chosen)), names=w.join(listed))])
+
+
+def _counted(view: View, change: Change, chosen: list[str]) -> str:
+    """``any two of the six that are open``, and which of them the résumé comes nearest to."""
+    w, count = view.words, len(change.out_of)
+    touched = {r.criterion.name for r in view.required if r.status != "missing" or r.evidence}
+    near = [name for name in change.out_of if name in touched][: min(len(chosen), _MOST)]
+    likely = w.term("change.likeliest", names=w.join(near)) if near else ""
+    key = "all_of" if len(chosen) == count else "any_one" if len(chosen) == 1 else "any_of"
+    return w.term(f"change.{key}", number=w.number_word(len(chosen)), count=w.number_word(count), likely=likely)

@@ -1,16 +1,23 @@
 """What speaks against, or cannot be seen, weightiest first. Never gaps, schools, employers or age."""
 
+from collections import Counter
+
 from pivots.explain.parts import above_level, below_level, shortfall, sought
 from pivots.explain.view import View, is_in_progress, name_of, names, paper_slots
 from pivots.explain.words import percent
 from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
+from pivots.model.facts import SkillMention
 from pivots.model.report import Claim
 from pivots.taxonomy import Skill, taxonomy
 
 _MOST = 6
 _SAME_WORK = 0.5
 """Closeness from which a headline names the role's own kind of work."""
+_NEAREST = 2
+"""So many groups of missing criteria are told by what lies nearest to them."""
+_EVERYWHERE = {"office_tools", "soft_skills"}
+"""Fields that lie next to every role: being near to them says nothing."""
 _STALE_MONTHS = 60
 """A required skill unused for five years is worth a question."""
 
@@ -22,9 +29,9 @@ def concerns(view: View) -> tuple[Claim, ...]:
         *_headline(view),
         *_must_haves(view),
         *_ruled_out(view),
+        *_years(view),
         *_too_short(view),
         *_missing(view),
-        *_years(view),
         *_unclear(view),
         *_named_only(view),
         *_weak(view),
@@ -124,11 +131,59 @@ def _missing(view: View) -> list[Claim]:
     if not silent:
         return []
     total = view.assessment.required_total
+    near = _near(view, silent)
+    if near:
+        return near
     if len(silent) == 1:
         return [_claim(view.words.say("concern.not_shown_one", name=silent[0].criterion.name, total=total))]
     listed = view.words.join(names(silent), limit=8)
     key = "concern.not_shown_all" if len(silent) == total else "concern.not_shown"
     return [_claim(view.words.say(key, names=listed, count=len(silent), total=total))]
+
+
+def _near(view: View, silent: list[CriterionResult]) -> list[Claim]:
+    """What is missing by the used skill of its field that comes nearest, with its line; what has none is told apart. Empty where nothing is near."""
+    w, groups = view.words, _by_nearest(view, silent)
+    claims = []
+    for skill, results in list(groups.items())[:_NEAREST]:
+        mention = next(m for m in view.facts.mentions if m.skill == skill and _in_use(view, m))
+        text = w.say(
+            "concern.near",
+            names=w.join(names(results), limit=8),
+            near=view.skill_name(mention),
+            where=view.where(mention.position),
+            quote=w.quote(mention.evidence.quote),
+        )
+        claims.append(_claim(text, [mention.evidence]))
+    told = [r for results in list(groups.values())[:_NEAREST] for r in results]
+    rest = [r for r in silent if r not in told]
+    if claims and rest:
+        claims.append(_claim(w.say("concern.not_near", names=w.join(names(rest), limit=8))))
+    return claims
+
+
+def _by_nearest(view: View, silent: list[CriterionResult]) -> dict[str, list[CriterionResult]]:
+    """Skill in use -> the missing criteria of its field, the skill of the most lines for each field; most criteria first."""
+    asked = {skill for r in view.assessment.criteria for skill in r.criterion.skills}
+    used = Counter(m.skill for m in view.facts.mentions if m.skill not in asked and _in_use(view, m))
+    nearest: dict[str, str] = {}
+    for skill, _ in used.most_common():
+        known = _known(skill)
+        if known is not None and known.field not in _EVERYWHERE:
+            nearest.setdefault(known.field, skill)
+    groups: dict[str, list[CriterionResult]] = {}
+    for result in silent:
+        fields = (known.field for s in result.criterion.skills if (known := _known(s)) is not None)
+        near = next((nearest[field] for field in fields if field in nearest), None)
+        if near is not None:
+            groups.setdefault(near, []).append(result)
+    return dict(sorted(groups.items(), key=lambda item: -len(item[1])))
+
+
+def _in_use(view: View, mention: SkillMention) -> bool:
+    """Shown by a line about work; a title proves a position and is nothing to lie near to."""
+    shown = mention.status == "demonstrated" and mention.implied_by is None and mention.position is not None
+    return shown and not view.is_heading(mention.evidence)
 
 
 def _years(view: View) -> list[Claim]:
@@ -189,9 +244,10 @@ def _stale_since(view: View, result: CriterionResult) -> str | None:
     since = result.last_used
     if not result.matched or since is None or result.criterion.category not in {"skill", "domain"}:
         return None
+    if view.months_ago(since) < _STALE_MONTHS:
+        return None
     listed = any(m.skill in result.criterion.skills and m.position is None and m.status == "claimed" for m in view.facts.mentions)
-    listed = listed or _in_touch(view, result)
-    return since if not listed and view.months_ago(since) >= _STALE_MONTHS else None
+    return None if listed or _in_touch(view, result) else since
 
 
 def _in_touch(view: View, result: CriterionResult) -> bool:

@@ -7,6 +7,7 @@ from pivots.explain.parts import above_level, alternative, shortfall, sought, un
 from pivots.explain.view import View, is_in_progress, name_of, paper_slots
 from pivots.explain.words import field_groups
 from pivots.model.assessment import CriterionResult
+from pivots.model.facts import WORK_KINDS
 from pivots.taxonomy import Occupation, Skill, taxonomy
 
 _MOST = 6
@@ -15,6 +16,8 @@ _LARGE_GAP = 3
 """Years by which a stated number may lie above what the dates add up to before it is worth a question."""
 _TRADES = ("47-", "49-", "51-", "17-3")
 """SOC 2018: construction and extraction; installation, maintenance and repair; production; engineering technicians."""
+_LATEST = 4
+"""So many of the latest positions tell how somebody works."""
 _TELLING_WORDS = 5
 """A line of fewer words (``Cycle counts``) gives nothing to go into."""
 
@@ -34,10 +37,29 @@ def interview_focus(view: View) -> tuple[str, ...]:
         *_depth(view, _group(view)),
         *_motive(view),
         *_stated(view),
+        *_contracts(view),
     ]
     duties = [view.words.say("interview.duty", quote=view.words.quote(duty)) for duty in open_duties(view)]
-    own = list(dict.fromkeys(questions))[: _MOST - min(len(duties), 1)]  # one place is kept for what the role itself is about
-    return tuple([*own, *duties][:_MOST])
+    kept = [*_own_aims(view)[:1], *duties[:1]]  # places are kept for the candidate's own words and for what the role itself is about
+    own = list(dict.fromkeys(questions))[: _MOST - len(kept)]
+    return tuple([*own, *kept, *duties[1:]][:_MOST])
+
+
+def _own_aims(view: View) -> list[str]:
+    """What somebody says of their own aims, hours, place or start is asked about; it weighs nothing."""
+    told = [] if sought(view) else view.own_words_on_aims()
+    return [view.words.say(f"interview.own_{signal.kind}", quote=view.words.quote(signal.evidence.quote)) for signal in told]
+
+
+def _contracts(view: View) -> list[str]:
+    """Who has worked for limited times or on own account of late is asked what they look for."""
+    latest = [p for _, p in view.work if p.kind in WORK_KINDS - {"internship", "apprenticeship"}][:_LATEST]
+    limited = [p for p in latest if p.kind == "freelance" or {"fixed_term", "agency", "seasonal"} & set(view.terms_of(p))]
+    if len(latest) < 2 or 2 * len(limited) <= len(latest):
+        return []
+    since = min((p.start.year for p in limited if p.start is not None), default=None)
+    listed = view.words.join(list(dict.fromkeys(view.title(p) for p in limited)))
+    return [view.words.say("interview.limited_contracts", since=since, listed=listed)] if since else []
 
 
 def _must_haves(view: View) -> list[str]:

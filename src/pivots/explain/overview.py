@@ -1,9 +1,9 @@
-"""The career in two to four sentences."""
+"""The career in two to four sentences, and the candidate's own words on what comes next."""
 
 from collections import Counter
 
 from pivots.explain.view import View
-from pivots.model.facts import WORK_KINDS, Position
+from pivots.model.facts import WORK_KINDS, Position, SkillMention
 from pivots.taxonomy import taxonomy
 
 _EARLIER = 3
@@ -12,9 +12,11 @@ _KINDS = {"skill", "tool", "method", "domain"}
 
 
 def overview(view: View) -> str:
-    """Positions from the latest backwards, what of it is relevant, and the skills used most."""
+    """Positions from the latest backwards, what of it is relevant, the skills used most, and what the résumé says of its own aims."""
     sentences = [_latest(view), _earlier(view), _relevant(view), _skills(view), _beside(view)]
-    return " ".join([sentence for sentence in sentences if sentence][:4])
+    career = [sentence for sentence in sentences if sentence][:4]
+    own = _own_aims(view)
+    return " ".join([*career, own] if own else career)
 
 
 def _latest(view: View) -> str:
@@ -37,8 +39,16 @@ def _edges(view: View, position: Position) -> tuple[str, str]:
 
 
 def _kind(view: View, position: Position) -> str:
-    key = f"kind.{position.kind}"
-    return view.words.term("overview.also_kind", kind=view.words.term(key)) if view.words.has(key) else ""
+    """Kind of the work and terms of its contract, where they are not those of a permanent post."""
+    w = view.words
+    keys = [f"kind.{kind}" for kind in (position.kind, *view.terms_of(position))]
+    said = [w.term(key) for key in keys if w.has(key)]
+    return "".join(w.term("overview.also_kind", kind=kind) for kind in dict.fromkeys(said))
+
+
+def _own_aims(view: View) -> str:
+    quotes = [view.words.quote(signal.evidence.quote) for signal in view.own_words_on_aims()]
+    return view.words.say("overview.own_aims", quotes=view.words.join(quotes)) if quotes else ""
 
 
 def _earlier(view: View) -> str:
@@ -76,6 +86,9 @@ def _skills(view: View) -> str:
     """Skills used in the most positions, then in the most lines; those the job asks for first among equals."""
     asked = {skill for r in view.assessment.criteria for skill in r.criterion.skills}
     used = [m for m in view.facts.mentions if m.status == "demonstrated" and m.implied_by is None and m.position is not None]
+    first: dict[str, SkillMention] = {}
+    for mention in used:
+        first.setdefault(mention.skill, mention)
     lines = Counter(m.skill for m in used)
     places = Counter(skill for skill, _ in {(m.skill, m.position) for m in used})
     ranked = sorted(lines, key=lambda s: (-places[s], -lines[s], s not in asked, s))
@@ -86,8 +99,10 @@ def _skills(view: View) -> str:
         except KeyError:
             continue
         if known.kind in _KINDS:
-            found.append(view.skill_name(next(m for m in used if m.skill == skill)))
-    return view.words.say("overview.skills", skills=view.words.join(found[:_SKILLS])) if len(found) > 1 else ""
+            found.append(view.skill_name(first[skill]))
+        if len(found) == _SKILLS:
+            break
+    return view.words.say("overview.skills", skills=view.words.join(found)) if len(found) > 1 else ""
 
 
 def _beside(view: View) -> str:

@@ -1,5 +1,8 @@
 """The decision step by step: document, years, match, must-haves, score, verdict, confidence, and what would change it."""
 
+from fractions import Fraction
+from math import ceil
+
 from pivots.explain.parts import uncertain
 from pivots.explain.view import View, names, short_of
 from pivots.explain.words import percent, years
@@ -38,7 +41,8 @@ def _years(view: View) -> str:
         key = "years_unread" if "dates_unread" in view.doubts else "years_none"
         return " ".join([w.say(f"reasoning.{key}", zero=w.count(0.0, "year")), _minimum(view)])
     total = w.say("reasoning.years_sum", months=w.count(a.total_months, "month"), years=w.count(view.total_years, "year"))
-    return " ".join([total, *_relevant(view), _minimum(view)])
+    part_time = [w.say("reasoning.part_time")] if any("part_time" in view.terms_of(p) for _, p in view.work) else []
+    return " ".join([total, *part_time, *_relevant(view), _minimum(view)])
 
 
 def _relevant(view: View) -> list[str]:
@@ -88,21 +92,17 @@ def _match(view: View) -> str:
     if not a.required_total:
         return w.say("reasoning.no_required")
     share = percent(a.required_match_rate)
-    met = names([r for r in view.required if r.matched])
-    if met:
-        are = w.verb(len(met), "be")
-        said = [w.say("reasoning.match", matched=len(met), total=a.required_total, percent=share, met=w.join(met), are=are)]
-    else:
-        said = [w.say("reasoning.match_none", total=a.required_total, percent=share)]
-    if view.not_matched:
-        said.append(w.say("reasoning.match_missing", missing=w.join(names(view.not_matched))))
+    met, are = a.required_matched, w.verb(a.required_matched, "be")
+    said = [w.say("reasoning.match" if met else "reasoning.match_none", matched=met, total=a.required_total, percent=share, are=are)]
     fit, borderline = percent(policy.fit_match_rate), percent(policy.borderline_match_rate)
     said.append(w.say("reasoning.match_rule", fit=fit, borderline=borderline))
-    only = names(view.named_only)
-    if only:
-        said.append(w.say("reasoning.named_only", names=w.join(only), count=w.verb(len(only), "count")))
-    if view.unclear:
-        said.append(w.say("reasoning.unclear", names=w.join(names(view.unclear)), count=w.verb(len(view.unclear), "count")))
+    more = ceil(Fraction(str(policy.fit_match_rate)) * a.required_total) - met
+    if more > 0:
+        said.append(w.say("reasoning.match_more", criteria=w.count(more, "criterion")))
+    for key, found in (("named_only", view.named_only), ("unclear", view.unclear)):
+        number = len(found)
+        if number:
+            said.append(w.say(f"reasoning.{key}", number=number, be=w.verb(number, "be")))
     return " ".join(said)
 
 

@@ -4,6 +4,7 @@ from pivots.explain.changes import what_would_change_it
 from pivots.explain.concerns import concerns
 from pivots.explain.growth import growth_reasons
 from pivots.explain.interview import interview_focus
+from pivots.explain.naming import in_report_words
 from pivots.explain.overview import overview
 from pivots.explain.reasoning import reason
 from pivots.explain.strengths import strengths
@@ -23,7 +24,8 @@ def explain(resume: AnonymousResume, facts: Facts, job: Job, assessment: Assessm
 
     Raises UnknownLanguage: no tables for ``language``.
     """
-    view = View(resume, facts, job, assessment, words(language))
+    own = words(language)
+    view = View(resume, facts, job, in_report_words(assessment, job.language, own), own)
     return Narrative(
         summary=summarize(view),
         strengths=strengths(view),

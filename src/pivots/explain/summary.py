@@ -6,6 +6,8 @@ from pivots.explain.view import View, names, paper_slots, short_of
 from pivots.explain.words import percent
 
 _NAMED = 4
+_WEIGHTIEST = 2
+"""So many missing criteria are named; the others are counted here and told among the concerns."""
 _SHORTEST, _LONGEST = 3, 6
 
 
@@ -39,18 +41,27 @@ def _criteria(view: View) -> str:
     met, missing = names([r for r in view.required if r.matched]), names(view.silent)
     if not total:
         return w.say("summary.no_required")
-    brief, papers = names(view.too_short), names([*view.unsettled, *view.ruled_out, *view.in_progress])
+    brief, papers = names(view.too_short), names([*view.unsettled, *view.ruled_out, *view.in_progress, *view.learning])
     if brief and not papers and not (met and missing):
         key = "summary.short_met" if met else "summary.short_none"
         said, verb = w.join([*met, *missing], limit=_NAMED), w.verb(len(brief), "be")
         return w.say(key, total=total, matched=len(met), are=w.verb(len(met), "be"), met=said, short=w.join(brief), verb=verb)
     if not met:
-        return (
-            w.say("summary.none_met", total=total, missing=w.join([*missing, *brief, *papers], limit=_NAMED))
-            if missing
-            else _none_shown(view)
-        )
+        return _none_met(view, missing) if missing else _none_shown(view)
     return _some_met(view, met, missing) if missing or papers or brief else _all_met(view, met)
+
+
+def _none_met(view: View, missing: list[str]) -> str:
+    w, key = view.words, "none_few" if len(missing) <= _WEIGHTIEST else "none_many"
+    listed = w.term(f"summary.{key}", names=w.join(missing[:_WEIGHTIEST]))
+    return w.say("summary.none_met", total=view.assessment.required_total, missing=listed, short=_tail(view))
+
+
+def _not_shown(view: View, missing: list[str]) -> str:
+    """Two of what is missing by name, those the posting puts first; of more, how many they are."""
+    w, key = view.words, "few_missing" if len(missing) <= _WEIGHTIEST else "many_missing"
+    listed = w.join(missing[:_WEIGHTIEST])
+    return w.term(f"summary.{key}", names=listed, count=w.number_word(len(missing)), verb=w.verb(len(missing), "be"))
 
 
 def _none_shown(view: View) -> str:
@@ -81,8 +92,7 @@ def _some_met(view: View, met: list[str], missing: list[str]) -> str:
         are=w.verb(len(met), "be"),
         met=w.join(met, limit=_NAMED),
         by_name=(w.term("summary.by_name", names=w.join(named)) if named else "") + _by_line(view),
-        missing=w.join(missing, limit=_NAMED),
-        verb=w.verb(len(missing), "be"),
+        missing=_not_shown(view, missing) if missing else "",
         short=_tail(view),
     )
 
@@ -98,9 +108,12 @@ def _tail(view: View) -> str:
         "too_short": view.too_short,
         "to_confirm": view.unsettled,
         "in_progress": view.in_progress,
+        "learning": view.learning,
         "ruled_out": view.ruled_out,
     }
-    return "".join(view.words.term(f"summary.{key}", names=view.words.join(names(found))) for key, found in groups.items() if found)
+    return "".join(
+        view.words.term(f"summary.{key}", names=view.words.join(names(found), limit=_WEIGHTIEST)) for key, found in groups.items() if found
+    )
 
 
 def _years(view: View) -> str:
@@ -189,8 +202,12 @@ def _close_borderline(view: View) -> str:
     only_years = set(view.assessment.verdict_reasons) <= {"years_below_minimum", "years_uncertain"}
     if only_years or not open_points:
         return w.say("summary.close_borderline_years")
-    one = _one_would_do(view)
-    return w.say("summary.close_borderline", turns=w.either(one, limit=_NAMED) if one else w.join(open_points[:3]))
+    one, told = _one_would_do(view), names(view.silent)
+    if len(one) > _WEIGHTIEST:
+        return w.say("summary.close_borderline_any", count=w.number_word(len(one)))
+    if set(one or open_points[:3]) == set(told[:_WEIGHTIEST]):
+        return w.say("summary.close_borderline_told_one" if len(told) == 1 else "summary.close_borderline_told")
+    return w.say("summary.close_borderline", turns=w.either(one) if one else w.join(open_points[:3]))
 
 
 def _one_would_do(view: View) -> list[str]:

@@ -23,10 +23,15 @@ _UPGRADE = re.compile(r"\b(?:upgrad|migrat|version|umstieg|umstell|actualizaci|p
 _VERSIONS = re.compile(
     r"\b(?:from|von|de) v?\d+(?:\.\d+)* (?:to|auf|a|à|vers) v?\d+(?:\.\d+)*(?!\s*(?:%|\w*(?:hour|day|week|minute|second|month|Stunde|Tag|Woche|Minute)))"
 )
+CONTRACT_TERMS = ("fixed_term", "agency", "seasonal", "part_time")
+OWN_AIMS = ("aim", "part_time_wish", "relocation", "availability")
+_LEAST, _LONGEST_OWN = 3, 40
+"""Words of a line on somebody's own aims that is worth quoting."""
 _PROFILE = {"summary", "header", "objective"}
 _KINDS = {"outcome": 0, "scale": 1, "team": 2, "budget": 3}
 _TERMS = re.compile(
-    r"\s*\((?:[^()]*%[^()]*|part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tiempo parcial|[mwfdx](?:/[mwfdx])+)\)", re.IGNORECASE
+    r"\s*\((?:[^()]*%[^()]*|part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tiempo parcial|fixed[- ]term[^()]*|befristet[^()]*|cdd|contrato temporal|[mwfdx](?:/[mwfdx])+)\)",
+    re.IGNORECASE,
 )
 
 
@@ -87,7 +92,7 @@ class View:
     @functools.cached_property
     def silent(self) -> tuple[CriterionResult, ...]:
         """Required criteria that are not matched and of which the résumé says neither no, nor not yet, nor too little, nor otherwise."""
-        said = (*self.too_short, *self.unsettled, *self.ruled_out, *self.in_progress)
+        said = (*self.too_short, *self.unsettled, *self.ruled_out, *self.in_progress, *self.learning)
         return tuple(r for r in self.not_matched if r not in said)
 
     @functools.cached_property
@@ -99,6 +104,12 @@ class View:
     def in_progress(self) -> tuple[CriterionResult, ...]:
         """Required papers that the résumé speaks of as planned or under way."""
         return tuple(r for r in self.not_matched if is_in_progress(r) and r not in self.unsettled)
+
+    @functools.cached_property
+    def learning(self) -> tuple[CriterionResult, ...]:
+        """Required skills that the résumé speaks of as a wish or from training, and not from work."""
+        said = [r for r in self.not_matched if r.status in {"aspirational", "coursework"} and r.evidence]
+        return tuple(r for r in said if r not in self.in_progress and r not in self.unsettled)
 
     @functools.cached_property
     def unclear(self) -> tuple[CriterionResult, ...]:
@@ -285,6 +296,22 @@ class View:
 
     def signals(self, *kinds: str) -> list[Signal]:
         return [s for s in self.facts.signals if s.kind in kinds]
+
+    def terms_of(self, position: Position) -> list[str]:
+        """What the head of a position says of its contract: ``fixed_term``, ``agency``, ``seasonal``, ``part_time``."""
+        number = self.facts.positions.index(position)
+        told = {s.kind for s in self.facts.signals if s.position == number}
+        told |= {"part_time"} if position.part_time_share is not None and position.part_time_share < 1 else set()
+        return [kind for kind in CONTRACT_TERMS if kind in told]
+
+    def own_words_on_aims(self) -> list[Signal]:
+        """What the résumé says of its own next step, one signal a line, in the order of ``OWN_AIMS``; two at most."""
+        found: dict[int, Signal] = {}
+        for kind in OWN_AIMS:
+            for signal in self.signals(kind):
+                if _LEAST <= len(signal.evidence.quote.split()) <= _LONGEST_OWN:
+                    found.setdefault(signal.evidence.start, signal)
+        return list(found.values())[:2]
 
 
 def _tells_versions(achievement: Achievement) -> bool:

@@ -12,8 +12,8 @@ def find_achievements(located: Located, quoter: Quoter) -> tuple[Achievement, ..
     """At most one of each kind per statement, in text order; nothing from wishes, negations and skill lists."""
     found: list[Achievement] = []
     for statement, context in zip(located.statements, located.contexts, strict=True):
-        rules = [rule for rule in context.rules if rule.table == "achievement_words"]
-        if not rules or not _counts(statement):
+        rules = context.rules.get("achievement_words")
+        if rules is None or not _counts(statement):
             continue
         small = quoter.small[statement.start : statement.end]
         evidence = quoter.quote(statement.start, statement.end)

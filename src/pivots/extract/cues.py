@@ -59,8 +59,7 @@ def _turns() -> re.Pattern[str]:
 
 def find_cues(piece: str, small: str, rules: Iterable[Rule]) -> list[Cue]:
     """Every cue of a sentence, bullet or list item with the part it governs; ``small``: the same in small letters; ``rules``: those worth trying."""
-    wanted = [rule for rule in rules if rule.table == "cues"]
-    return [cue for rule in wanted for match in rule.pattern.finditer(small) for cue in _scoped(rule.kind, rule.scope, match, piece)]
+    return [cue for rule in rules for match in rule.pattern.finditer(small) for cue in _scoped(rule.kind, rule.scope, match, piece)]
 
 
 def _scoped(status: str, scope: str, match: re.Match[str], piece: str) -> Iterator[Cue]:

@@ -18,6 +18,8 @@ _FREE_ORDER = frozenset({"de"})
 """Languages whose verb may stand at the end (``Angebote geprüft``)."""
 _SOME_WORDS = r"(?:[\w&/’-]+ ){0,2}?"
 _LONGEST_TRIGGER = 6
+_MONEY = "£$€"
+_UNITS = ("eur", "chf", "usd", "gbp")
 _BEGINNING = re.compile(r"(?<![\w*])[^\W_]+")
 """Words of a part of a phrase whose first letters it gives."""
 
@@ -29,6 +31,14 @@ class Deed(NamedTuple):
     language: str
     triggers: tuple[tuple[str, ...], ...]
     pattern: str
+    openings: frozenset[str] | None
+    """The ``sign``s of the words that a match can begin with; None: it may begin anywhere."""
+
+
+def sign(text: str, at: int) -> str:
+    """Two letters that tell which words may stand at a place of a text in small letters; ``#`` for any digit, one sign for money."""
+    first = text[at]
+    return "#" if first.isdigit() else first if first in _MONEY else text[at : at + 2]
 
 
 @cache
@@ -47,7 +57,26 @@ def _deed(row: dict[str, str]) -> Deed:
         orders.append(gap.join(reversed(groups)))
     pattern = "|".join(rf"(?<!\w){order}(?!\w)" for order in orders)
     triggers = (tuple(_triggers(phrases, language)) for phrases in lists)
-    return Deed(row["skill"], language, tuple(found for found in triggers if all(found)), pattern)
+    return Deed(row["skill"], language, tuple(found for found in triggers if all(found)), pattern, _openings(lists, language))
+
+
+def _openings(lists: list[list[str]], language: str) -> frozenset[str] | None:
+    leading = lists if language in _FREE_ORDER else lists[:1]
+    found = {opening for phrases in leading for phrase in phrases for opening in _opening(phrase, language)}
+    return None if "" in found else frozenset(found)
+
+
+def _opening(phrase: str, language: str) -> Iterator[str]:
+    """The signs that a phrase begins with; empty where it may begin with any word, or with a single letter."""
+    first = _TOKEN.findall(phrase)[0]
+    if first == "{number}":
+        yield from ("#", *_MONEY, *(unit[:2] for unit in _UNITS), *(word[:2] for word in lookup("number_words", "words", "value")))
+    elif first.startswith("{"):
+        for other in _family(first[1:-1], language):
+            yield from _opening(other, language)
+    else:
+        begins = _BEGINNING.match(first)
+        yield sign(first, 0) if begins and len(begins[0]) > 1 else ""
 
 
 def _gap(language: str) -> str:
@@ -77,7 +106,8 @@ def _spelled(phrase: str, language: str) -> str:
 
 def _word(part: str, language: str) -> str:
     if part == "{number}":
-        return r"(?:(?:[£$€]|eur |chf |usd |gbp )?\d[\d.,]*(?:\s?(?:m|k|bn|mio|million|millions|millionen|millones)\b)?|{number})"
+        units = "|".join(f"{unit} " for unit in _UNITS)
+        return rf"(?:(?:[{_MONEY}]|{units})?\d[\d.,]*(?:\s?(?:m|k|bn|mio|million|millions|millionen|millones)\b)?|{{number}})"
     if part.startswith("{"):
         return "(?:" + "|".join(_spelled(phrase, language) for phrase in _family(part[1:-1], language)) + ")"
     return re.escape(part).replace(r"\*", r"\w*")

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from pivots.extract.tables import any_of, column, lookup
+from pivots.extract.tables import FirstWords, any_of, column, lookup
 from pivots.model.facts import EducationLevel
 
 _ORDER: tuple[EducationLevel, ...] = ("doctorate", "master", "bachelor", "associate", "vocational", "secondary")
@@ -17,6 +17,16 @@ def degree_pattern() -> re.Pattern[str]:
     long = [word for word in words if word not in short]
     capitals = "|".join(word.upper() for word in short)
     return re.compile(rf"(?<![\w.])(?:(?i:{any_of(long)})|{capitals})(?![\w])")
+
+
+@cache
+def _first_words() -> FirstWords:
+    return FirstWords([column("degrees", "words")])
+
+
+def find_degree(text: str) -> re.Match[str] | None:
+    """The first degree word of a text; fast where it holds none."""
+    return degree_pattern().search(text) if _first_words().held(text) else None
 
 
 def degree_level(words: str) -> EducationLevel:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from pivots.extract.degrees import degree_level, degree_pattern, rank
+from pivots.extract.degrees import degree_level, degree_pattern, find_degree, rank
 from pivots.extract.quotes import Quoter
 from pivots.extract.rows import Row, rest_of_row, without_placeholders
 from pivots.extract.tables import any_of, column, word_pattern
@@ -48,7 +48,7 @@ def find_education(rows: list[Row], quoter: Quoter, latest_year: int) -> tuple[E
 
 
 def _leads(row: Row) -> bool:
-    match = degree_pattern().search(row.words)
+    match = find_degree(row.words)
     return match is not None and match.start() <= 2 and row.length <= 17
 
 
@@ -86,7 +86,7 @@ def _field_below(row: Row, match: re.Match[str], level: EducationLevel, below: l
     text = below[0].text.strip(" ,.;:•-–—")
     words = text.split()
     plain = bool(words) and len(words) <= _MOST_WORDS and all(word.replace("-", "").isalpha() for word in words)
-    if not plain or degree_pattern().search(text) or is_place(text):
+    if not plain or find_degree(text) or is_place(text):
         return None
     return _clean_field(text) if _SUBJECT.search(words[-1]) else None
 
@@ -121,10 +121,10 @@ def _clean_field(text: str) -> str | None:
 
 def _completed(row: Row, above: list[Row], below: list[Row], latest_year: int) -> bool | None:
     """False when the text says it goes on or dates its end in the future; True when it has an end date or says so."""
-    near = " ".join(other.text for other in (row, *below) if other is row or not degree_pattern().search(other.text))
+    near = " ".join(other.text for other in (row, *below) if other is row or not find_degree(other.text))
     if _words("in_progress").search(near):
         return False
-    spans = [span for other in (row, *below, *above) if other is row or not degree_pattern().search(other.text) for span in other.dates]
+    spans = [span for other in (row, *below, *above) if other is row or not find_degree(other.text) for span in other.dates]
     if any(span.current for span in spans):
         return False
     ends = [span.last.year for span in spans if span.last]

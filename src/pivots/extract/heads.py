@@ -1,7 +1,8 @@
 """Reading the head of an entry: what is the title, what the employer."""
 
 import re
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 
 from pivots.extract import date_words
 from pivots.extract.entries import Entry, Head
@@ -73,8 +74,8 @@ def _of_form(rows: list[Row]) -> Head:
 def read_project_head(entry: Entry) -> Head:
     """A project's name is what its line says first; its employer only what clearly reads as one."""
     lines = [text for row in entry.head if (text := _content(row)) and not is_place(text)]
-    parts = [part for line in lines for part in _usable(_cut(_STRONG, line))]
-    pieces = [piece for part in parts for piece in (_usable(_cut(_COMMA, part)) if employer_score(part) > 1 else [part])]
+    parts = [part for line in lines for part in _strong(line)]
+    pieces = [piece for part in parts for piece in (_comma_parts(part) if employer_score(part) > 1 else [part])]
     firm = next((piece for piece in pieces if employer_score(piece) > 1), None)
     names = [piece for piece in pieces if piece != firm]
     return Head(names[0] if names else "", first_name(firm) if firm else None)
@@ -102,14 +103,14 @@ def _content(row: Row) -> str:
 
 def _line_score(text: str) -> float:
     """How well a line can hold the title: its best part counts, an employer's name counts against it."""
-    parts = [part for part in _cut(_STRONG, text) if part]
+    parts = [part for part in _strong_parts(text) if part]
     score = max([title_score(text), *(title_score(part) for part in parts)])
     return score - 0.4 * employer_score(text)
 
 
 def _split_line(text: str) -> Head:
     """Title and employer that share one line."""
-    parts = _usable(_cut(_STRONG, text))
+    parts = _strong(text)
     if len(parts) == 1 and (at := _AT.split(parts[0], maxsplit=1)) and len(at) == 2 and title_score(at[0]) > 0:
         return Head(at[0].strip(_OUTER), first_name(at[1]))
     if len(parts) >= 2:
@@ -133,16 +134,38 @@ def _balanced(title: str) -> str:
     return title.strip(_OUTER)
 
 
-def _usable(parts: list[str]) -> list[str]:
+@lru_cache(maxsize=4096)
+def _strong_parts(text: str) -> tuple[str, ...]:
+    return tuple(_cut(_STRONG, text))
+
+
+def _strong(text: str) -> list[str]:
+    """The usable parts between strong separators."""
+    return _usable(_strong_parts(text))
+
+
+@lru_cache(maxsize=4096)
+def _comma_parts(text: str) -> tuple[str, ...]:
+    return tuple(_usable(_cut(_COMMA, text)))
+
+
+def _usable(parts: Iterable[str]) -> list[str]:
     stripped = [part.strip(_OUTER) for part in parts]
     return _without_status([part for part in stripped if part and not is_place(part)])
 
 
 def _without_status(parts: list[str]) -> list[str]:
     """Without ``self-employed`` and the like, which names neither, where another part is a title."""
-    status = [_own_business().fullmatch(part.strip("(). ")) is not None for part in parts]
+    status = [_is_status(part) for part in parts]
+    if not any(status):
+        return parts
     titled = any(title_score(part) > 0 for part, own in zip(parts, status, strict=True) if not own)
-    return [part for part, own in zip(parts, status, strict=True) if not own] if titled and any(status) else parts
+    return [part for part, own in zip(parts, status, strict=True) if not own] if titled else parts
+
+
+@lru_cache(maxsize=4096)
+def _is_status(part: str) -> bool:
+    return _own_business().fullmatch(part.strip("(). ")) is not None
 
 
 @cache
@@ -174,7 +197,7 @@ def _from_parts(parts: list[str]) -> Head:
 
 def _from_commas(text: str) -> Head:
     """``Title, Employer, City``, ``Employer, Title``, ``Title, Team, Employer Inc.``"""
-    parts = _usable(_cut(_COMMA, text))
+    parts = _comma_parts(text)
     if len(parts) < 2:
         text = parts[0] if parts else text
         return Head(text, None) if title_score(text) > 0 or employer_score(text) == 0 else Head("", first_name(text))
@@ -206,17 +229,17 @@ def whole_title(text: str) -> str:
 
 
 def _without_places(text: str) -> str:
-    parts = _usable(_cut(_STRONG, text))
+    parts = _strong(text)
     return parts[0] if parts else ""
 
 
 def first_name(text: str) -> str | None:
     """An employer without place: the first part, with a legal form or a further unit that follows it."""
-    strong = _usable(_cut(_STRONG, text))
+    strong = _strong(text)
     if not strong:
         return None
     best = max(strong, key=lambda part: (employer_score(part), -strong.index(part)))
-    parts = _usable(_cut(_COMMA, best))
+    parts = _comma_parts(best)
     if not parts:
         return None
     name = parts[0]

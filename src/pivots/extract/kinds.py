@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal
 
 from pivots.extract.entries import Head
-from pivots.extract.tables import beginnings, column, holds_any, rows, word_pattern
+from pivots.extract.tables import FirstWords, column, rows, word_pattern
 from pivots.extract.titles import title_score
 from pivots.model.facts import PositionKind, SectionKind
 
@@ -16,14 +16,14 @@ _SEVERAL = re.compile(r"[&/,+]|(?<!\w)(?:and|und|et|y|e)(?!\w)", re.IGNORECASE)
 
 
 @cache
-def _patterns() -> tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...]:
-    """(kind, where, how its words begin, pattern) in the table's order: the first that fits decides."""
+def _patterns() -> tuple[FirstWords, tuple[tuple[str, str, re.Pattern[str]], ...]]:
+    """(kind, where, pattern) in the table's order: the first that fits decides; and which of them are worth trying."""
     words = {
         (row["kind"], row["where"]): column("position_kinds", "words", kind=row["kind"], where=row["where"])
         for row in rows("position_kinds")
         if row["where"] != "heading"
     }
-    return tuple((kind, where, beginnings(found), word_pattern(found)) for (kind, where), found in words.items())
+    return FirstWords(words.values()), tuple((kind, where, word_pattern(found)) for (kind, where), found in words.items())
 
 
 @cache
@@ -52,10 +52,11 @@ def entry_kind(head: Head, head_text: str, section: SectionKind) -> EntryKind:
 
 
 def _by_words(head: Head, head_text: str) -> EntryKind | None:
-    folded = head_text.casefold(), head.title.casefold()
-    for kind, where, begins, pattern in _patterns():
+    first_words, patterns = _patterns()
+    for number in sorted(first_words.held(head_text) | first_words.held(head.title)):
+        kind, where, pattern = patterns[number]
         text = head_text if where == "head" else head.title
-        if not holds_any(folded[where != "head"], begins) or (where == "whole" and not pattern.fullmatch(text.strip())):
+        if where == "whole" and not pattern.fullmatch(text.strip()):
             continue
         if pattern.search(text) and not (kind == "career_break" and _is_about_work(head, pattern)):
             return kind  # type: ignore[return-value]

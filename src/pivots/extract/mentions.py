@@ -2,16 +2,19 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from pivots.extract.acronyms import means_something_else, spelled_out
 from pivots.extract.certifications import is_attended, is_pending
+from pivots.extract.papers import is_of_another
 from pivots.extract.quotes import Quoter
-from pivots.extract.rules import Rules
+from pivots.extract.rules import DEEDS, Rules
 from pivots.extract.statements import Piece, stretches_of
 from pivots.extract.statuses import Context, Standing
 from pivots.extract.stints import months_since, stint_months
 from pivots.extract.told import CERTAINTY, deeds_told
+from pivots.model.evidence import Evidence
 from pivots.model.facts import Position, SectionKind, SkillMention, SkillStatus, Statement
 from pivots.taxonomy import SkillMatch, taxonomy
 
@@ -56,6 +59,20 @@ def locate(
     return Located(tuple(statements), tuple(contexts))
 
 
+class _Ranges:
+    """Stretches of the text, to be asked for many places."""
+
+    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(ranges)
+        self._starts = [start for start, _ in ordered]
+        self._furthest = list(accumulate((end for _, end in ordered), max))
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether one of them holds all of ``start``..``end``."""
+        number = bisect_right(self._starts, start) - 1
+        return number >= 0 and end <= self._furthest[number]
+
+
 def _around(offset: int, stretches: Iterable[tuple[int, int]]) -> int | None:
     """The number of the first stretch that the offset lies in."""
     for number, (start, end) in enumerate(stretches):
@@ -71,21 +88,24 @@ def find_mentions(
     starts = [statement.start for statement in located.statements]
     spellings = spelled_out(quoter.text)
     found: list[SkillMention] = []
+    firms, lines = _Ranges(employers), _Lines(located, quoter, positions)
     for match in taxonomy().find_skills(quoter.text):
         number = bisect_right(starts, match.start) - 1
         if number < 0 or not _stands_in(match, located.statements, number):
             continue
         if located.statements[number].section in _SILENT or located.contexts[number].injected:
             continue
-        if _in_placeholder(quoter.text, match) or any(start <= match.start and match.end <= end for start, end in employers):
+        if _in_placeholder(quoter.text, match) or firms.hold(match.start, match.end):
             continue
         if spellings and means_something_else(quoter.text[match.start : match.end], match.skill, spellings):
             continue
-        found.append(_mention(match, number, located, quoter, positions))
+        if taxonomy().skill(match.skill).kind in _PROOF and is_of_another(quoter.text[located.statements[number].start : match.start]):
+            continue
+        found.append(_mention(match, lines[number], located.contexts[number]))
     beside: dict[int, set[str]] = {}
     for mention in found:
         beside.setdefault(mention.statement, set()).add(mention.skill)
-    found += [told for told in _told(located, quoter, positions) if told.skill not in beside.get(told.statement, ())]
+    found += [told for told in _told(located, lines, quoter) if told.skill not in beside.get(told.statement, ())]
     found.sort(key=lambda mention: mention.statement)
     for mention in found:
         beside.setdefault(mention.statement, set()).add(mention.skill)
@@ -106,53 +126,81 @@ def _in_placeholder(text: str, match: SkillMatch) -> bool:
     return text[match.start - 1 : match.start] == "[" and text[match.end : match.end + 1] == "]"
 
 
-def _mention(match: SkillMatch, number: int, located: Located, quoter: Quoter, positions: tuple[Position, ...]) -> SkillMention:
-    statement = located.statements[number]
-    words = quoter.text[statement.start : statement.end]
-    standing = _proven(match.skill, statement, located.contexts[number].at(match.start), words)
+class _Line(NamedTuple):
+    """What all mentions of one statement share."""
+
+    number: int
+    statement: Statement
+    words: str
+    evidence: Evidence
+    position: Position | None
+    stay: int | None
+    """Months that the sentence itself says; None: as long as the position."""
+
+    def months(self, at: int) -> int | None:
+        """Months of what stands at an offset of the text; None outside of positions, or as long as the position."""
+        if self.position is None or self.stay is not None or self.position.interval is None:
+            return self.stay
+        return months_since(self.words, at - self.statement.start, self.position.interval)
+
+
+class _Lines:
+    """The statements as lines, each made when first asked for."""
+
+    def __init__(self, located: Located, quoter: Quoter, positions: tuple[Position, ...]) -> None:
+        self._statements, self._quoter, self._positions = located.statements, quoter, positions
+        self._made: dict[int, _Line] = {}
+
+    def __getitem__(self, number: int) -> _Line:
+        if number not in self._made:
+            statement = self._statements[number]
+            words = self._quoter.text[statement.start : statement.end]
+            position = None if statement.position is None else self._positions[statement.position]
+            stay = None if position is None else stint_months(words)
+            evidence = self._quoter.quote(statement.start, statement.end)
+            self._made[number] = _Line(number, statement, words, evidence, position, stay)
+        return self._made[number]
+
+
+def _mention(match: SkillMatch, line: _Line, context: Context) -> SkillMention:
+    standing = _proven(match.skill, line, context.at(match.start))
     return SkillMention(
         skill=match.skill,
         status=standing.status,
         probability=round(match.probability * standing.factor, 4),
-        position=statement.position,
-        statement=number,
-        evidence=quoter.quote(statement.start, statement.end),
-        months=_stay(words, match.start - statement.start, positions[statement.position]) if statement.position is not None else None,
+        position=line.statement.position,
+        statement=line.number,
+        evidence=line.evidence,
+        months=line.months(match.start),
     )
 
 
-def _told(located: Located, quoter: Quoter, positions: tuple[Position, ...]) -> Iterator[SkillMention]:
+def _told(located: Located, lines: _Lines, quoter: Quoter) -> Iterator[SkillMention]:
     """What deeds tell, in text order."""
     for number, (statement, context) in enumerate(zip(located.statements, located.contexts, strict=True)):
-        if not context.rules or context.injected:
+        if DEEDS not in context.rules or context.injected:
             continue
-        words = quoter.text[statement.start : statement.end]
         for deed in deeds_told(statement, context, quoter):
+            line = lines[number]
             yield SkillMention(
                 skill=deed.skill,
                 status=deed.standing.status,
                 probability=round(CERTAINTY * deed.standing.factor, 4),
                 position=statement.position,
                 statement=number,
-                evidence=quoter.quote(statement.start, statement.end),
-                months=None if statement.position is None else _stay(words, deed.start - statement.start, positions[statement.position]),
+                evidence=line.evidence,
+                months=line.months(deed.start),
             )
 
 
-def _stay(words: str, at: int, position: Position) -> int | None:
-    """Months that the sentence itself says; None: as long as the position."""
-    stay = stint_months(words)
-    return months_since(words, at, position.interval) if stay is None and position.interval is not None else stay
-
-
-def _proven(skill: str, statement: Statement, standing: Standing, words: str) -> Standing:
+def _proven(skill: str, line: _Line, standing: Standing) -> Standing:
     """A licence or exam named among degrees or in the header is held, not studied; a wish or a course stays what it is."""
     if (
-        taxonomy().skill(skill).kind in _PROOF
-        and not is_pending(words)
-        and not is_attended(words)
-        and statement.section == "education"
+        line.statement.section in {"education", "courses"}
         and standing.status == "coursework"
+        and taxonomy().skill(skill).kind in _PROOF
+        and not is_pending(line.words)
+        and not is_attended(line.words)
     ):
         return Standing("demonstrated", standing.factor)
     return standing

@@ -2,11 +2,11 @@
 
 import datetime
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pivots.extract.dates import DateSpan, Point
-from pivots.extract.degrees import degree_level, degree_pattern
+from pivots.extract.degrees import degree_level, degree_pattern, find_degree
 from pivots.extract.entries import Entry, Head, find_entries, pair_apart, sections_of
 from pivots.extract.heads import read_head, read_project_head, whole_title
 from pivots.extract.intervals import Reading, read_span, union_length
@@ -131,9 +131,10 @@ def _of_section(group: list[Row], section: SectionKind) -> list[Found]:
         text = head_text(entry.head)
         if not head.title and not head.employer:
             text = f"{text} {_first_words(entry)}"
-        if _is_education(head, text, section) or not (head.title or head.employer or _is_bare_range(entry, section)):
+        kind = entry_kind(head, text, section)
+        if _is_education(head, text, section, kind) or not (head.title or head.employer or _is_bare_range(entry, section)):
             continue
-        items.append(Found(entry, head, entry_kind(head, text, section), section))
+        items.append(Found(entry, head, kind, section))
     for number in range(len(items)):
         items[number] = _at_the_same(_with_employer(items, number), items[:number])
     return items
@@ -157,16 +158,16 @@ def _is_bare_range(entry: Entry, section: SectionKind) -> bool:
     return section == "experience" and entry.span is not None and not entry.span.single
 
 
-def _is_education(head: Head, text: str, section: SectionKind) -> bool:
+def _is_education(head: Head, text: str, section: SectionKind, kind: EntryKind) -> bool:
     """A degree or a school among the jobs is no job, unless a title stands there too; an apprenticeship listed as work is one."""
     leading = degree_pattern().match(head.title)
     if leading and section == "experience" and degree_level(leading.group()) == "vocational":
         return False
-    if section == "experience" and entry_kind(head, text, section) == "doctorate":
+    if section == "experience" and kind == "doctorate":
         return False
     if title_score(head.title) > 0 and not leading:
         return False
-    return bool(degree_pattern().search(text)) or "[school]" in text
+    return bool(find_degree(text)) or "[school]" in text
 
 
 def _with_employer(items: list[Found], number: int) -> Found:
@@ -271,9 +272,12 @@ def _position(item: Found, reading: Reading | None, quoter: Quoter) -> Position:
 def _month(point: Point | None, *, start_side: bool) -> Month | None:
     if point is None:
         return None
-    if point.year_only:
-        return Month(year=point.year, month=None)
-    return Month(year=point.year, month=point.first if start_side else point.last)
+    return _named_month(point.year, None if point.year_only else point.first if start_side else point.last)
+
+
+@lru_cache(maxsize=2048)
+def _named_month(year: int, month: int | None) -> Month:
+    return Month(year=year, month=month)
 
 
 def _length(interval: tuple[int, int]) -> int:

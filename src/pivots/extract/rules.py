@@ -9,16 +9,17 @@ for a number word, ``{agent}`` for a noun that names people or a unit at work (`
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from pivots.extract.deeds import Deed, deeds
-from pivots.extract.tables import any_of, column, in_small_letters, lookup, rows, split_list
+from pivots.extract.tables import any_of, by_first_letter, column, in_small_letters, lookup, rows, split_list
 
 TABLES = ("cues", "signals", "achievement_words")
 DEEDS = "deeds"
 """What a rule of the table of deeds has for its table; its kind is the id of a skill."""
-_WORD = re.compile(r"[^\W_]+|[%$€£]")
+WORD = re.compile(r"[^\W_]+|[%$€£]")
 _NAME = re.compile(r"\{(?!number\})([a-z_]+)\}")
 _STEM = 6
 """Triggers are compared up to this many letters; the pattern decides the rest."""
@@ -27,7 +28,8 @@ _BEGINS = frozenset({"others", "before", "rest", "back", "items", "clause"})
 """Scopes whose pattern begins with a word, ``_WHOLE`` ones end with one as well."""
 
 
-class Rule(NamedTuple):
+@dataclass(frozen=True)
+class Rule:
     """A line of a table."""
 
     table: str
@@ -36,15 +38,23 @@ class Rule(NamedTuple):
     source: str
     wants_both: bool
     """Whether a sentence must hold a trigger of a second list too."""
+    openings: frozenset[str] | None = None
+    """Of a deed: the signs that its matches begin with; None: any."""
 
-    @property
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The compiled expression, for text in small letters."""
         return _compiled(self.source, self.scope)
 
 
-Numbers = tuple[tuple[int, ...], tuple[int, ...]]
-"""Rules by their number: those that have a word in their first list of triggers, and those that have it in their second."""
+class Numbers(NamedTuple):
+    """The rules that a word is a trigger of, as sets of bits: rule number n is the bit 1 << n."""
+
+    one: int
+    """Those that want no other."""
+    first: int
+    second: int
+    """Those that have it in the first or in the second of two lists."""
 
 
 class Triggers(NamedTuple):
@@ -76,7 +86,7 @@ class Rules:
 
     def _add_deed(self, deed: Deed) -> None:
         self._index(deed.triggers)
-        self._rules.append(Rule(DEEDS, deed.skill, "", deed.pattern, len(deed.triggers) > 1))
+        self._rules.append(Rule(DEEDS, deed.skill, "", deed.pattern, len(deed.triggers) > 1, deed.openings))
 
     def _index(self, lists: Iterable[Iterable[str]]) -> None:
         """Notes the triggers of the rule about to be added."""
@@ -86,25 +96,30 @@ class Rules:
 
     def of(self, text: str) -> list[Rule]:
         """The rules worth trying on a sentence, in table order."""
-        return self.within(self.triggers_in(text), (0, len(text)))
+        worth = self.within(self.triggers_in(text), (0, len(text)))
+        return [rule for table in (*TABLES, DEEDS) for rule in worth.get(table, ())]
 
     def triggers_in(self, text: str) -> Triggers:
         """Every word of a text that is a trigger; most words are none, so that the rules of all its sentences are then a few look-ups."""
-        found = [(match.start(), numbers) for match in _WORD.finditer(text) if (numbers := self._of_word(match.group()))]
+        found = [(match.start(), numbers) for match in WORD.finditer(text) if (numbers := self._of_word(match.group()))]
         return Triggers([start for start, _ in found], [numbers for _, numbers in found])
 
-    def within(self, triggers: Triggers, *stretches: tuple[int, int]) -> list[Rule]:
-        """The rules worth trying on stretches of the text that the triggers were found in, in table order."""
-        first: set[int] = set()
-        second: set[int] = set()
+    def within(self, triggers: Triggers, *stretches: tuple[int, int]) -> dict[str, list[Rule]]:
+        """The rules worth trying on stretches of the text that the triggers were found in: table -> its rules, in their order."""
+        one = first = second = 0
         for start, end in stretches:
             for numbers in triggers.numbers[bisect_left(triggers.starts, start) : bisect_left(triggers.starts, end)]:
-                first.update(numbers[0])
-                second.update(numbers[1])
-        if not first:
-            return []
-        rules = ((number, self._rules[number]) for number in sorted(first))
-        return [rule for number, rule in rules if not rule.wants_both or number in second]
+                one |= numbers.one
+                first |= numbers.first
+                second |= numbers.second
+        worth = one | (first & second)
+        rules: dict[str, list[Rule]] = {}
+        while worth:
+            lowest = worth & -worth
+            rule = self._rules[lowest.bit_length() - 1]
+            rules.setdefault(rule.table, []).append(rule)
+            worth ^= lowest
+        return rules
 
     def _look_up(self, word: str) -> Numbers | None:
         """Numbers of the rules whose first list has the word as a trigger, and of those whose second has it; None: no rule's."""
@@ -112,8 +127,13 @@ class Rules:
         stems = [word[:length] for length in range(min(2, len(word)), min(len(word), _STEM) + 1)]
         if any(letter.isdigit() for letter in word):
             stems.append("#")
-        first, second = (tuple(number for stem in stems for number in by_stem.get(stem, ())) for by_stem in self._by_stem)
-        return (first, second) if first or second else None
+        first, second = ({number for stem in stems for number in by_stem.get(stem, ())} for by_stem in self._by_stem)
+        one = {number for number in first if not self._rules[number].wants_both}
+        return Numbers(_bits(one), _bits(first - one), _bits(second)) if first or second else None
+
+
+def _bits(numbers: Iterable[int]) -> int:
+    return sum(1 << number for number in numbers)
 
 
 def kinds_in(small: str, rules: Iterable[Rule]) -> list[str]:
@@ -160,7 +180,7 @@ def spelled_out(pattern: str, language: str) -> str:
 
 @cache
 def _compiled(source: str, scope: str) -> re.Pattern[str]:
-    expression = source.replace("['’]", "'").replace("'", "['’]").replace("{number}", _number()).replace(" ", r"\s+")
+    expression = by_first_letter(source).replace("['’]", "'").replace("'", "['’]").replace("{number}", _number()).replace(" ", r"\s+")
     left = r"(?<!\w)" if scope in _WHOLE or (scope in _BEGINS and source[:2] != r"\s") else ""
     right = r"(?:(?<=['’])|(?!\w))" if scope in _WHOLE else ""
     return re.compile(in_small_letters(f"{left}(?:{expression}){right}"))

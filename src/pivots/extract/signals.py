@@ -7,13 +7,21 @@ from pivots.extract.mentions import Located
 from pivots.extract.quotes import Quoter
 from pivots.extract.rules import kinds_in
 from pivots.extract.tables import any_of, in_small_letters, lookup, rows
-from pivots.model.facts import Signal, Statement
+from pivots.model.facts import Position, Signal, Statement
 
 _WORTHLESS = frozenset({"negated", "aspirational"})
-_ANYWHERE = frozenset({"seeks_internship", "seeks_entry_level"})
+_OWN = frozenset({"aim", "availability", "relocation", "part_time_wish"})
+"""What people say of what they want next: told outside the positions, where nobody else is spoken of."""
+_TERMS = frozenset({"fixed_term", "agency", "seasonal", "part_time"})
+"""Terms of a contract: told in the lines that state title and dates."""
+_ANYWHERE = _OWN | {"seeks_internship", "seeks_entry_level"}
 _SILENT = frozenset({"references", "interests"})
 _STATING = frozenset({"summary", "header", "objective", "skills", "other"})
 """Sections in which a résumé sums itself up."""
+_SAYS_WISHES = frozenset({"summary", "header", "objective", "other"})
+_PAY = re.compile(r"[$€£]|\b(?:eur|usd|gbp|chf|salary|pay|gehalt\w*|salaire|rémunération|salario|sueldo)\b")
+"""A wish for pay is nothing a report repeats."""
+_LEARNS = re.compile(r"\b(?:learn|study|lernen|apprendre|aprender)\b")
 
 
 @cache
@@ -32,20 +40,32 @@ def _years() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.,–-]){number}\s*\+?\s*(?:-\s*\d+\s*)?(?:plus\s+)?(?:\w+\s+)?(?:{behind})(?!\w)")
 
 
-def find_signals(located: Located, quoter: Quoter) -> tuple[Signal, ...]:
+def find_signals(located: Located, quoter: Quoter, positions: tuple[Position, ...] = ()) -> tuple[Signal, ...]:
     """Every signal in text order; each kind at most once per statement."""
     found: list[Signal] = []
+    heads = [(q.start, q.end) for p in positions for q in p.evidence]
     for statement, context in zip(located.statements, located.contexts, strict=True):
         if statement.section in _SILENT:
             continue
         small = quoter.small[statement.start : statement.end]
-        rules = [
-            rule for rule in context.rules if rule.table == "signals" and (rule.kind in _ANYWHERE or statement.status not in _WORTHLESS)
-        ]
-        found += [_signal(kind, statement, quoter, None) for kind in kinds_in(small, rules)]
+        worthless = statement.status in _WORTHLESS
+        rules = [rule for rule in context.rules.get("signals", ()) if not worthless or rule.kind in _ANYWHERE]
+        in_head = any(start < statement.end and statement.start < end for start, end in heads)
+        kinds = (kind for kind in kinds_in(small, rules) if _may_say(kind, statement, small, in_head=in_head))
+        found += [_signal(kind, statement, quoter, None) for kind in kinds]
         if statement.section in _STATING and _unit().search(small):
             found += [_signal("stated_years", statement, quoter, value) for value in _stated_years(small)]
     return tuple(found)
+
+
+def _may_say(kind: str, statement: Statement, small: str, *, in_head: bool) -> bool:
+    """Whether a sentence stands where its kind of signal is told, and speaks of nothing else."""
+    if kind in _TERMS:
+        return in_head and statement.position is not None
+    if kind not in _OWN:
+        return True
+    placed = statement.position is None and statement.section in _SAYS_WISHES and statement.status != "negated"
+    return placed and not _PAY.search(small) and not (kind == "aim" and _LEARNS.search(small))
 
 
 def _stated_years(small: str) -> list[float]:

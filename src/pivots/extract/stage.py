@@ -57,7 +57,7 @@ def extract(resume: AnonymousResume, as_of: datetime.date) -> Facts:
         certifications=find_certifications(located.statements, mentions, spans, quoter, as_of),
         languages=find_languages(rows, quoter),
         achievements=find_achievements(located, quoter),
-        signals=find_signals(located, quoter),
+        signals=find_signals(located, quoter, stretches.positions),
         total_months=months,
         total_months_low=shortest,
         total_months_high=longest,

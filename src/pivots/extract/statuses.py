@@ -29,20 +29,16 @@ class Standing(NamedTuple):
 class Context:
     """The status of every place in one piece, and the rules worth trying on it (``rules``)."""
 
-    def __init__(self, piece: Piece, quoter: Quoter, position: Position | None, rules: list[Rule], *, study: bool) -> None:
+    def __init__(self, piece: Piece, quoter: Quoter, position: Position | None, rules: dict[str, list[Rule]], *, study: bool) -> None:
         self.rules = rules
         self._start = piece.start
         self._base = _base(piece, position, study=study)
         self._dated = position is not None and self._base == "demonstrated"
-        place = slice(piece.start, piece.end)
-        self._cues = find_cues(quoter.text[place], quoter.small[place], rules) + _of_label(piece, quoter, rules) if rules else []
+        self._cues = _cues(piece, quoter, rules["cues"]) if "cues" in rules else []
+        self.injected = any(cue.status == "injection" for cue in self._cues)
+        """Whether the piece held an instruction to a machine: nothing in it is evidence."""
         if self._base == "coursework" and any(cue.status == "thesis" for cue in self._cues) and not study:
             self._base = "demonstrated"
-
-    @property
-    def injected(self) -> bool:
-        """Whether the piece held an instruction to a machine: nothing in it is evidence."""
-        return any(cue.status == "injection" for cue in self._cues)
 
     @property
     def whole(self) -> SkillStatus:
@@ -55,12 +51,15 @@ class Context:
     @property
     def turns(self) -> tuple[Turn, ...]:
         """The stretches whose words count as something else than ``whole``, the weightiest first."""
+        if not self._cues:
+            return ()
+        whole = self.whole
         kinds: tuple[tuple[str, SkillStatus], ...] = (("negated", "negated"), ("aspirational", "aspirational"), ("observed", "coursework"))
         return tuple(
             Turn(start=self._start + cue.start, end=self._start + cue.end, status=status)
             for kind, status in kinds
             for cue in self._cues
-            if cue.status == kind and cue.end > cue.start and self.whole != status
+            if cue.status == kind and cue.end > cue.start and whole != status
         )
 
     def at(self, offset: int) -> Standing:
@@ -80,6 +79,11 @@ class Context:
 
     def _covering(self, relative: int) -> list[Cue]:
         return [cue for cue in self._cues if cue.start <= relative < cue.end]
+
+
+def _cues(piece: Piece, quoter: Quoter, rules: list[Rule]) -> list[Cue]:
+    place = slice(piece.start, piece.end)
+    return find_cues(quoter.text[place], quoter.small[place], rules) + _of_label(piece, quoter, rules)
 
 
 def _of_label(piece: Piece, quoter: Quoter, rules: list[Rule]) -> list[Cue]:

@@ -3,8 +3,12 @@
 import csv
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
+
+_LETTERS = re.compile(r"\w+")
+_PLAIN_WORDS = re.compile(r"(?<!\\)\(\?:([^\W_][\w /’-]*(?:\\w\*)?(?:\|[^\W_][\w /’-]*(?:\\w\*)?){7,})\)")
+"""A group of eight words or more without signs that mean something in a pattern, ``\\w*`` at their ends apart."""
 
 
 @cache
@@ -59,18 +63,53 @@ def _spelled(word: str) -> str:
     return re.escape(word).replace(r"\ ", r"\s+").replace(r"\*", r"\w*")
 
 
-def beginnings(words: Iterable[str]) -> tuple[str, ...]:
-    """What the words begin with, up to a blank or ``*``; what holds another one is left out.
+def by_first_letter(pattern: str) -> str:
+    """The pattern with its long lists of plain words grouped by their first letters, each letter once; it finds the same, in a third of the time."""
+    return _PLAIN_WORDS.sub(lambda found: f"(?:{'|'.join(_letters_once(found[1].split('|')))})", pattern)
 
-    A case-folded text that holds none of them (``holds_any``) holds none of the words. That is ten times faster to know than by a pattern.
+
+def _letters_once(words: list[str]) -> Iterator[str]:
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        groups.setdefault(word[0], []).append(word[1:])
+    for letter, rests in groups.items():
+        yield f"{letter}(?:{'|'.join(rests)})" if len(rests) > 1 else letter + rests[0]
+
+
+class FirstWords:
+    """Tells by a text's words, without trying a pattern, which of several lists of words it can hold.
+
+    The lists are those that ``any_of`` makes patterns of. Looking up a dozen words is ten times faster than trying hundreds at every letter.
     """
-    starts = {re.split(r"[ *]", word.casefold(), maxsplit=1)[0] for word in words}
-    return tuple(sorted(start for start in starts if not any(other in start for other in starts - {start})))
 
+    def __init__(self, lists: Iterable[Iterable[str]]) -> None:
+        self._whole: dict[str, set[int]] = {}
+        self._open: dict[str, set[int]] = {}
+        self._inside: list[tuple[str, int]] = []
+        for number, words in enumerate(lists):
+            for word in words:
+                self._add(word.casefold(), number)
+        self._of_word = lru_cache(maxsize=20_000)(self._look_up)
 
-def holds_any(text: str, pieces: Iterable[str]) -> bool:
-    """Whether one of the pieces stands in the text, be it within a word."""
-    return any(map(text.__contains__, pieces))
+    def held(self, text: str) -> set[int]:
+        """Numbers of the lists that may have a word in the text; all others have none."""
+        folded = text.casefold()
+        found = set[int]().union(*map(self._of_word, _LETTERS.findall(folded)))
+        found.update(number for piece, number in self._inside if piece in folded)
+        return found
+
+    def _add(self, word: str, number: int) -> None:
+        first = _LETTERS.search(word)
+        begins = first.group() if first else ""
+        if not word.startswith(begins or " "):  # a piece of any word
+            self._inside.append((begins, number))
+            return
+        lists = self._open if word[len(begins) :].startswith("*") else self._whole
+        lists.setdefault(begins, set()).add(number)
+
+    def _look_up(self, word: str) -> frozenset[int]:
+        openings = (word[:length] for length in range(1, len(word) + 1))
+        return frozenset[int]().union(self._whole.get(word, ()), *(self._open.get(opening, ()) for opening in openings))
 
 
 def in_small_letters(pattern: str) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from pivots.extract.deeds import sign
 from pivots.extract.quotes import Quoter
-from pivots.extract.rules import DEEDS, spelled_out
+from pivots.extract.rules import DEEDS, WORD, Rule, spelled_out
 from pivots.extract.statuses import Context, Standing
 from pivots.extract.tables import in_small_letters, rows
 from pivots.model.facts import SectionKind, Statement
@@ -35,14 +36,25 @@ def deeds_told(statement: Statement, context: Context, quoter: Quoter) -> Iterat
         return
     small = quoter.small[statement.start : statement.end]
     language = quoter.language
-    for rule in context.rules:
-        if rule.table != DEEDS:
-            continue
-        for match in rule.pattern.finditer(small):
+    signs = [(word.start(), sign(small, word.start())) for word in WORD.finditer(small)]
+    for rule in context.rules.get(DEEDS, ()):
+        for match in _matches(rule, small, signs):
             if not _is_somebody_elses(small[: match.start()], language):
                 ends = (context.at(statement.start + at) for at in (match.start(), match.end() - 1))
                 yield Told(rule.kind, statement.start + match.start(), min(ends, key=lambda standing: _STRENGTH.index(standing.status)))
                 break
+
+
+def _matches(rule: Rule, small: str, signs: list[tuple[int, str]]) -> Iterator[re.Match[str]]:
+    """Every match of the rule, tried only where a word stands that it can begin with."""
+    if rule.openings is None:
+        yield from rule.pattern.finditer(small)
+        return
+    end = 0
+    for start, begins in signs:
+        if begins in rule.openings and start >= end and (match := rule.pattern.match(small, start)):
+            yield match
+            end = match.end()
 
 
 def _is_somebody_elses(before: str, language: str) -> bool:

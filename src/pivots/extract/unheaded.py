@@ -1,6 +1,6 @@
 """Jobs of a résumé without a heading for them: the lines they stand in become an experience section."""
 
-from pivots.extract.degrees import degree_pattern
+from pivots.extract.degrees import find_degree
 from pivots.extract.entries import Entry, find_entries, sections_of
 from pivots.extract.heads import read_head
 from pivots.extract.kinds import entry_kind
@@ -11,8 +11,8 @@ from pivots.model.facts import SectionKind
 
 _MAY_HOLD_JOBS: frozenset[SectionKind] = frozenset({"header", "summary", "objective", "other", "skills", "languages", "interests"})
 """Sections under which jobs come to stand when their own heading is missing or unknown."""
-_OF_STUDY: frozenset[SectionKind] = frozenset({"education", "courses", "certifications"})
-"""The last heading of a narrow column may be one of these, and the jobs of the wide column come to stand under it. Such a job needs a known title."""
+_OF_STUDY: frozenset[SectionKind] = frozenset({"education", "courses", "certifications", "awards"})
+"""The last heading of a narrow column, or of what was achieved, may be one of these, and the jobs come to stand under it. Such a job needs a known title."""
 _PAID = frozenset({"employment", "internship", "freelance", "military"})
 
 
@@ -57,7 +57,7 @@ def _is_surely_paid(entry: Entry) -> bool:
 
 
 def _is_study(text: str) -> bool:
-    return "[school]" in text or bool(degree_pattern().search(text))
+    return "[school]" in text or bool(find_degree(text))
 
 
 def _stretch(group: list[Row], jobs: list[Entry]) -> list[Row]:

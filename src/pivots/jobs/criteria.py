@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pivots.jobs.calling import is_form
 from pivots.jobs.cues import Force, demands, force_at, is_mandatory
-from pivots.jobs.drafts import Draft, is_of_title, items_apart
+from pivots.jobs.drafts import Draft, either_paper, is_of_title, items_apart
 from pivots.jobs.education import find_education
 from pivots.jobs.gates import find_gates
 from pivots.jobs.groups import Group, find_matches, read_groups
@@ -55,7 +55,8 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "") -> C
     asked = items_apart([draft for draft in asked if not (draft.field_of_years and is_of_title(draft.criterion.name, title))])
     rest = [draft for unit in listed if unit.section in {"duty", "other", "header"} for draft in read_unit(unit)]
     hard = sum(1 for draft in asked if draft.force == "need" and draft.criterion.category == "skill" and draft.criterion.skills)
-    duties = [draft for draft in rest if draft.demanded or (hard < FEW and draft.force == "need")]
+    above = any(cue("all_above").search(unit.text) for unit in listed if unit.section == "need")
+    duties = [draft for draft in rest if draft.demanded or ((hard < FEW or above) and draft.force == "need")]
     named = {
         skill for draft in asked if draft.force == "need" for skill in draft.criterion.skills if draft.criterion.category != "language"
     }
@@ -121,7 +122,7 @@ def read_unit(unit: Unit) -> list[Draft]:
     found = [draft for draft in found if not _is_degree_again(draft, drafts)]
     named_by_skill = {draft.criterion.name for draft in found if draft}
     drafts = [draft for draft in drafts if draft.criterion.category != "education" or draft.criterion.name not in named_by_skill]
-    order = [*drafts, *(draft for draft in found if draft)]
+    order = either_paper(unit.text, [*drafts, *(draft for draft in found if draft)])
     if in_section and not order and (whole := whole_item(unit)):
         return [whole]
     return [draft for draft in order if draft.force != "waived"]

@@ -13,6 +13,9 @@ _ITEM = 6
 """Most words of an item that is a criterion and nothing more."""
 _STEM = 5
 _APART = frozenset({"skill", "domain"})
+_PAPERS, _PAIR = frozenset({"licence", "certification"}), 2
+_OR = re.compile(r"\s(?:or|oder|ou|o)\s", re.IGNORECASE)
+_AND = re.compile(r"\s(?:and|und|et|y)\s|;", re.IGNORECASE)
 
 
 class Draft(NamedTuple):
@@ -66,3 +69,22 @@ def is_of_title(name: str, title: str) -> bool:
     return any(word[:_STEM] in field for word in words if len(word) >= _STEM) or any(
         word in words or (len(word) > 2 and word in initials) for word in field.split()
     )
+
+
+def either_paper(text: str, drafts: list[Draft]) -> list[Draft]:
+    """Two papers that one item sets side by side of which one will do (``registration with the NMC or the HCPC``) are one criterion."""
+    papers = [draft for draft in drafts if draft.criterion.category in _PAPERS and not draft.criterion.any_of]
+    if len(papers) != _PAIR or len({draft.force for draft in papers}) > 1 or not _OR.search(text) or _AND.search(text):
+        return drafts
+    names = tuple(draft.criterion.name for draft in papers)
+    skills = tuple(skill for draft in papers for skill in draft.criterion.skills)
+    both = papers[0].criterion.model_copy(
+        update={
+            "name": f"{names[0]} or {names[1]}",
+            "any_of": names,
+            "skills": skills,
+            "must_have": any(d.criterion.must_have for d in papers),
+        }
+    )
+    merged = papers[0]._replace(criterion=both)
+    return [merged if draft is papers[0] else draft for draft in drafts if draft is not papers[1]]

@@ -20,6 +20,9 @@ def _patterns() -> tuple[tuple[CriterionCategory, str, bool, re.Pattern[str]], .
     )
 
 
+_WITH_WHOM = re.compile(r"regist\w+ with (?:the )?([A-Z]{3,6})$", re.IGNORECASE)
+
+
 def find_gates(text: str) -> list[tuple[Criterion, int, int]]:
     """Licences, clearances and registrations named in the text, each with the range of its words."""
     out = []
@@ -35,6 +38,12 @@ def find_gates(text: str) -> list[tuple[Criterion, int, int]]:
 def _gate(category: CriterionCategory, name: str, legal: bool, text: str, written: str) -> Criterion:
     """``name``: of the table; empty where the posting's own words name it (``HCPC registration``)."""
     words = " ".join(written.split()).strip(" ,.;(")
-    known = taxonomy().resolve_skill(name or words) if category == "licence" else None
+    known = taxonomy().resolve_skill(name or _turned(words)) if category == "licence" else None
     must = (legal or is_mandatory(text)) and not cue("obtain").search(text)
     return Criterion(name=capital(words), category=category, skills=(known.id,) if known else (), must_have=must, source=text)
+
+
+def _turned(words: str) -> str:
+    """``Registration with the NMC`` as the tables call it: ``NMC registration``."""
+    with_whom = _WITH_WHOM.match(words)
+    return f"{with_whom[1]} registration" if with_whom else words

@@ -35,11 +35,11 @@ def whole_item(unit: Unit) -> Draft | None:
 
     None for items about a person's nature, years alone, a degree or language, and sentences about something else than the reader's skill.
     """
-    text = " ".join(unit.text.split()).strip(" .•-–")
+    text = _without_able(" ".join(unit.text.split()).strip(" .•-–"))
     if not unit.listed or len(text.split()) > _LONGEST_ITEM or text.endswith("?") or _says_other(text):
         return None
     head = bare(without_lead(text)[: _cut(without_lead(text))])
-    names = [head.strip(" .")] if _is_name(head) else _listed(text)
+    names = [head.strip(" .")] if _is_name(head) else _listed(text) or _before_acronym(text)
     if not names:
         return None
     force = force_at(text, 0, "wish" if unit.section == "wish" else "need")
@@ -50,6 +50,12 @@ def whole_item(unit: Unit) -> Draft | None:
         if force != "waived"
         else None
     )
+
+
+def _without_able(text: str) -> str:
+    """``Able to support families at the end of life`` asks for work; ``able to work under pressure`` for a nature, and stays as it is."""
+    lead = cue("able_to").match(text)
+    return text if lead is None or cue("soft_verb").match(text, lead.end()) else text[lead.end() :]
 
 
 def _cut(text: str) -> int:
@@ -69,6 +75,12 @@ def _listed(text: str) -> list[str]:
     _, colon, behind = text.partition(":")
     names = [name.strip() for name in re.split(r",\s+|\s(?:and|or|und|oder|et|ou|y|o)\s", behind) if name.strip()]
     return names if colon and len(names) > 1 and all(len(name.split()) <= _FEWEST * 2 for name in names) else []
+
+
+def _before_acronym(text: str) -> list[str]:
+    """``Monitoring, evaluation and learning (MEL)``: a list that has one short name is one thing."""
+    named = re.match(r"([^()]{8,60}) \([A-Z][A-Z&/]{1,5}\)", text)
+    return [named[1]] if named and len(named[1].split()) <= _MOST else []
 
 
 def _says_other(text: str) -> bool:

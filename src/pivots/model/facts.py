@@ -143,7 +143,8 @@ class Signal(Frozen):
     """A cue for judgement that is neither skill nor position.
 
     Kinds: ``leadership``, ``mentoring``, ``ownership``, ``initiative``, ``learning``, ``promotion``, ``scope``, ``seeks_internship``,
-    ``seeks_entry_level``, ``stated_years`` (``value`` holds the years).
+    ``seeks_entry_level``, ``stated_years`` (``value`` holds the years); what somebody says of their own next step: ``aim``, ``availability``,
+    ``relocation``, ``part_time_wish``; the terms of a position: ``fixed_term``, ``agency``, ``seasonal``, ``part_time``.
     """
 
     kind: str

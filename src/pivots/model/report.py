@@ -13,6 +13,7 @@ from pivots.model.base import Frozen
 from pivots.model.document import Warning
 from pivots.model.evidence import Evidence
 from pivots.model.facts import SkillStatus
+from pivots.model.job import Pay
 from pivots.model.language import DEFAULT_LANGUAGE, Language
 from pivots.model.policy import Policy
 from pivots.model.proxies import Proxy
@@ -39,6 +40,10 @@ class JobSummary(Frozen):
     max_years: float | None
     required: tuple[JobCriterion, ...]
     preferred: tuple[JobCriterion, ...]
+    country: str | None = None
+    """ISO 3166-1 alpha-2 of the market; None when the posting does not tell."""
+    pay: Pay | None = None
+    """As the posting states it."""
 
 
 class GrowthPotential(Frozen):

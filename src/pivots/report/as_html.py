@@ -49,7 +49,7 @@ def to_html(report: ReportData) -> str:
             matching=_chips(report.matching_skills, report.skills, met=True),
             verify=_chips(report.skills_to_verify, report.skills, met=False),
             pay=_pay_bars(report.salary_estimate),
-            no_estimate=why_no_estimate(report),
+            no_estimate=why_no_estimate(report, words),
             market=words.market_name(report.salary_estimate.market) if report.salary_estimate else "",
             language=words.language_name(report.document.language),
             policy=content_policy("report", language),

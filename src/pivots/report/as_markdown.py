@@ -113,7 +113,7 @@ def _claims(page: _Page, claims: tuple[Claim, ...]) -> Iterator[str]:
 def _salary(page: _Page) -> str:
     salary = page.report.salary_estimate
     if salary is None:
-        return page.t("md_no_estimate", why=page.t(why_no_estimate(page.report)))
+        return inline(page.t("md_no_estimate", why=why_no_estimate(page.report, page.words)))
     rows = [
         (
             page.t(who, level=inline(page.words.say("level", x.level))),

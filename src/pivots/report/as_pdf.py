@@ -91,7 +91,7 @@ def _judgement(report: ReportData, citations: Citations, words: Words) -> dict[s
         },
         "growth": report.growth_potential.model_dump(mode="json") | {"level": words.say("growth", report.growth_potential.level)},
         "salary": _salary(report.salary_estimate, words),
-        "no_estimate": words.text("md_no_estimate", why=words.text(why_no_estimate(report))),
+        "no_estimate": words.text("md_no_estimate", why=why_no_estimate(report, words)),
         "reasoning": [paragraph for paragraph in report.reasoning.split("\n") if paragraph.strip()],
         "changes": list(report.what_would_change_it),
         "interview": list(report.interview_focus),

@@ -1,9 +1,19 @@
 """Assessment and narrative become the report of the contract."""
 
 import datetime
+from typing import TypedDict
 
 from pivots.model.anonymous import AnonymousResume
-from pivots.model.assessment import Assessment, CriterionResult, PositionRelevance, SalaryEstimate, ScorePart
+from pivots.model.assessment import (
+    Assessment,
+    Closeness,
+    CriterionResult,
+    CultureFit,
+    PositionRelevance,
+    SalaryEstimate,
+    ScorePart,
+    Verdict,
+)
 from pivots.model.facts import Facts, Month, Position
 from pivots.model.job import COUNTED, Criterion, Job
 from pivots.model.language import DEFAULT_LANGUAGE, Language
@@ -42,44 +52,81 @@ def build_report(
     language: Language = DEFAULT_LANGUAGE,
 ) -> ReportData:
     """The report, its texts in ``language``. It is handed out only after the leak check has passed, so the record says so."""
-    words = words_in(language)
     return ReportData(
         candidate=candidate,
         job=_job(job),
         policy=job.policy,
+        **_judgement(assessment, job, language),
+        summary=narrative.summary,
+        strengths=narrative.strengths,
+        concerns=narrative.concerns,
+        reasoning=narrative.reasoning,
+        what_would_change_it=narrative.what_would_change_it,
+        interview_focus=narrative.interview_focus,
+        growth_potential=GrowthPotential(level=assessment.growth.level, reasons=narrative.growth_reasons),
+        experience=_experience(facts, assessment, narrative, language),
+        **_stated(facts, language),
+        anonymization=_anonymization(resume, language),
+        document=_document(resume, language),
+        provenance=provenance_of(job, as_of, language),
+        anonymized_text=resume.text,
+    )
+
+
+class _Judgement(TypedDict):
+    """Fields of the report that the assessment fills."""
+
+    verdict: Verdict
+    verdict_label: str
+    verdict_reasons: tuple[str, ...]
+    score: int
+    score_parts: tuple[ScorePart, ...]
+    confidence: float
+    closeness: Closeness | None
+    culture_fit: CultureFit
+    salary_estimate: SalaryEstimate | None
+    matching_skills: tuple[str, ...]
+    skills_to_verify: tuple[str, ...]
+    skills: tuple[SkillEntry, ...]
+    required_match_rate: float
+    required_count: RequiredCount
+
+
+class _Stated(TypedDict):
+    """Fields of the report that repeat what the text states."""
+
+    education: tuple[EducationEntry, ...]
+    certifications: tuple[CertificationEntry, ...]
+    languages: tuple[LanguageEntry, ...]
+
+
+def _judgement(assessment: Assessment, job: Job, language: Language) -> _Judgement:
+    return _Judgement(
         verdict=assessment.verdict,
-        verdict_label=words.say("verdict", assessment.verdict),
+        verdict_label=words_in(language).say("verdict", assessment.verdict),
         verdict_reasons=assessment.verdict_reasons,
         score=assessment.score,
         score_parts=_score_parts(assessment, job, language),
         confidence=round(assessment.confidence, 2),
         closeness=assessment.closeness,
-        summary=narrative.summary,
-        strengths=narrative.strengths,
-        concerns=narrative.concerns,
         culture_fit=assessment.culture_fit,
-        growth_potential=GrowthPotential(level=assessment.growth.level, reasons=narrative.growth_reasons),
         salary_estimate=_salary(assessment, language),
-        reasoning=narrative.reasoning,
-        what_would_change_it=narrative.what_would_change_it,
-        interview_focus=narrative.interview_focus,
-        experience=_experience(facts, assessment, narrative, language),
         matching_skills=tuple(_shown(r) for r in assessment.criteria if _is_skill(r.criterion) and _is_credible(r)),
         skills_to_verify=tuple(r.criterion.name for r in assessment.criteria if _is_skill(r.criterion) and r.verify),
         skills=tuple(_skill(r) for r in assessment.criteria),
         required_match_rate=round(assessment.required_match_rate, 4),
         required_count=_required_count(assessment),
+    )
+
+
+def _stated(facts: Facts, language: Language) -> _Stated:
+    name = words_in(language).language_name
+    return _Stated(
         education=tuple(EducationEntry(level=e.level, field=e.field, completed=e.completed, evidence=e.evidence) for e in facts.education),
         certifications=tuple(
             CertificationEntry(name=c.name, valid=c.valid, pending=c.pending, evidence=c.evidence) for c in facts.certifications
         ),
-        languages=tuple(
-            LanguageEntry(language=words.language_name(x.language), level=x.level, evidence=x.evidence) for x in facts.languages
-        ),
-        anonymization=_anonymization(resume, language),
-        document=_document(resume, language),
-        provenance=provenance_of(job, as_of, language),
-        anonymized_text=resume.text,
+        languages=tuple(LanguageEntry(language=name(x.language), level=x.level, evidence=x.evidence) for x in facts.languages),
     )
 
 
@@ -131,6 +178,8 @@ def _job(job: Job) -> JobSummary:
         max_years=job.max_years,
         required=tuple(JobCriterion(name=c.name, any_of=c.any_of) for c in job.required),
         preferred=tuple(JobCriterion(name=c.name, any_of=c.any_of) for c in job.preferred),
+        country=job.country,
+        pay=job.pay,
     )
 
 

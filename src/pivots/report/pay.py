@@ -3,10 +3,10 @@
 from typing import Literal
 
 from pivots.model.assessment import SalaryEstimate
+from pivots.model.job import Pay
 from pivots.model.report import ReportData
 from pivots.report.words import Words
 
-NoEstimate = Literal["nothing_to_price", "why_no_estimate"]
 Standing = Literal["below", "above", "lower", "upper", "inside", "around"]
 
 
@@ -20,9 +20,24 @@ def pay_statement(salary: SalaryEstimate, words: Words) -> str:
     return words.text(f"pay_{standing}", level=words.say("level", own.level), range=range_, gap=words.money(gap, salary.currency))
 
 
-def why_no_estimate(report: ReportData) -> NoEstimate:
-    """Key of the sentence that says why a report holds no estimate: nothing to price, or no figures."""
-    return "nothing_to_price" if not report.experience.relevant_years else "why_no_estimate"
+def why_no_estimate(report: ReportData, words: Words) -> str:
+    """Why a report holds no estimate (nothing to price, no market, no figures for it), and what the posting states all the same."""
+    job = report.job
+    if not report.experience.relevant_years:
+        why = words.text("nothing_to_price")
+    elif job.country is None:
+        why = words.text("no_market")
+    else:
+        why = words.text("no_figures", market=words.market_name(job.country))
+    return f"{why} {_posted(job.pay, words)}" if job.pay is not None else why
+
+
+def _posted(pay: Pay, words: Words) -> str:
+    bounds = [words.pay(amount, pay.currency) for amount in dict.fromkeys((pay.minimum, pay.maximum)) if amount is not None]
+    if not bounds:
+        return ""
+    key = "pay_posted" if pay.minimum is not None and pay.maximum is not None else "pay_posted_from" if pay.minimum else "pay_posted_to"
+    return words.text(key, range=" – ".join(bounds), period=words.say("period", pay.period))
 
 
 def _standing(low: int, high: int, from_: int, to: int) -> tuple[Standing, int]:

@@ -119,6 +119,10 @@ class Words:
         """``$25,000``; no decimals."""
         return _money(amount, currency, self.text("money"), self.text("locale"))
 
+    def pay(self, amount: float, currency: str) -> str:
+        """``$25,000``, ``$18.50``: as stated."""
+        return format_currency(amount, currency, format=self.text("money"), locale=self.text("locale"), currency_digits=amount % 1 != 0)
+
     def language_name(self, code: str) -> str:
         """The name of a language; ``not recognized`` for ``und``; the code itself where there is no name."""
         return self.text("not_recognized") if code == "und" else self._locale.languages.get(code, code) or code

@@ -55,9 +55,8 @@ def _longest(spans: Iterable[_Span]) -> list[_Span]:
     return kept
 
 
-def _outside(candidates: Iterable[Candidate], spans: Iterable[_Span]) -> list[Candidate]:
-    """Candidates that are no part of a longer name or phrase."""
-    covering = _longest(spans)
+def _outside(candidates: Iterable[Candidate], covering: list[_Span]) -> list[Candidate]:
+    """Candidates that are no part of a longer name or phrase; ``covering``: these, in text order without overlaps."""
     starts = [span.start for span in covering]
     kept = []
     for candidate in candidates:
@@ -109,9 +108,9 @@ class Finder:
         folded = fold(text)
         found = self._sort(text, folded)
         certain = _longest(found.certain)
-        doubtful = _outside(found.doubtful, [*certain, *found.blocked])
+        doubtful = _outside(found.doubtful, _longest([*certain, *found.blocked]) if found.blocked else certain)
         accepted = self._settle(text, folded, doubtful, certain)
-        spans = _longest([*certain, *accepted])
+        spans = _longest([*certain, *accepted]) if accepted else certain
         return [SkillMatch(s.skill, s.start, s.end, s.probability) for s in spans if s.skill is not None]
 
     def _sort(self, text: str, folded: Folded) -> _Found:
@@ -126,8 +125,8 @@ class Finder:
                 found.blocked.append(_Span(start, end, None, 1.0))
             elif hit.key in names.acronyms and (text[start:end].istitle() or (hit.key in names.mixed and text[start:end].islower())):
                 continue  # 'Sel' and 'bed' are words of some language
-            elif hit.end - hit.start > len(hit.key) and hit.key in names.single:
-                continue  # 'Trois' is no plural of 'Troi'
+            elif hit.end - hit.start > len(hit.key) and (hit.key in names.single or folded.text[hit.start : hit.end] in names.all):
+                continue  # 'Trois' is no plural of 'Troi', and 'CMMS' none of 'CMM'
             else:
                 found.certain.append(_Span(start, end, names.all[hit.key][0], 1.0))
         found.doubtful.sort(key=lambda c: (c.start, c.end))

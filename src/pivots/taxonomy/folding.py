@@ -9,7 +9,9 @@ _PLAIN = str.maketrans(
     | dict.fromkeys("\u2018\u2019\u02bc\u00b4", "'")
     | dict.fromkeys("\u2010\u2011", "-")
 )
-_JOINT = re.compile(r"-(?<=\w-)(?=\w)|-\n(?<=\w-\n)(?=\w)|\n(?<!\n\n)(?! *\n)")
+_PARTED = re.compile(r"-\n(?<=\w-\n)(?=\w)")
+"""A word parted at a line end."""
+_JOINT = re.compile(r"-(?<=\w-)(?=\w)|\n(?<!\n\n)(?! *\n)")
 """A hyphen inside a word, and a line end inside a paragraph: both read as one blank."""
 _BLANKS = re.compile(r" {2,}")
 
@@ -39,7 +41,7 @@ def lower(text: str) -> str:
 
 def fold(text: str) -> Folded:
     """Lower case, plain blanks and quotes, hyphens inside words as blanks, runs of blanks as one; an empty line stays a border."""
-    plain = _JOINT.sub(lambda found: " " * len(found.group()), lower(text).translate(_PLAIN))
+    plain = _JOINT.sub(" ", _PARTED.sub("  ", lower(text).translate(_PLAIN)))
     if "  " not in plain:
         return Folded(plain, (), ())
     pieces: list[str] = []
@@ -61,6 +63,6 @@ def fold(text: str) -> Folded:
 def fold_name(name: str) -> str:
     """The key of a name or alias."""
     plain = name.strip()
-    if plain.isascii() and "-" not in plain and "  " not in plain and plain.isprintable():
-        return plain.lower()
+    if plain.isascii() and "  " not in plain and plain.isprintable():
+        return _JOINT.sub(" ", plain.lower()) if "-" in plain else plain.lower()
     return fold(plain).text

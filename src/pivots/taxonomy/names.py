@@ -32,41 +32,47 @@ class Names(NamedTuple):
 def build_names(skills: Iterable[Skill], rules: Iterable[AmbiguityRule]) -> Names:
     """The index of names. Of two skills that claim a key without a rule the first one has it; ``check`` reports the other."""
     known = {skill.id: skill for skill in skills}
-    found: dict[str, dict[str, float]] = {}
+    owners: dict[str, tuple[str, ...]] = {}
     short: dict[str, list[tuple[Skill, str]]] = {}
     long: set[str] = set()
     for skill in known.values():
+        own = (skill.id,)
         for alias in (skill.name, *skill.aliases):
             for key in spellings(alias):
                 if len(alias) > _LONGEST_PRODUCT:  # most are: what short ones may be is not asked of them
                     long.add(key)
                 else:
                     short.setdefault(key, []).append((skill, alias))
-                found.setdefault(key, {}).setdefault(skill.id, 0.0)
+                others = owners.setdefault(key, own)
+                if skill.id not in others:
+                    owners[key] = others + own
     by_key: dict[str, list[AmbiguityRule]] = {}
+    chances: dict[tuple[str, str], float] = {}
     blocked: set[str] = set()
     for rule in rules:
         if rule.skill not in known:
             continue
         key = fold_name(rule.alias)
         by_key.setdefault(key, []).append(rule)
-        owners = found.setdefault(key, {})
-        owners[rule.skill] = max(owners.get(rule.skill, 0.0), rule.probability)
+        others = owners.setdefault(key, (rule.skill,))
+        owners[key] = others if rule.skill in others else (*others, rule.skill)
+        chances[key, rule.skill] = max(chances.get((key, rule.skill), 0.0), rule.probability)
         blocked.update(fold_name(phrase) for phrase in rule.not_in)
+    owners.pop("", None)
     only_short = {key: aliases for key, aliases in short.items() if key not in long}
     acronyms = frozenset(key for key, aliases in only_short.items() if all(_is_acronym(alias) for _, alias in aliases))
     return Names(
-        all={key: tuple(owners) if len(owners) == 1 else _likeliest_first(owners) for key, owners in found.items() if key},
+        all={key: ids if len(ids) == 1 else _likeliest_first(key, ids, chances) for key, ids in owners.items()},
         rules={key: tuple(entries) for key, entries in by_key.items()},
-        blocked=frozenset(phrase for phrase in blocked if phrase not in found),
+        blocked=frozenset(phrase for phrase in blocked if phrase not in owners),
         acronyms=acronyms,
         mixed=frozenset(key for key in acronyms if not any(alias.isupper() for _, alias in only_short[key])),
         single=frozenset(key for key, aliases in only_short.items() if all(_is_short_product(skill, alias) for skill, alias in aliases)),
     )
 
 
-def _likeliest_first(owners: dict[str, float]) -> tuple[str, ...]:
-    return tuple(sorted(owners, key=lambda owner: -owners[owner]))
+def _likeliest_first(key: str, ids: tuple[str, ...], chances: dict[tuple[str, str], float]) -> tuple[str, ...]:
+    return tuple(sorted(ids, key=lambda skill: -chances.get((key, skill), 0.0)))
 
 
 def _is_short_product(skill: Skill, alias: str) -> bool:

@@ -4,6 +4,7 @@ import csv
 import hashlib
 import io
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple, cast
 
@@ -91,7 +92,9 @@ def items(cell: str) -> tuple[str, ...]:
 
 
 def _rows(content: bytes) -> list[Row]:
-    return [{key: (value or "").strip() for key, value in row.items()} for row in csv.DictReader(io.StringIO(content.decode("utf-8-sig")))]
+    lines = csv.reader(io.StringIO(content.decode("utf-8-sig")))
+    header = next(lines, [])
+    return [dict(zip_longest(header, map(str.strip, line[: len(header)]), fillvalue="")) for line in lines if line]
 
 
 def _implication(item: str) -> Implication:
