@@ -106,3 +106,10 @@ def test_german_quotes_and_long_lists() -> None:
 @pytest.mark.parametrize(("low", "high", "text"), [(5, 8, "5–8 Jahre"), (1, None, "1 Jahr"), (2.5, 2.5, "2,5 Jahre")])
 def test_german_years_asked_for(low: float, high: float | None, text: str) -> None:
     assert words("de").years_asked(low, high) == text
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said"), [("Self-employed", "Self-employed"), ("Freelance", "Freelance"), ("Freelance Writer", "a Freelance Writer")]
+)
+def test_a_state_takes_no_article(phrase: str, said: str) -> None:
+    assert words("en").article(phrase) == said

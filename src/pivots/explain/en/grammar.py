@@ -9,7 +9,7 @@ _MONTHS = (
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _VOWEL_SOUND = re.compile(r"^(?:[ai]|e(?!u)|o(?!ne)|u(?!ni|se|su|ti|k\b)|8|11\b|18\b|hour|hono)", re.IGNORECASE)
 _SPELLED = re.compile(r"^[AEFHILMNORSX][A-Z0-9&]")
-_NO_ARTICLE = re.compile(r"^(?:head of|chief|an? |the )", re.IGNORECASE)
+_NO_ARTICLE = re.compile(r"^(?:head of|chief|an? |the |(?:self-employed|freelance|freelancing)$)", re.IGNORECASE)
 
 
 def join(items: Sequence[str]) -> str:
