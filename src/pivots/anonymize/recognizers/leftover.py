@@ -23,17 +23,27 @@ _LONGEST, _LONGEST_LINE = 6, 26
 _NO_ITEM = re.compile(r"\d{2,}|[@:\[\]%€$£/+]|(?<!\w)(?:i|ich|je|we|wir|my|mein\w*|mes|mis?)(?!\w)", re.IGNORECASE)
 _PLAIN = re.compile(r"[^\W\d_][^,.;:\d]*")
 _SECTIONS = frozenset({"other"})
-_TAIL = frozenset({"education", "languages", "header"})
+_TAIL = frozenset({"languages", "header"})
+_PRIVATE = re.compile(
+    r"\b(?:personal|private?|else|otherwise|not work|outside|after hours|off duty|spare|leisure|away from|fun|beyond work|free time|weekends?"
+    r"|sonst\w*|privat\w*|nebenbei|feierabend|ausgleich|freizeit|persönlich\w*"
+    r"|hors|à côté|loisirs?|ailleurs|perso\w*|temps libre|además|fuera|ocio|tiempo libre|algo más|otros? intereses)\b",
+    re.IGNORECASE,
+)
+"""Words of a heading that leads away from work. Under any other heading that nobody knows, what no table holds may be work."""
 
 
 def find(source: Source) -> Iterator[Span]:
     last, of_work, unheaded = _last_of_work(source), _blocks_of_work(source), _unheaded(source)
+    private = False
     for line in source.lines:
+        if line.heading:
+            private = bool(_PRIVATE.search(line.text))
         if line.heading or line.line.kind in {"page_header", "page_footer"} or len(line.text.split()) > _LONGEST_LINE:
             continue
         if source.dated[line.number] or line.number in of_work:
             continue
-        if line.section in _SECTIONS or (line.number > last and line.section in _TAIL) or line.number > unheaded:
+        if (private and line.section in _SECTIONS) or (line.number > last and line.section in _TAIL) or line.number > unheaded:
             yield from _items(line)
 
 
