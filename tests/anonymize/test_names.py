@@ -155,3 +155,10 @@ def test_a_name_in_capitals_above_and_small_below(name: str) -> None:
 )
 def test_a_tool_of_no_name_stays_behind_an_award(line: str) -> None:
     assert line in resume(cv("Moana Whitiora") + f"\n- {line}").text
+
+
+def test_the_particle_of_a_name_that_address_and_link_know_stays_a_word() -> None:
+    """``von`` stands in the e-mail and in the link as well, and in every German sentence."""
+    text = "Friedrich von der Heide\nfriedrich.von.der.heide@example.com | https://linkedin.com/in/friedrich-von-der-heide\n\n"
+    text += "Berufserfahrung\n\nKonstrukteur, Muster GmbH\n03/2019 - 10/2026\n- Konstruktion von Gehäusen in SolidWorks\n"
+    assert "Konstruktion von Gehäusen" in resume(text).text

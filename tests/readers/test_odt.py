@@ -137,3 +137,14 @@ def test_a_file_without_content_is_damaged() -> None:
 def test_an_identifier_that_the_file_gives_twice_does_no_harm() -> None:
     lists = '<text:list xml:id="list1"><text:list-item><text:p>{}</text:p></text:list-item></text:list>'
     assert texts(lists.format("Ran the kitchen") + lists.format("Ordered goods")) == ["Ran the kitchen", "Ordered goods"]
+
+
+def test_a_damaged_first_member_is_a_named_problem() -> None:
+    """The member that says what the archive is, its packed bytes spoilt."""
+    data = bytearray(odt_of(p("Text")))
+    start = data.index(b"mimetype") + len(b"mimetype")
+    for broken in range(1, 60):
+        spoilt = bytearray(data)
+        spoilt[start : start + 12] = bytes((broken * 37 + n * 91) % 256 for n in range(12))
+        with pytest.raises(DamagedFile):
+            read(bytes(spoilt))

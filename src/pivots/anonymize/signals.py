@@ -56,5 +56,5 @@ def _agreeing(source: Source) -> Iterator[tuple[RemovedKind, str]]:
     header = {fold(w): w for line in source.header if not line.heading for w in words_of(line.text) if w[0].isalpha()}
     for word, count in sorted(known.items()):
         written = header.get(word)
-        if written and len(word) > 2 and count >= 2 and not is_ordinary(written, source):
+        if written and len(word) > 2 and count >= 2 and word not in word_set("particle") and not is_ordinary(written, source):
             yield "name", written

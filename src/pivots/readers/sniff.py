@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from pathlib import PurePath
 
 from pivots.errors import DamagedFile, EmptyFile, PasswordProtected, UnsupportedFormat
@@ -56,7 +57,7 @@ def _zip_kind(data: bytes) -> str:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
             kind = archive.read("mimetype")[:60] if "mimetype" in names and archive.getinfo("mimetype").file_size < 200 else b""
-    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, RuntimeError, NotImplementedError) as error:
         raise DamagedFile from error
     if any(n.startswith("word/") for n in names):
         return "docx"
