@@ -7,6 +7,7 @@ from pydantic import BaseModel, ValidationError
 from rapidfuzz import process
 
 from pivots.errors import JobError
+from pivots.jobs.text import joined_names
 from pivots.model.job import Criterion, Job, Pay, WorkStyle
 from pivots.model.policy import Policy
 from pivots.taxonomy import taxonomy
@@ -114,8 +115,7 @@ def _completed(fields: dict[str, Any]) -> dict[str, Any]:
     """Name, skill ids and category filled in where a person left them out."""
     names = fields.get("any_of")
     if not fields.get("name") and isinstance(names, list) and names:
-        texts = [str(name) for name in names]
-        fields["name"] = f"{', '.join(texts[:-1])} or {texts[-1]}" if len(texts) > 1 else texts[0]
+        fields["name"] = joined_names([str(name) for name in names])
     if "skills" not in fields and fields.get("category", "skill") not in {"language", "education", "clearance"}:
         wanted = names if isinstance(names, list) else [fields.get("name")]
         known = [found for name in wanted if isinstance(name, str) and (found := taxonomy().resolve_skill(name))]

@@ -22,7 +22,7 @@ from pivots.jobs.own_words import SHORT, either, own_words
 from pivots.jobs.phrases import alternatives, is_domain, noun_phrase, soft
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue, number_words
-from pivots.jobs.text import Span, capital, clauses, segments, sentences
+from pivots.jobs.text import Span, capital, clauses, joined_names, segments, sentences
 from pivots.jobs.whole_items import whole_item
 from pivots.jobs.years import Years, find_years
 from pivots.model.job import COUNTED, Criterion, CriterionCategory
@@ -365,10 +365,6 @@ def _with_short_form(unit: Unit, group: Group, name: str) -> str:
     if before is None or group.kind not in _MATTERS or unit.section not in {"need", "wish"} or find_matches(before[1]):
         return name
     return f"{before[1]} {name if name[1:2].isupper() else name[:1].lower() + name[1:]}"
-
-
-def joined_names(names: list[str]) -> str:
-    return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
 
 
 def _as_written(unit: Unit, group: Group) -> str | None:

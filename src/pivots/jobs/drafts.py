@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pivots.jobs.calling import adds_nothing
 from pivots.jobs.cues import Force
+from pivots.jobs.text import joined_names
 from pivots.model.job import Criterion
 from pivots.taxonomy import taxonomy
 
@@ -80,7 +81,7 @@ def either_paper(text: str, drafts: list[Draft]) -> list[Draft]:
     skills = tuple(skill for draft in papers for skill in draft.criterion.skills)
     both = papers[0].criterion.model_copy(
         update={
-            "name": f"{names[0]} or {names[1]}",
+            "name": joined_names(names),
             "any_of": names,
             "skills": skills,
             "must_have": any(d.criterion.must_have for d in papers),

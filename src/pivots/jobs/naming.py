@@ -6,7 +6,7 @@ from babel import Locale
 
 from pivots.jobs.groups import find_matches
 from pivots.jobs.tables import rows
-from pivots.jobs.text import capital
+from pivots.jobs.text import capital, joined_names
 from pivots.model.job import Criterion
 from pivots.taxonomy import taxonomy
 
@@ -47,7 +47,7 @@ def _as_written(criterion: Criterion, language: str) -> Criterion:
 
 def _alternatives(criterion: Criterion, names: tuple[str, ...], language: str) -> Criterion:
     """``FEM oder ANSYS``; a name the posting gives the whole, and one with a number (``at least 2 of``), stays."""
-    joined = f"{', '.join(names[:-1])} or {names[-1]}"
+    joined = joined_names(names)
     if not criterion.name.endswith(joined) and not criterion.name.endswith(f"({joined})"):
         return criterion
     written = names

@@ -11,7 +11,7 @@ from pivots.jobs.languages import find_languages
 from pivots.jobs.phrases import COMPLEMENT, alternatives, conjuncts, is_domain, noun_phrase, plain_list, said_twice, soft
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
-from pivots.jobs.text import clauses, is_alternatives, sentences
+from pivots.jobs.text import clauses, is_alternatives, joined_names, sentences
 from pivots.jobs.years import find_years
 from pivots.model.job import Criterion, CriterionCategory
 from pivots.taxonomy import SkillMatch, taxonomy
@@ -89,7 +89,7 @@ def _of_clause(unit: Unit, words: str) -> list[Draft]:
         return [draft for piece in pieces for draft in _of_clause(unit, piece)]
     if tools := _TOOLS.search(words.strip(" .;")):
         products = tuple(name.strip() for name in _EITHER.split(tools["names"]))
-        return [_draft(unit, words, f"{', '.join(products[:-1])} or {products[-1]}", tools.start("names"), products)]
+        return [_draft(unit, words, joined_names(products), tools.start("names"), products)]
     phrase = noun_phrase(words)
     if words.strip().endswith("?") and len(words.split()) <= 2:
         return []  # ``Honestly?`` above a list
@@ -136,7 +136,7 @@ def either(unit: Unit, matches: list[SkillMatch]) -> Draft | None:
         for piece, phrase, found in zip(pieces, phrases, known, strict=True)
     )
     skills = tuple(found[0].skill for found in known if found)
-    draft = _draft(unit, unit.text, f"{', '.join(names[:-1])} or {names[-1]}", len(head) + len(colon), names)
+    draft = _draft(unit, unit.text, joined_names(names), len(head) + len(colon), names)
     return draft._replace(criterion=draft.criterion.model_copy(update={"skills": skills}))
 
 

@@ -1,6 +1,7 @@
 """Sentences and the pieces of a sentence."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -59,6 +60,11 @@ def clauses(text: str, sentence: Span) -> list[Span]:
 def capital(words: str) -> str:
     """With a capital first letter, unless it is small on purpose (``eBPF``)."""
     return words if words[1:2].isupper() else words[:1].upper() + words[1:]
+
+
+def joined_names(names: Sequence[str]) -> str:
+    """Alternatives as one name: ``Power BI, Tableau or Looker``. Raises IndexError when there is none."""
+    return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
 
 
 def is_alternatives(text: str) -> bool:

@@ -10,7 +10,7 @@ from pivots.jobs.languages import find_languages
 from pivots.jobs.phrases import bare, soft, without_lead
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
-from pivots.jobs.text import capital
+from pivots.jobs.text import capital, joined_names
 from pivots.jobs.years import find_years
 from pivots.model.job import Criterion
 from pivots.taxonomy import taxonomy
@@ -44,7 +44,7 @@ def whole_item(unit: Unit) -> Draft | None:
         return None
     force = force_at(text, 0, "wish" if unit.section == "wish" else "need")
     any_of = tuple(names) if len(names) > 1 else None
-    name = capital(f"{', '.join(names[:-1])} or {names[-1]}" if any_of else names[0])
+    name = capital(joined_names(names))
     return (
         Draft(Criterion(name=name, any_of=any_of, category="skill", skills=_known(name, any_of), source=unit.text), force, demanded=True)
         if force != "waived"
