@@ -114,3 +114,11 @@ def test_a_tool_is_protected(words: str) -> None:
 @pytest.mark.parametrize("words", ["", "Julia Roberts", "Anna Kafka", "Maria", "Okonkwo", "Jasmine Lee", "Berlin", "Mr. Jenkins"])
 def test_a_person_is_not_protected(words: str) -> None:
     assert not taxonomy().is_protected_term(words)
+
+
+def test_a_skill_is_looked_up_by_its_id_and_an_unknown_id_is_none() -> None:
+    known = taxonomy().known_skill("python")
+    assert known is not None
+    assert known.name == "Python"
+    assert taxonomy().known_skill("zarquon") is None
+    assert taxonomy().known_skill(None) is None

@@ -77,7 +77,8 @@ class Case:
         found: dict[str, list[int]] = {}
         for number, mention in enumerate(self.facts.mentions):
             if mention.status == "demonstrated" and mention.implied_by is None and mention.position is not None:
-                for parent in _parents(mention.skill):
+                known = taxonomy().known_skill(mention.skill)
+                for parent in known.parents if known is not None else ():
                     found.setdefault(parent, []).append(number)
         return found
 
@@ -190,11 +191,3 @@ class Case:
         return Evidence(
             quote=self.resume.text[statement.start : statement.end], start=statement.start, end=statement.end, page=statement.page
         )
-
-
-def _parents(skill: str) -> tuple[str, ...]:
-    """What a skill belongs to; nothing for an id that no table holds."""
-    try:
-        return taxonomy().skill(skill).parents
-    except KeyError:
-        return ()

@@ -120,19 +120,12 @@ def _known_skills(criterion: Criterion) -> tuple[str, ...]:
     """Taxonomy ids, repeats and unknown ones left out; a hand-edited job may hold either."""
     if not criterion.skills:
         return ()
-    return tuple(skill for skill in dict.fromkeys(criterion.skills) if _skill_name(skill) != skill or _is_skill(skill))
-
-
-def _is_skill(skill: str) -> bool:
-    try:
-        taxonomy().skill(skill)
-    except KeyError:
-        return False
-    return True
+    return tuple(skill for skill in dict.fromkeys(criterion.skills) if taxonomy().known_skill(skill) is not None)
 
 
 def _skill_name(skill: str) -> str:
-    return taxonomy().skill(skill).name if _is_skill(skill) else skill
+    known = taxonomy().known_skill(skill)
+    return known.name if known is not None else skill
 
 
 def _unknown_names(criterion: Criterion) -> list[str]:

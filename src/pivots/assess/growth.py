@@ -9,7 +9,7 @@ from pivots.assess.level import rank
 from pivots.model.assessment import Growth, GrowthLevel, GrowthReason, PositionRelevance
 from pivots.model.evidence import Evidence
 from pivots.model.facts import Certification, Position
-from pivots.taxonomy import Skill, taxonomy
+from pivots.taxonomy import taxonomy
 from pivots.taxonomy.types import TitleMatch
 
 _RECENT = 36
@@ -161,15 +161,12 @@ def _is_of_the_job(case: Case, skill: str) -> bool:
     """A skill that the job asks for, or a tool of its fields; any other says nothing about growing into this work."""
     if skill in case.asking:
         return True
-    known = _known(skill)
-    return known is not None and known.kind == "tool" and known.field in {k.field for s in case.asking if (k := _known(s)) is not None}
-
-
-def _known(skill: str) -> Skill | None:
-    try:
-        return taxonomy().skill(skill)
-    except KeyError:
-        return None
+    known = taxonomy().known_skill(skill)
+    return (
+        known is not None
+        and known.kind == "tool"
+        and known.field in {k.field for s in case.asking if (k := taxonomy().known_skill(s)) is not None}
+    )
 
 
 def _learning(case: Case) -> GrowthReason | None:
@@ -201,12 +198,8 @@ def _spoken_against(case: Case, quote: Evidence) -> bool:
 
 def _licence(certification: Certification) -> bool:
     """A licence to drive or to practise is a condition of work, not a step of learning."""
-    if certification.skill is None:
-        return False
-    try:
-        return taxonomy().skill(certification.skill).kind == "licence"
-    except KeyError:
-        return False
+    known = taxonomy().known_skill(certification.skill)
+    return known is not None and known.kind == "licence"
 
 
 def _closer(case: Case, relevance: tuple[PositionRelevance, ...]) -> GrowthReason | None:

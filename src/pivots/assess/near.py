@@ -78,11 +78,8 @@ def _names(criterion: Criterion) -> Iterator[str]:
 
 def _other_names(skill: str) -> Iterator[str]:
     """What else a competence is called, in two words or more: its lines may hold these in other forms."""
-    try:
-        known = taxonomy().skill(skill)
-    except KeyError:
-        return
-    if known.kind in {"skill", "method"}:
+    known = taxonomy().known_skill(skill)
+    if known is not None and known.kind in {"skill", "method"}:
         yield from (alias for alias in known.aliases if " " in alias)
 
 

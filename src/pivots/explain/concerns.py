@@ -9,7 +9,7 @@ from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
 from pivots.model.facts import SkillMention
 from pivots.model.report import Claim
-from pivots.taxonomy import Skill, taxonomy
+from pivots.taxonomy import taxonomy
 
 _MOST = 6
 _SAME_WORK = 0.5
@@ -168,12 +168,12 @@ def _by_nearest(view: View, silent: list[CriterionResult]) -> dict[str, list[Cri
     used = Counter(m.skill for m in view.facts.mentions if m.skill not in asked and _in_use(view, m))
     nearest: dict[str, str] = {}
     for skill, _ in used.most_common():
-        known = _known(skill)
+        known = taxonomy().known_skill(skill)
         if known is not None and known.field not in _EVERYWHERE:
             nearest.setdefault(known.field, skill)
     groups: dict[str, list[CriterionResult]] = {}
     for result in silent:
-        fields = (known.field for s in result.criterion.skills if (known := _known(s)) is not None)
+        fields = (known.field for s in result.criterion.skills if (known := taxonomy().known_skill(s)) is not None)
         near = next((nearest[field] for field in fields if field in nearest), None)
         if near is not None:
             groups.setdefault(near, []).append(result)
@@ -252,17 +252,10 @@ def _stale_since(view: View, result: CriterionResult) -> str | None:
 
 def _in_touch(view: View, result: CriterionResult) -> bool:
     """Whether the current position works with other tools of the skill's field: who runs Kubernetes today has not lost Docker."""
-    fields = {known.field for skill in result.criterion.skills if (known := _known(skill))}
+    fields = {known.field for skill in result.criterion.skills if (known := taxonomy().known_skill(skill))}
     now = {n for n, p in view.work if p.current}
     used = (m.skill for m in view.facts.mentions if m.position in now and m.status == "demonstrated")
-    return any((known := _known(skill)) is not None and known.field in fields for skill in used)
-
-
-def _known(skill: str) -> Skill | None:
-    try:
-        return taxonomy().skill(skill)
-    except KeyError:
-        return None
+    return any((known := taxonomy().known_skill(skill)) is not None and known.field in fields for skill in used)
 
 
 def _headline(view: View) -> list[Claim]:

@@ -8,7 +8,7 @@ from pivots.explain.view import View, is_in_progress, name_of, paper_slots
 from pivots.explain.words import field_groups
 from pivots.model.assessment import CriterionResult
 from pivots.model.facts import WORK_KINDS
-from pivots.taxonomy import Occupation, Skill, taxonomy
+from pivots.taxonomy import Occupation, taxonomy
 
 _MOST = 6
 _OPEN = 3
@@ -116,21 +116,14 @@ def _standing(result: CriterionResult) -> str:
 
 def _is_tool(result: CriterionResult) -> bool:
     """A tool is replaced by another one; a field of work, a paper or a method is not."""
-    kinds = {known.kind for skill in result.criterion.skills if (known := _skill(skill)) is not None}
+    kinds = {known.kind for skill in result.criterion.skills if (known := taxonomy().known_skill(skill)) is not None}
     return kinds == {"tool"}
 
 
 def _source(view: View, result: CriterionResult) -> str:
     by = next((m.implied_by for m in view.mentions(result) if m.implied_by is not None), None)
-    skill = _skill(by) if by else None
+    skill = taxonomy().known_skill(by)
     return skill.name if skill else view.words.term("place.other")
-
-
-def _skill(skill: str) -> Skill | None:
-    try:
-        return taxonomy().skill(skill)
-    except KeyError:
-        return None
 
 
 def _ask(view: View, result: CriterionResult, number: int) -> str:
@@ -142,7 +135,7 @@ def _ask(view: View, result: CriterionResult, number: int) -> str:
     for skill in criterion.skills:
         if found := w.question("skill", skill):
             return found[0]
-    fields = [known.field for skill in criterion.skills if (known := _skill(skill)) is not None]
+    fields = [known.field for skill in criterion.skills if (known := taxonomy().known_skill(skill)) is not None]
     table = next((found for field in fields if (found := w.question("field", field))), w.question("category", "skill"))
     return table[number % len(table)].format(skill=criterion.name)
 
@@ -189,7 +182,7 @@ def _group(view: View) -> str:
     occupation = _occupation(view)
     if occupation is not None:
         return "trades" if occupation.soc.startswith(_TRADES) else field_groups().get(occupation.field, "")
-    fields = Counter(known.field for r in view.required for s in r.criterion.skills if (known := _skill(s)) is not None)
+    fields = Counter(known.field for r in view.required for s in r.criterion.skills if (known := taxonomy().known_skill(s)) is not None)
     groups = Counter(dict.fromkeys(sorted(set(field_groups().values())), 0))
     for field, count in fields.items():
         if field in field_groups():

@@ -75,10 +75,7 @@ def _codes(name: str, posting_language: str) -> tuple[str, ...]:
 
 def _of_skill(name: str, skill: str | None, words: Words) -> str:
     """A name of its own as it is, the table's name in English; else the posting's word, marked as such."""
-    try:
-        known = taxonomy().skill(skill) if skill is not None else None
-    except KeyError:
-        known = None
+    known = taxonomy().known_skill(skill)
     if (known is not None and known.kind in _OWN_NAMES) or (name.isupper() and len(name) <= _SHORT):
         return name
     return known.name if known is not None and words.language == "en" else words.quote(name)

@@ -94,9 +94,8 @@ def _skills(view: View) -> str:
     ranked = sorted(lines, key=lambda s: (-places[s], -lines[s], s not in asked, s))
     found = []
     for skill in ranked:
-        try:
-            known = taxonomy().skill(skill)
-        except KeyError:
+        known = taxonomy().known_skill(skill)
+        if known is None:
             continue
         if known.kind in _KINDS:
             found.append(view.skill_name(first[skill]))

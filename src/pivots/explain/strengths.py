@@ -7,7 +7,7 @@ from pivots.explain.view import View, name_of, names
 from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
 from pivots.model.report import Claim
-from pivots.taxonomy import Skill, taxonomy
+from pivots.taxonomy import taxonomy
 
 _MOST = 6
 _BROAD = 4
@@ -105,7 +105,7 @@ def _skill(view: View, group: list[CriterionResult], variant: int) -> Claim:
 
 def _is_tool(result: CriterionResult) -> bool:
     """A tool is used; a method or a field of work is not."""
-    kinds = {skill.kind for name in result.criterion.skills if (skill := _skill_of(name)) is not None}
+    kinds = {skill.kind for name in result.criterion.skills if (skill := taxonomy().known_skill(name)) is not None}
     return kinds == {"tool"} or (result.criterion.category == "skill" and not kinds)
 
 
@@ -120,10 +120,8 @@ def _undated(view: View, result: CriterionResult, name: str) -> str:
 def _implied_by(view: View, result: CriterionResult) -> str:
     for mention in view.mentions(result):
         if mention.implied_by is not None:
-            try:
-                return taxonomy().skill(mention.implied_by).name
-            except KeyError:
-                return ""
+            known = taxonomy().known_skill(mention.implied_by)
+            return known.name if known is not None else ""
     return ""
 
 
@@ -197,7 +195,7 @@ def _adjacent(view: View) -> list[Claim]:
     for mention in view.facts.mentions:
         if mention.skill in asked or mention.implied_by is not None or mention.status not in {"demonstrated", "claimed"}:
             continue
-        skill = _skill_of(mention.skill)
+        skill = taxonomy().known_skill(mention.skill)
         if skill is not None and skill.field in fields - _EVERYWHERE:
             found.setdefault(view.skill_name(mention), mention.evidence)
     if not found:
@@ -206,12 +204,5 @@ def _adjacent(view: View) -> list[Claim]:
     return [_claim(view.words.say("strength.adjacent", skills=listed, lie=view.words.verb(len(found), "lie")), list(found.values()))]
 
 
-def _skill_of(skill: str) -> Skill | None:
-    try:
-        return taxonomy().skill(skill)
-    except KeyError:
-        return None
-
-
 def _fields(view: View) -> set[str]:
-    return {skill.field for r in view.required for s in r.criterion.skills if (skill := _skill_of(s)) is not None}
+    return {skill.field for r in view.required for s in r.criterion.skills if (skill := taxonomy().known_skill(s)) is not None}

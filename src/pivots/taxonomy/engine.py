@@ -67,6 +67,10 @@ class Taxonomy:
         """The skill of an id. Raises KeyError."""
         return self._skills[skill]
 
+    def known_skill(self, skill: str | None) -> Skill | None:
+        """The skill of an id; None for None and for an id that no table holds, as a hand-edited job may name it."""
+        return self._skills.get(skill) if skill is not None else None
+
     def skills(self) -> tuple[Skill, ...]:
         """All skills, in the order of the tables."""
         return tuple(self._skills.values())
