@@ -1,7 +1,10 @@
 """Order, number of workers and repetition change nothing; an interruption costs nothing."""
 
 import datetime
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -30,6 +33,37 @@ def test_workers_order_and_repetition_change_no_byte(tmp_path: Path, job: Job) -
     again = run(files, job, tmp_path / "one", workers=2, fresh=True)
     assert one == two == again
     assert {name.rpartition(".")[2] for name in one} == {"json", "html", "md", "csv"}
+
+
+def test_two_processes_write_the_same_bytes(tmp_path: Path) -> None:
+    """Python gives sets another order in each process; a number set from outside makes it two that differ."""
+    told = (
+        "Kim Example (he/him)\nkim@example.com | he/him\n\nExperience\n\nEngineer, Riverbend Systems\n03/2019 - 10/2026\n- Ran Kubernetes\n"
+    )
+    (tmp_path / "told.txt").write_text(told, encoding="utf-8")
+    inputs = [*map(str, sorted((EXAMPLES / "resumes").iterdir())[::4]), str(tmp_path / "told.txt")]
+    job, written = EXAMPLES / "jobs/ml-infrastructure-engineer.md", []
+    for seed in ("3", "7", "10"):
+        out = tmp_path / seed
+        command = [
+            sys.executable,
+            "-c",
+            "from pivots.cli.main import main; main()",
+            "screen",
+            "--job",
+            str(job),
+            *inputs,
+            "--out",
+            str(out),
+            "--as-of",
+            str(AS_OF),
+            "--workers",
+            "1",
+        ]
+        subprocess.run(command, env=os.environ | {"PYTHONHASHSEED": seed}, check=True, capture_output=True)
+        written.append({path.name: path.read_bytes() for path in sorted(out.iterdir()) if path.is_file()})
+    assert written[0] == written[1] == written[2]
+    assert len(written[0]) > len(inputs)
 
 
 def test_a_report_in_another_language_is_not_taken_as_finished(tmp_path: Path, job: Job) -> None:

@@ -58,12 +58,12 @@ class Span(NamedTuple):
 def settle(spans: Iterable[Span], text: str) -> list[Span]:
     """Spans without overlaps, in text order.
 
-    The strongest win, then the longest, then the earliest. Of a weaker span that overlaps, what the stronger leaves is still removed
+    The strongest win, then the longest, then the earliest; of two that are alike, the one that is not counted and the one that no policy keeps. Of a weaker span that overlaps, what the stronger leaves is still removed
     where it holds letters or digits, because half an address is an address. Neighbours of one kind become one.
     """
     taken: list[tuple[int, int]] = []
     chosen: list[Span] = []
-    for span in sorted(set(spans), key=lambda s: (-s.strength, s.start - s.end, s.start, s.kind, s.replacement or "")):
+    for span in sorted(set(spans), key=_rank):
         left = _left_over(span, taken)
         if len(left) > 1 or (left and left[0] != (span.start, span.end)):
             left = [] if span.kind == "gender" else [(a, b) for a, b in left if any(c.isalnum() for c in text[a:b])]
@@ -71,6 +71,11 @@ def settle(spans: Iterable[Span], text: str) -> list[Span]:
             chosen.append(span._replace(start=start, end=end))
             taken.append((start, end))
     return _merged(sorted(chosen, key=lambda s: s.start), text)
+
+
+def _rank(span: Span) -> tuple[float, int, int, str, str, bool, str]:
+    """Orders spans, the first to be taken first; no two differ and are equal here, so that the order of a set, which changes from run to run, decides nothing."""
+    return -span.strength, span.start - span.end, span.start, span.kind, span.replacement or "", span.counted, span.proxy or ""
 
 
 def _left_over(span: Span, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
