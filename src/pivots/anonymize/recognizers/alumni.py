@@ -22,27 +22,24 @@ _BEHIND = re.compile(
     rf"(?:[Ee]hemalige[r]?\s)?(?:[Aa]bsolvent(?:in)?|[Ss]chüler(?:in)?|[Aa]lumn(?:us|a))\s(?:der|des|von|am)|[Oo]ld\s(?:boy|girl)\sof|[Ee]gresad[oa]\s(?:de\sla|del|de)|[Gg]raduate\sof|[Pp]roduct\sof)\s?(?P<name>{_NAME})"
 )
 _FOLLOWS = re.compile(r"[a-zà-þ],?\s$")
-_HINTS = ("alum", "grad", "old boy", "old girl", "dropout", "absolvent", "schüler", "ancien", "egresad", "product of")
 
 
 def find(source: Source) -> Iterator[Span]:
-    if any(hint in source.small for hint in _HINTS):
-        for line in source.lines:
-            held = source.small[line.start : line.end]
-            if not line.heading and line.section not in {"skills", "projects"} and any(hint in held for hint in _HINTS):
-                yield from _told(source, line)
-
-
-def _told(source: Source, line: SourceLine) -> Iterator[Span]:
     for pattern in (_BEFORE, _BEHIND):
-        for match in pattern.finditer(line.text):
-            name = match["name"].rstrip(" .,-")
-            alone = pattern is _BEFORE and " " not in name and not name.isupper()
-            if alone and not _FOLLOWS.search(line.text[: match.start("name")]):
-                continue  # 'Recent graduate' begins a sentence
-            if _is_school(name) and not _is_employer(source, name):
-                start = line.start + match.start("name")
-                yield Span(start, start + len(name), "school", SURE)
+        for line in source.lines_for(pattern):
+            if not line.heading and line.section not in {"skills", "projects"}:
+                yield from _told(source, line, pattern)
+
+
+def _told(source: Source, line: SourceLine, pattern: re.Pattern[str]) -> Iterator[Span]:
+    for match in pattern.finditer(line.text):
+        name = match["name"].rstrip(" .,-")
+        alone = pattern is _BEFORE and " " not in name and not name.isupper()
+        if alone and not _FOLLOWS.search(line.text[: match.start("name")]):
+            continue  # 'Recent graduate' begins a sentence
+        if _is_school(name) and not _is_employer(source, name):
+            start = line.start + match.start("name")
+            yield Span(start, start + len(name), "school", SURE)
 
 
 def _is_school(name: str) -> bool:

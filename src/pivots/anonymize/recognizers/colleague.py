@@ -5,7 +5,7 @@ a team that is somebody's, a department that one word comes from. An employer of
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from pivots.anonymize.protect import is_term, is_title
@@ -58,36 +58,33 @@ _SUPERIOR = re.compile(
 
 
 def find(source: Source) -> Iterator[Span]:
-    for line in source.lines:
-        if line.heading or line.number < _TOP or line.section in {"skills", "education", "references"}:
-            continue
-        yield from _in_line(source, line)
+    for pattern, told in _READERS:
+        for line in source.lines_for(pattern):
+            if not line.heading and line.number >= _TOP and line.section not in {"skills", "education", "references"}:
+                for match in pattern.finditer(line.text):
+                    yield from told(source, line, match)
     yield from _behind_place(source)
 
 
-def _in_line(source: Source, line: SourceLine) -> Iterator[Span]:
-    for match in _BEHIND_TITLE.finditer(line.text):
-        if _is_of_work(match["title"].strip()):
-            yield from _span(source, line, match)
-    for pattern in (_OWN_TEAM, _UNDER):
-        for match in pattern.finditer(line.text):
-            yield from _span(source, line, match)
-    for match in _WITH_TITLE.finditer(line.text):
-        if _is_of_work(match["within"] or match["behind"]):
-            yield from _span(source, line, match)
-    yield from _beside_titles(source, line)
+def _behind_title(source: Source, line: SourceLine, match: re.Match[str]) -> Iterator[Span]:
+    if _is_of_work(match["title"].strip()):
+        yield from _span(source, line, match)
 
 
-def _beside_titles(source: Source, line: SourceLine) -> Iterator[Span]:
-    for match in _LABELLED.finditer(line.text):
-        if _is_of_work(match["title"] or match["own"]):
-            yield from _span(source, line, match, "name" if match["name"] else "behind")
-    for match in _LISTED.finditer(line.text):
-        yield from _each(source, line, match)
-    for match in _ONE_WORD.finditer(line.text):
-        office = (match["office"] or match["within"] or "").casefold()
-        if office in word_set("office_word") or any(told and _is_of_work(told) for told in (match["behind"], match["within"])):
-            yield from _span(source, line, match)
+def _with_title(source: Source, line: SourceLine, match: re.Match[str]) -> Iterator[Span]:
+    if _is_of_work(match["within"] or match["behind"]):
+        yield from _span(source, line, match)
+
+
+def _labelled(source: Source, line: SourceLine, match: re.Match[str]) -> Iterator[Span]:
+    if _is_of_work(match["title"] or match["own"]):
+        yield from _span(source, line, match, "name" if match["name"] else "behind")
+
+
+def _one_word(source: Source, line: SourceLine, match: re.Match[str]) -> Iterator[Span]:
+    office = (match["office"] or match["within"] or "").casefold()
+    if office in word_set("office_word") or any(told and _is_of_work(told) for told in (match["behind"], match["within"])):
+        yield from _span(source, line, match)
 
 
 def _each(source: Source, line: SourceLine, match: re.Match[str]) -> Iterator[Span]:
@@ -152,3 +149,16 @@ def _is_employer(source: Source, name: str) -> bool:
         if line.line.kind != "list_item" and (PERIOD.search(line.text) or source.dated[line.number]):
             return True
     return False
+
+
+_Reader = Callable[[Source, SourceLine, re.Match[str]], Iterator[Span]]
+_READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
+    (_BEHIND_TITLE, _behind_title),
+    (_OWN_TEAM, _span),
+    (_UNDER, _span),
+    (_WITH_TITLE, _with_title),
+    (_LABELLED, _labelled),
+    (_LISTED, _each),
+    (_ONE_WORD, _one_word),
+)
+"""What stands around a name, and who says whether it is a person's."""

@@ -43,19 +43,15 @@ class _Telling(NamedTuple):
 
 
 def find(source: Source) -> Iterator[Span]:
-    """In the lines in which a hint of a row stands; the text in small letters is searched for all hints first."""
-    held = [(row, tuple(hint for hint in row.hints if hint in source.small)) for row in _table()]
-    held = [(row, hints) for row, hints in held if hints]
-    for line in source.lines if held else ():
+    """In the lines in which a hint of a row stands. The pattern would tell its own hints, but most are never compiled."""
+    held = [(row, numbers) for row in _table() if (numbers := source.sought.lines_with(row.hints))]
+    for number in sorted(frozenset[int]().union(*(numbers for _, numbers in held))):
+        line = source.lines[number]
         if not line.heading:
-            yield from _in_line(source, line, held)
+            yield from _in_line(source, line, [row for row, numbers in held if number in numbers])
 
 
-def _in_line(source: Source, line: SourceLine, held: list[tuple[_Telling, tuple[str, ...]]]) -> Iterator[Span]:
-    small = source.small[line.start : line.end]
-    near = [row for row, hints in held if any(hint in small for hint in hints)]
-    if not near:
-        return
+def _in_line(source: Source, line: SourceLine, near: list[_Telling]) -> Iterator[Span]:
     personal = line.section not in _WORK or is_aside(source, line)
     for row in near:
         if row.anywhere or personal:
