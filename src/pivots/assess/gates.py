@@ -35,11 +35,12 @@ def find_language(case: Case, criterion: Criterion) -> Finding:
     """A language: as listed with its level, else as shown by the language the résumé is written in."""
     code = _language_code(criterion)
     listed = next((entry for entry in case.facts.languages if entry.language == code), None)
-    if listed is not None and not (listed.level is None and case.resume.language == code):
-        return _listed(criterion, listed)
-    if listed is not None:
+    own = code is not None and case.resume.language == code
+    if listed is not None and own and listed.level is None:
         return Finding(criterion.name, "demonstrated", 0.9, used=True, positions=(), evidence=listed.evidence)
-    if code is not None and case.resume.language == code:
+    if listed is not None:
+        return _listed(criterion, listed)
+    if own:
         return Finding(criterion.name, "implied", 0.85, used=True, positions=(), evidence=())
     return missing(criterion.name)
 

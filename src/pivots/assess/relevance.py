@@ -171,7 +171,7 @@ def _kinds(case: Case, number: int) -> Iterator[tuple[str, float, bool]]:
 def _nearness(case: Case, kind: str, *, leads: bool) -> float:
     """Closeness of a kind of work to the job's; who led it is near a job that leads work of the same field."""
     wanted = case.occupation or ""
-    near = max(taxonomy().closeness(kind, occupation) for occupation in case.occupations or (wanted,))
+    near = max(taxonomy().closeness(kind, occupation) for occupation in case.occupations)
     same_field = taxonomy().occupation(kind).field == taxonomy().occupation(wanted).field
     return max(near, _LED_IN_THE_FIELD) if leads and same_field and _asks_to_lead(case) else near
 

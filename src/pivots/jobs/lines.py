@@ -19,11 +19,10 @@ _WRAPPED_AT = 60
 """A line at least this long that ends without a stop goes on in the next."""
 _HALF = 30
 """A shorter line goes on in no other: it is one of a list without marks."""
-
-
 _SHORTEST_TITLE = 4
 GENDER_MARK = re.compile(r"\(?\b[mwdfxh]\s*/\s*[mwdfxh](?:\s*/\s*[mwdfxh])?\b\)?|\(all genders\)|\(gn\)", re.IGNORECASE)
 """``(m/w/d)``, ``H/F``: a title, and nothing but a title, ends in it."""
+_ENDS_IN_MARK = re.compile(rf"(?:{GENDER_MARK.pattern})\W*$", re.IGNORECASE)
 
 
 def from_text(text: str) -> list[PostingLine]:
@@ -131,9 +130,7 @@ def _closes_bracket(before: PostingLine, line: PostingLine) -> bool:
 def _is_headline(text: str) -> bool:
     """A title: in capitals throughout, or ending in the mark that it is meant for all genders."""
     plain = GENDER_MARK.sub("", text).strip()
-    return text.isupper() or (
-        len(plain) > _SHORTEST_TITLE and (plain.isupper() or bool(re.search(rf"(?:{GENDER_MARK.pattern})\W*$", text, re.IGNORECASE)))
-    )
+    return text.isupper() or (len(plain) > _SHORTEST_TITLE and (plain.isupper() or _ENDS_IN_MARK.search(text) is not None))
 
 
 def _goes_on(before: PostingLine, line: PostingLine) -> bool:

@@ -200,23 +200,21 @@ def _loosely(head: str) -> Section | None:
     return section if section in {"need", "wish"} else None
 
 
+def _in_own_column(text: str) -> tuple[Section, str, str] | None:
+    """``Essential   At least three years of ...``: the label stands in a column of its own."""
+    cell, beside, content = text.partition(" · ")
+    if not beside or " · " in content:
+        return None
+    section = heading_section(cell)
+    return (section, cell, content.strip()) if section and section not in {"duty", "header"} and not heading_section(content) else None
+
+
 def _inline_heading(line: PostingLine) -> tuple[Section, str, str] | None:
     """``Requirements: Python, SQL`` as (section, heading, rest)."""
     asked = _QUESTION.match(line.text)
     head, colon, rest = (asked[1], "?", asked[2]) if asked and heading_section(asked[1]) else line.text.partition(":")
-    cell, beside, content = line.text.partition(" · ")
-    if (
-        beside
-        and " · " not in content
-        and (opened := heading_section(cell))
-        and opened not in {"duty", "header"}
-        and not heading_section(content)
-    ):
-        return (
-            opened or "other",
-            cell,
-            content.strip(),
-        )  # ``Essential   At least three years of ...``: the label stands in a column of its own
+    if beside := _in_own_column(line.text):
+        return beside
     if not colon or not rest.strip() or len(head) > 45 or line.kind == "cell":
         return None
     section = heading_section(head) or _loosely(head)

@@ -38,18 +38,18 @@ def whole_item(unit: Unit) -> Draft | None:
     text = _without_able(" ".join(unit.text.split()).strip(" .•-–"))
     if not unit.listed or len(text.split()) > _LONGEST_ITEM or text.endswith("?") or _says_other(text):
         return None
-    head = bare(without_lead(text)[: _cut(without_lead(text))])
+    asked = without_lead(text)
+    head = bare(asked[: _cut(asked)])
     names = [head.strip(" .")] if _is_name(head) else _listed(text) or _before_acronym(text)
     if not names:
         return None
     force = force_at(text, 0, "wish" if unit.section == "wish" else "need")
+    if force == "waived":
+        return None
     any_of = tuple(names) if len(names) > 1 else None
     name = capital(joined_names(names))
-    return (
-        Draft(Criterion(name=name, any_of=any_of, category="skill", skills=_known(name, any_of), source=unit.text), force, demanded=True)
-        if force != "waived"
-        else None
-    )
+    criterion = Criterion(name=name, any_of=any_of, category="skill", skills=() if any_of else _known(name), source=unit.text)
+    return Draft(criterion, force, demanded=True)
 
 
 def _without_able(text: str) -> str:
@@ -95,7 +95,7 @@ def _says_other(text: str) -> bool:
     )
 
 
-def _known(name: str, any_of: tuple[str, ...] | None) -> tuple[str, ...]:
+def _known(name: str) -> tuple[str, ...]:
     """The one competence that the words name, also one that is no criterion by itself (``dealing with conflict``)."""
     found = {m.skill for m in taxonomy().find_skills(name) if m.probability >= _SURE}
-    return tuple(found) if len(found) == 1 and any_of is None else ()
+    return tuple(found) if len(found) == 1 else ()
