@@ -18,6 +18,10 @@ _GENDER = re.compile(
 )
 _NUMERAL = re.compile(r"\b(?:i{1,3}|iv|v|[1-9]|l[1-9]|ic[1-9]|e[1-9])$")
 _AT = re.compile(r"\s(?:@|at|bei|chez|en|for|für|of the|within|-|–|—|\|)\s|\s*[,;|@–—]\s*|\s+[-/]\s+")
+_LED = re.compile(r"\b(\w*)(?:leitung|leiterin)\b")
+_LED_WORK = re.compile(
+    r"^(?:team|schicht|gruppen)(?:leitung|leiterin|leiter|führung|führer|führerin)\b(?=\s\w)|^vorarbeiter(?:in)?\b(?=\s\w)"
+)
 _WORD = re.compile(r"[\w+#.&]+")
 _LEVELS: tuple[Level, ...] = ("intern", "junior", "mid", "manager", "lead", "senior", "principal", "director", "executive")
 """Of several level words the one furthest right in this order is the title's (``Junior Director`` is a director)."""
@@ -106,7 +110,14 @@ class TitleIndex:
         turned = [(f"{parts[1]} {parts[0]}", PART)] if key.count(",") == 1 and len(parts) == 2 else []  # 'Director, Finance'
         # 'Informatics Analyst, Principal' heads no school: behind the first part a level word names the level only.
         parts = parts[:1] + [part for part in parts[1:] if not self.names_only_a_level(part)]
-        tries = [(key, EXACT), *turned, *((part, PART) for part in parts), *((half, PART) for part in parts for half in _halves(part))]
+        led = [(form, PART) for form in (_as_leader(key), _as_leader(key, "teamleiter")) if form != key]
+        tries = [
+            (key, EXACT),
+            *led,
+            *turned,
+            *((part, PART) for part in parts),
+            *((half, PART) for part in parts for half in _halves(part)),
+        ]
         for candidate, certainty in tries:
             found = self._known(candidate, certainty)
             if found:
@@ -120,6 +131,11 @@ class TitleIndex:
         split = self._without_level(candidate)
         if split.level and split.rest in self._titles:
             return TitleMatch(self._titles[split.rest], split.level, certainty)
+        # 'Assurance Senior Associate': of two level words one belongs to the name.
+        for word in self._level_pattern.finditer(candidate) if split.level and self._level_pattern else ():
+            rest = " ".join(f"{candidate[: word.start()]} {candidate[word.end() :]}".split())
+            if rest in self._titles:
+                return TitleMatch(self._titles[rest], split.level, certainty)
         return None
 
     def _own_level(self, candidate: str) -> Level | None:
@@ -186,6 +202,11 @@ def _clean(title: str) -> str:
     key = _GENDER.sub("", key)
     key = " ".join(key.replace("\n", " ").split()).strip(" ,-/.:|")
     return _NUMERAL.sub("", key).strip(" ,-/.:|")
+
+
+def _as_leader(key: str, leader: str = r"\\1leiter") -> str:
+    """German names of who leads, as the tables have them: ``Teamleitung Lager`` and ``Schichtleiter Versand`` are ``Teamleiter ...``."""
+    return (_LED if leader.startswith("\\") else _LED_WORK).sub(leader, key, count=1)
 
 
 def _halves(part: str) -> list[str]:
