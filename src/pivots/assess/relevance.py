@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pivots.assess.case import Case
 from pivots.assess.level import rank
-from pivots.assess.tables import stop_words
+from pivots.assess.tables import helper_words, stop_words
 from pivots.assess.words import split, stem
 from pivots.assess.work import Profile, job_profile, likeness, position_profile
 from pivots.model.assessment import PositionRelevance
@@ -34,6 +34,8 @@ _OF_ANY_FIELD = frozenset({"project_manager", "operations_manager", "management_
 """Kinds of work whose titles do not say in which field: the headline may."""
 _OTHER_SPECIALTY = 0.55
 """What is left of the closeness when both titles name a specialty and the two have nothing in common."""
+_HELPED = 0.6
+"""What helping in a trade is worth beside the trade: labourers, mates and aides see it and do not do it."""
 _KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
 _MANY, _BY_MANY_SKILLS = 3, 0.65
 """From this many required skills used in one position, the work speaks for itself up to this relevance, whatever the title says
@@ -99,6 +101,8 @@ def _judge(case: Case, number: int, position: Position, wanted: Profile) -> Posi
     other = known and overlap < _ENOUGH_OVERLAP and position.kind != "doctorate" and _other_specialty(case, position.title)
     if other:
         closeness *= _OTHER_SPECIALTY
+    if helper_words().search(position.title) and not helper_words().search(case.job.title):
+        closeness *= _HELPED
     alike = likeness(wanted, position_profile(case, number))
     if known:
         relevance = _combine(closeness, overlap, terse=_words(case, number) < _TERSE)
