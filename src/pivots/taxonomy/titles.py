@@ -1,7 +1,6 @@
 """Job titles: what occupation, what level."""
 
 import re
-from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -9,8 +8,9 @@ from rapidfuzz import fuzz
 
 from pivots.taxonomy.folding import fold_name
 from pivots.taxonomy.near_titles import NearTitles
-from pivots.taxonomy.tables import LevelWord, TitleFiller
-from pivots.taxonomy.types import Level, Occupation, TitleMatch
+from pivots.taxonomy.tables import Tables
+from pivots.taxonomy.title_domains import TitleDomains
+from pivots.taxonomy.types import Level, TitleMatch
 
 _BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
 _GENDER = re.compile(
@@ -44,16 +44,18 @@ class _Split(NamedTuple):
 class TitleIndex:
     """Titles of all occupations, folded."""
 
-    def __init__(self, occupations: Iterable[Occupation], level_words: Iterable[LevelWord], fillers: Iterable[TitleFiller]) -> None:
+    def __init__(self, tables: Tables) -> None:
         self._titles: dict[str, str] = {}
-        for occupation in occupations:
+        for occupation in tables.occupations:
             for title in (occupation.name, *occupation.titles):
                 for form in _female_forms(fold_name(title)):
                     self._titles.setdefault(form, occupation.id)
-        self._levels = {fold_name(entry.word).rstrip("."): entry.level for entry in level_words}
-        said = tuple(fillers)
-        self._fillers = {kind: frozenset(fold_name(f.word) for f in said if f.beside == kind) for kind in ("level", "employed", "kind")}
+        self._levels = {fold_name(entry.word).rstrip("."): entry.level for entry in tables.level_words}
+        self._fillers = {
+            kind: frozenset(fold_name(f.word) for f in tables.title_fillers if f.beside == kind) for kind in ("level", "employed", "kind")
+        }
         self._silent = frozenset().union(*self._fillers.values())
+        self._domains = TitleDomains(tables.title_domains, tables.title_heads, self._levels, self._silent)
         longest_first = sorted(self._levels, key=lambda word: (-len(word), word))
         self._without_level = lru_cache(maxsize=8192)(self._split_level)
         self._level_pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})\.?(?!\w)") if longest_first else None
@@ -67,7 +69,8 @@ class TitleIndex:
 
         ``guess``: whether a title that is only nearly known counts; looking for one is slow.
         """
-        found = self._match(title, guess=guess)
+        composed = self._of_domain(title, language)
+        found = composed or self._match(title, guess=guess)
         if found is not None or language not in _HEAD_FIRST:
             return found
         words = title.split()
@@ -89,6 +92,12 @@ class TitleIndex:
         )
         occupation = next(known, None)
         return TitleMatch(occupation, self._without_level(_clean(title)).level, CONTAINED) if occupation else None
+
+    def _of_domain(self, title: str, language: str) -> TitleMatch | None:
+        """A title that no table holds and that is made of a standing and a field of work."""
+        key = _clean(title)
+        occupation = None if key in self._titles else self._domains.occupation(key, language)
+        return TitleMatch(occupation, self._without_level(key).level, CONTAINED) if occupation else None
 
     def knows(self, title: str) -> bool:
         """Whether the table holds the title as it is; much faster than ``match``."""
