@@ -72,12 +72,22 @@ def judge_relevance(case: Case) -> tuple[PositionRelevance, ...]:
 
 
 def _at_least_as_a_beginner(case: Case, own: PositionRelevance, judged: tuple[PositionRelevance, ...]) -> PositionRelevance:
-    """A full title is never further from the job than the same person's beginner's title in the same trade."""
+    """A full title is never further from the job than the same person's beginner's title in the same trade, nor a season than another."""
     position = case.facts.positions[own.position]
-    lower = (r.relevance for r in judged if r.relevance > own.relevance and _led_to(case, case.facts.positions[r.position], position))
+    lower = (
+        r.relevance
+        for r in judged
+        if r.relevance > own.relevance
+        and (_led_to(case, case.facts.positions[r.position], position) or _is_season_of(case.facts.positions[r.position], position))
+    )
     relevance = max(lower, default=own.relevance)
     dated_work = position.kind in WORK_KINDS and position.interval is not None
     return own.model_copy(update={"relevance": relevance, "counted": dated_work and relevance >= case.job.policy.relevance_threshold})
+
+
+def _is_season_of(one: Position, other: Position) -> bool:
+    """Whether one entry states both: the lines below it were read with one of its seasons."""
+    return (one.text_start, one.text_end, one.title) == (other.text_start, other.text_end, other.title)
 
 
 def _led_to(case: Case, beginner: Position, full: Position) -> bool:
