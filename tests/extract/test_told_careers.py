@@ -82,6 +82,8 @@ THE_DATES_THEMSELVES = [
     ("fr", "Infirmier de bloc, Clinique Saint-Gildas (depuis septembre 2018, temps partiel à 80 % depuis janvier 2022)", ("Infirmier de bloc", "2018-09", "now")),
     ("en", "Draughtsman (part-time, March 2019 – May 2020), Ennepe Office", ("Draughtsman", "2019-03", "2020-05")),
     ("en", "Bookkeeper (evenings, since March 2019), Otley Timber", ("Bookkeeper", "2019-03", "now")),
+    ("de", "März 2022 bis heute: Buchhalter und Controller (je zur Hälfte), Klinkner Backöfen GmbH", ("Buchhalter", "2022-03", "now")),
+    ("en", "Engineer I, Klinkner Ovens Ltd, March 2022 to present", ("Engineer I", "2022-03", "now")),
 ]  # fmt: skip
 HEADINGS = {"en": "Experience", "de": "Berufserfahrung", "fr": "Expérience", "es": "Experiencia"}
 

@@ -19,7 +19,9 @@ _EDGE = re.compile(r"[\W_]*")
 _REMARK = re.compile(r"^\s*\([^()]*\)|\([^()]*\)\s*$")
 
 
-_OF_ONESELF = re.compile(r"(?:^|[\s,])I (?=[a-z])|(?<!\w)ich(?!\w)|(?<!\w)[jJ]['’](?=[a-zéê])|(?<!\w)[jJ]e (?=\w)")
+_OF_ONESELF = re.compile(
+    r"(?:^|[\s,])I (?=[a-z])|(?<!\w)ich(?!\w)|(?<!\w)[jJ]['’](?=[a-zéê])|(?<!\w)[jJ]e (?=(?:suis|travaille|dirige|gère|tiens|fais|me|m['’])(?!\w))"
+)
 """A sentence about oneself heads no entry; what it tells of work was read before."""
 
 
