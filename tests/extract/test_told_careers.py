@@ -82,6 +82,8 @@ THE_DATES_THEMSELVES = [
     ("fr", "Infirmier de bloc, Clinique Saint-Gildas (depuis septembre 2018, temps partiel à 80 % depuis janvier 2022)", ("Infirmier de bloc", "2018-09", "now")),
     ("en", "Draughtsman (part-time, March 2019 – May 2020), Ennepe Office", ("Draughtsman", "2019-03", "2020-05")),
     ("en", "Bookkeeper (evenings, since March 2019), Otley Timber", ("Bookkeeper", "2019-03", "now")),
+    ("de", "März 2022 bis heute: Buchhalter und Controller (je zur Hälfte), Klinkner Backöfen GmbH", ("Buchhalter", "2022-03", "now")),
+    ("en", "Engineer I, Klinkner Ovens Ltd, March 2022 to present", ("Engineer I", "2022-03", "now")),
 ]  # fmt: skip
 HEADINGS = {"en": "Experience", "de": "Berufserfahrung", "fr": "Expérience", "es": "Experiencia"}
 
@@ -125,3 +127,43 @@ def test_a_sentence_that_goes_on_in_the_next_line_tells_its_position() -> None:
         "we baked for ninety guests. Then I rested."
     )
     assert counted(text, "en") == [("pastry chef", "2015-03", "2019-06")]
+
+
+SEASONS = [
+    ("en", "Seasonal gardener, Lynmouth Trust, April to September 2018, 2019 and 2020", ["2018-04", "2019-04", "2020-04"]),
+    ("en", "Kitchen porter, Bryggen, Bergen\nSummers 2015 and 2016, June to August each year.", ["2015-06", "2016-06"]),
+    ("de", "Sommer 2016 und Sommer 2017: Saisonkraft Service, Hotel Seeblick", ["2016-06", "2017-06"]),
+    ("es", "Camarero de temporada, Hotel Playa, junio–septiembre 2016, 2017 y 2018", ["2016-06", "2017-06", "2018-06"]),
+    ("en", "Gardener, Lynmouth Trust, April 2018 to September 2019, 2020 award of the Trust", ["2018-04"]),
+    ("en", "Buyer, Otley Timber, March 2018 to present\nBuyer, Wharfe Foods, 2016 to 2018", ["2018-03", "2016"]),
+]
+
+
+@pytest.mark.parametrize(("language", "lines", "starts"), SEASONS)
+def test_the_same_months_of_several_years_are_each_a_stretch(language: str, lines: str, starts: list[str]) -> None:
+    assert sorted(start for _, start, _ in counted(f"{HEADINGS[language]}\n\n{lines}", language)) == sorted(starts)
+
+
+TOLD_MORE = [
+    ("en", "[name] joined Langley Freight as a trainee forwarder in August 2014. They became an import coordinator in May 2017.", [("trainee forwarder", "2014-08", "2017-04"), ("import coordinator", "2017-05", "now")]),
+    ("en", "I then moved to Harper Solicitors in September 2010, where I worked as a cellarman until December 2015.", [("cellarman", "2010-09", "2015-12")]),
+    ("fr", "En 2011, je me suis installée à mon compte comme fleuriste et j'ai tenu la boutique jusqu'en juin 2019.", [("fleuriste", "2011", "2019-06")]),
+    ("de", "Seit Januar 2017 arbeite ich in der Bäckerei Vehling, zuerst in der Teigmacherei, seit Mai 2020 als Schichtleiter.", [("arbeite", "2017-01", "now"), ("Schichtleiter", "2020-05", "now")]),
+]  # fmt: skip
+UNPAID = [
+    ("en", "Since 2020 I have volunteered as a football coach."),
+    ("de", "Seit 2019 engagiere ich mich ehrenamtlich als Trainer im Sportverein."),
+    ("fr", "Depuis 2018, je travaille comme infirmière bénévole à la Croix-Rouge."),
+    ("es", "Desde 2020 trabajo de voluntaria en la cocina de la parroquia."),
+    ("en", "My licence as a driver has been valid since March 2019."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), TOLD_MORE)
+def test_ends_told_apart_and_titles_that_no_table_knows(language: str, text: str, wanted: list[tuple[str, str, str]]) -> None:
+    assert missing_and_extra(counted(text, language), wanted) == ([], [])
+
+
+@pytest.mark.parametrize(("language", "text"), UNPAID)
+def test_work_without_pay_told_in_a_sentence_counts_nothing(language: str, text: str) -> None:
+    assert counted(text, language) == []

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pivots.assess.case import Case
 from pivots.assess.level import rank
-from pivots.assess.tables import stop_words
+from pivots.assess.tables import helper_words, stop_words
 from pivots.assess.words import split, stem
 from pivots.assess.work import Profile, job_profile, likeness, position_profile
 from pivots.model.assessment import PositionRelevance
@@ -34,6 +34,8 @@ _OF_ANY_FIELD = frozenset({"project_manager", "operations_manager", "management_
 """Kinds of work whose titles do not say in which field: the headline may."""
 _OTHER_SPECIALTY = 0.55
 """What is left of the closeness when both titles name a specialty and the two have nothing in common."""
+_HELPED = 0.6
+"""What helping in a trade is worth beside the trade: labourers, mates and aides see it and do not do it."""
 _KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
 _MANY, _BY_MANY_SKILLS = 3, 0.65
 """From this many required skills used in one position, the work speaks for itself up to this relevance, whatever the title says
@@ -70,12 +72,22 @@ def judge_relevance(case: Case) -> tuple[PositionRelevance, ...]:
 
 
 def _at_least_as_a_beginner(case: Case, own: PositionRelevance, judged: tuple[PositionRelevance, ...]) -> PositionRelevance:
-    """A full title is never further from the job than the same person's beginner's title in the same trade."""
+    """A full title is never further from the job than the same person's beginner's title in the same trade, nor a season than another."""
     position = case.facts.positions[own.position]
-    lower = (r.relevance for r in judged if r.relevance > own.relevance and _led_to(case, case.facts.positions[r.position], position))
+    lower = (
+        r.relevance
+        for r in judged
+        if r.relevance > own.relevance
+        and (_led_to(case, case.facts.positions[r.position], position) or _is_season_of(case.facts.positions[r.position], position))
+    )
     relevance = max(lower, default=own.relevance)
     dated_work = position.kind in WORK_KINDS and position.interval is not None
     return own.model_copy(update={"relevance": relevance, "counted": dated_work and relevance >= case.job.policy.relevance_threshold})
+
+
+def _is_season_of(one: Position, other: Position) -> bool:
+    """Whether one entry states both: the lines below it were read with one of its seasons."""
+    return (one.text_start, one.text_end, one.title) == (other.text_start, other.text_end, other.title)
 
 
 def _led_to(case: Case, beginner: Position, full: Position) -> bool:
@@ -99,6 +111,8 @@ def _judge(case: Case, number: int, position: Position, wanted: Profile) -> Posi
     other = known and overlap < _ENOUGH_OVERLAP and position.kind != "doctorate" and _other_specialty(case, position.title)
     if other:
         closeness *= _OTHER_SPECIALTY
+    if helper_words().search(position.title) and not helper_words().search(case.job.title):
+        closeness *= _HELPED
     alike = likeness(wanted, position_profile(case, number))
     if known:
         relevance = _combine(closeness, overlap, terse=_words(case, number) < _TERSE)

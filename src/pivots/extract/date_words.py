@@ -74,6 +74,7 @@ def compiled(kind: str) -> re.Pattern[str]:
         "since": rf"(?<!\w)(?:{role('since')})(?:\s+(?:dem|le|the|el|\d{{1,2}}\.?))*\s*\Z",
         "lead": rf"(?<!\w)(?:{role('lead')})(?:\s+|(?<=['’]))\Z",
         "and": rf"\s+(?:{role('and')})\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?=[^\W\d]|\Z))?",
+        "also": rf"\s*(?:,|/)\s*|\s*,?\s+(?:{role('and')})\s+|\s*&\s*",
         "between": rf"(?<!\w)(?:{role('between')})(?:\s+(?:dem|le|the|el|\d{{1,2}}\.?))*\s+\Z",
         "until": rf"(?<!\w)(?:{role('until')})(?:\s+(?:zum|ende|le|the|el|\d{{1,2}}\.?))*:?\s*\Z",
         "onward": rf"[ \t]*,?[ \t]*(?:{role('onward')}|\+(?=\s|\)|$))",

@@ -18,6 +18,8 @@ DATE = "\x00"
 """Stands for a date or a range while the words around it are read."""
 _WORDS_BEFORE = 6
 """Words that may open a clause before its dates or its verb: ``After a language course, from 2016 to 2019 I was``."""
+_LONGEST_UNKNOWN = 3
+"""Words of a title that no table knows."""
 _BEFORE_DATE = re.compile(r"(?:(?<!\w)(?:in|im|on|en|el|le|am|au|ab|vom|by|during|around|about|the|du|since)\s+)*\x00", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*[(]\s*\x00\s*[)]")
 _JOINT = re.compile(
@@ -36,7 +38,7 @@ class Happening(NamedTuple):
     end: int
     form: Form
     told: Told | None
-    """None: the clause tells an end only."""
+    """None: the clause tells no more than that something ends or begins."""
     span: DateSpan
     still: bool
     """Whether the text says that it goes on."""
@@ -93,18 +95,19 @@ def _words(clause: str, offset: int, spans: list[DateSpan]) -> str:
 def _read(clause: _Clause, language: str) -> Iterator[Happening]:
     grammar, words, start, end = _grammar(language), clause.words, clause.start, clause.end
     span = _stretch(clause.spans)
-    told = _told(words, language, stretch=not span.single)
+    if _any(grammar["unpaid"], words):
+        return
+    told = _told(clause, language, stretch=not span.single)
     still = _any(grammar["still"], words)
-    if told is not None and _any(grammar["not_clause"], words) and title_score(told.title) == 0:
-        told = None
     if not span.single:
         if told is not None:
             yield Happening(start, end, "stretch", told, span, still)
         return
     begins = span.first is not None and told is not None and _any(grammar["begin"], words)
-    if _any(grammar["end"], words) and (span.first is None or not begins or _left(words, language)) and clause.own:
+    ends = _any(grammar["end"], words) and (not begins or _left(words, language))
+    if clause.own and (ends or (span.first is None and told is not None)):
         yield Happening(start, end, "end", None if begins else told, span, still=False)
-    if begins:
+    if begins or (clause.own and told is None and span.first is not None and not ends and _any(grammar["begin"], words)):
         yield Happening(start, end, "begin", told, span, still)
 
 
@@ -125,18 +128,34 @@ def _stretch(spans: list[DateSpan]) -> DateSpan:
     return spans[0]
 
 
-def _told(words: str, language: str, *, stretch: bool) -> Told | None:
+def _told(clause: _Clause, language: str, *, stretch: bool) -> Told | None:
     """The position that the clause tells, if it tells one; its dates may stand anywhere in it."""
-    grammar = _grammar(language)
+    grammar, words = _grammar(language), clause.words
     named = _named(words, grammar["title"], _WORDS_BEFORE)
-    if named is None and _any(grammar["who"], words):
-        named = _named(words, grammar["as"])
+    if named is None and clause.own and (_works(words, grammar) or not _any(grammar["not_clause"], words)):
+        named = _named(words, [*grammar["as"], *grammar.get("as_known", ())]) or _unknown(words, grammar)
     if named is not None:
         title, end = named
         return None if _any(grammar["not"], title) else Told(title, _employer(words[end:]) or _employer(words[:end]))
-    if not stretch or _any(grammar["not_clause"], words):
+    if not stretch or not clause.own or _any(grammar["not_clause"], words):
         return None
     return _without_title(words, grammar)
+
+
+def _works(words: str, grammar: dict[str, list[re.Pattern[str]]]) -> bool:
+    return _any(grammar["work"], words) or _any(grammar["begin"], words)
+
+
+def _unknown(words: str, grammar: dict[str, list[re.Pattern[str]]]) -> tuple[str, int] | None:
+    """``I worked there as a cellarman``: behind a verb of work a word that no table knows is a title too."""
+    verbs = [match.start() for form in ("begin", "work") for pattern in grammar[form] if (match := pattern.search(words))]
+    if not verbs or _any(grammar["not_clause"], words):
+        return None
+    for pattern in grammar["as"]:
+        match = pattern.search(words, min(verbs))
+        if match is not None and 0 < len(match["title"].split()) <= _LONGEST_UNKNOWN:
+            return match["title"].strip(" '’\"“”„–—-"), match.end()
+    return None
 
 
 def _named(words: str, patterns: list[re.Pattern[str]], most_before: int | None = None) -> tuple[str, int] | None:

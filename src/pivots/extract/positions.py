@@ -1,5 +1,6 @@
 """Positions: the entries of experience, project and volunteering sections as stretches of time."""
 
+import dataclasses
 import datetime
 import re
 from functools import cache, lru_cache
@@ -49,7 +50,7 @@ class Stretches(NamedTuple):
 
 def find_positions(rows: list[Row], quoter: Quoter, as_of: datetime.date) -> Stretches:
     """Every position of the résumé."""
-    found = _merge_umbrellas(_found(rows))
+    found = [one for item in _merge_umbrellas(_found(rows)) for one in _each_season(item)]
     study = tuple(_range(item.entry) for item in found if item.kind == "study")
     kept = [(item, read_span(item.entry.span, as_of) if item.entry.span else None) for item in found if item.kind != "study"]
     pairs = [
@@ -60,6 +61,15 @@ def find_positions(rows: list[Row], quoter: Quoter, as_of: datetime.date) -> Str
     pairs.sort(key=lambda pair: (-_latest(pair[0]), -_earliest(pair[0]), pair[0].text_start))
     positions, readings = tuple(position for position, _ in pairs), tuple(reading for _, reading in pairs)
     return Stretches(positions, readings, study, _employer_ranges(found, quoter.text), heads)
+
+
+def _each_season(item: Found) -> list[Found]:
+    """An entry for each of the years in which the same months were worked."""
+    span = item.entry.span
+    if span is None or not span.more:
+        return [item]
+    again = [span._replace(first=first, last=last, more=()) for first, last in span.more]
+    return [item._replace(entry=dataclasses.replace(item.entry, span=one)) for one in (span._replace(more=()), *again)]
 
 
 def _without_repeats(pairs: list[tuple[Position, Reading | None]]) -> list[tuple[Position, Reading | None]]:
@@ -129,7 +139,7 @@ def _of_section(group: list[Row], section: SectionKind) -> list[Found]:
     items: list[Found] = []
     for entry in _entries(group, section):
         head = read_project_head(entry) if section == "projects" else read_head(entry)
-        text = head_text(entry.head)
+        text = head_text(entry.head) if entry.anchor.told is None else f"{head.title} {head.employer or ''}"
         if not head.title and not head.employer:
             text = f"{text} {_first_words(entry)}"
         kind = entry_kind(head, text, section)
@@ -225,6 +235,8 @@ def _merge_umbrellas(found: list[Found]) -> list[Found]:
 
 def _is_umbrella(item: Found) -> bool:
     """An employer with dates, without a title and without a line of its own below."""
+    if item.entry.anchor.told is not None:
+        return False
     return not title_score(item.head.title) and item.head.employer is not None and len(item.entry.rows) <= len(item.entry.head)
 
 

@@ -74,10 +74,21 @@ def _of_paragraph(paragraph: list[Row], text: str, language: str) -> list[Happen
         return []
     spans = [span for row in paragraph for span in row.dates]
     found: list[Happening] = []
-    for begin, finish in sentences_of(text[start:end]):
+    for begin, finish in _whole(sentences_of(text[start:end]), start, spans):
         inside = [span for span in spans if start + begin <= span.start < start + finish]
         found += happenings(text[start + begin : start + finish], start + begin, inside, language)
     return found
+
+
+def _whole(sentences: list[tuple[int, int]], offset: int, spans: list[DateSpan]) -> list[tuple[int, int]]:
+    """The sentences, joined where a date was cut in two: ``seit dem 1. April 2019``."""
+    joined: list[tuple[int, int]] = []
+    for begin, finish in sentences:
+        if joined and any(span.start < offset + begin < span.end for span in spans):
+            joined[-1] = joined[-1][0], finish
+        else:
+            joined.append((begin, finish))
+    return joined
 
 
 def _headed(paragraphs: list[list[Row]], telling: set[int]) -> set[int]:
@@ -102,7 +113,7 @@ def _settle(told: list[Happening]) -> list[_Position]:
         if happening.told is None:
             continue
         if happening.form == "end":
-            span = _since_the_last(happening, positions)
+            span = _since_the_last(happening, told[number - 1] if number else None, positions)
         else:
             span = happening.span if happening.form == "stretch" else _open(happening, told, number)
         if span is not None:
@@ -110,10 +121,11 @@ def _settle(told: list[Happening]) -> list[_Position]:
     return positions
 
 
-def _since_the_last(happening: Happening, positions: list[_Position]) -> DateSpan | None:
-    """``Then I stayed until June 2016 as a journeyman`` begins where the position told before ends."""
-    before = positions[-1].span.last if positions else None
-    return happening.span._replace(first=before, single=False) if before is not None and happening.span.last else None
+def _since_the_last(happening: Happening, before: Happening | None, positions: list[_Position]) -> DateSpan | None:
+    """``I moved to Harper in May 2014, where I stayed until June 2016 as a clerk``; without such a beginning it is the end of the position told before."""
+    begins = before is not None and before.told is None and before.form == "begin"
+    first = before.span.first if before is not None and begins else positions[-1].span.last if positions else None
+    return happening.span._replace(first=first, single=False) if first is not None and happening.span.last else None
 
 
 def _open(happening: Happening, told: list[Happening], number: int) -> DateSpan:
@@ -122,7 +134,7 @@ def _open(happening: Happening, told: list[Happening], number: int) -> DateSpan:
     later: list[tuple[tuple[int, int], bool, Point]] = []
     for other, event in enumerate(told):
         point = event.span.last if event.form == "end" else event.span.first
-        if point is None or other == number or _month(point) < _month(span.first):
+        if point is None or other == number or (event.told is None and event.form == "begin") or _month(point) < _month(span.first):
             continue
         if event.form == "end":
             later.append((_month(point), False, point))
