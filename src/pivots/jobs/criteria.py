@@ -35,6 +35,8 @@ from pivots.taxonomy import SkillMatch, speaks_of_paper, taxonomy
 
 FEW = 3
 """Fewer hard skills than this among the requirements: the duties carry the criteria."""
+ENOUGH = 5
+"""So many demands of any kind say what the work needs, whether the tables know them or not."""
 _CATEGORIES: dict[str, CriterionCategory] = {"licence": "licence", "certification": "certification", "domain": "domain"}
 _SURE = 0.5
 _MATTERS = frozenset({"skill", "method", "domain"})
@@ -59,10 +61,10 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "") -> C
     listed = [unit for unit in listed if not sums_up(unit)]
     asked = _asked(listed, occupation, title)
     rest = [draft for unit in listed if unit.section in {"duty", "other", "header"} for draft in read_unit(unit)]
-    hard = sum(1 for draft in asked if draft.force == "need" and draft.criterion.category == "skill" and draft.criterion.skills)
+    few = _says_little(asked)
     summed = [draft for unit in recaps for draft in read_unit(unit._replace(section="need"))]
     rest = of_recap(rest, recaps, summed)
-    duties = [draft for draft in rest if draft.demanded or ((hard < FEW or recaps) and draft.force == "need")]
+    duties = [draft for draft in rest if draft.demanded or ((few or recaps) and draft.force == "need")]
     asked += not_said(summed, [*asked, *duties])
     named = {
         skill for draft in asked if draft.force == "need" for skill in draft.criterion.skills if draft.criterion.category != "language"
@@ -89,6 +91,13 @@ def _asked(listed: list[Unit], occupation: str | None, title: str) -> list[Draft
             if not (draft.field_of_years and (is_of_title(draft.criterion.name, title) or is_whole_trade(draft.criterion, occupation)))
         ]
     )
+
+
+def _says_little(asked: list[Draft]) -> bool:
+    """Whether the requirements name so little that the duties must carry the criteria: few known skills, and few others."""
+    counted = [d.criterion for d in asked if d.force == "need" and d.criterion.category in COUNTED]
+    known = sum(criterion.category == "skill" and bool(criterion.skills) for criterion in counted)
+    return known < FEW and len(counted) < ENOUGH
 
 
 def _without_settings(drafts: list[Draft]) -> list[Draft]:
