@@ -12,7 +12,9 @@ from pivots.anonymize.shapes import fold, heading_section, labelled_section
 from pivots.anonymize.tables import beginning, needs, numbers_by_token, present, tokens
 from pivots.model.document import Document, Line
 
-SEPARATOR = re.compile(r"\s*[|·•;●▪◦‖⋅∙■□]\s*|\s{2,}|\t+|\s+[-–—/]\s+|(?<=\w)\s*,\s*(?=(?:tel|phone|mobile|e-?mail)\b)", re.IGNORECASE)
+SEPARATOR = re.compile(
+    r"\s*[|·•;●▪◦‖⋅∙■□]\s*|\s{2,}|\t+|\s+(?:[-–—/]|//)\s+|(?<=\w)\s*,\s*(?=(?:tel|phone|mobile|e-?mail)\b)", re.IGNORECASE
+)
 VALUE_ENDS = r"[\n|·•;]|$|,\s*\w+\s*:|\s{3,}|\.(?:\s|$)|(?<=\w)\s[A-ZÀ-Þ][\w/-]*(?:\s[\w/-]+)?\s?:\s"
 """Where the value of a labelled fact ends, as the inside of a look-ahead: at a separator, a sentence's end or the next label."""
 Answer = TypeVar("Answer")
