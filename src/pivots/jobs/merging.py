@@ -44,6 +44,9 @@ def _covers(kept: Criterion, other: Criterion) -> bool:
 
 def _are_two_items(kept: Criterion, other: Criterion) -> bool:
     """Whether two items of one skill are called quite differently: ``Night audit`` and ``Group check-ins`` are both front desk work, and two demands."""
+    if kept.any_of and other.any_of and kept.source != other.source:
+        # Two lists of products that share no name are two demands, of one class or not.
+        return not set(map(str.casefold, kept.any_of)) & set(map(str.casefold, other.any_of)) and kept.skills != other.skills
     if kept.any_of or other.any_of or kept.category != "skill" or other.category != "skill" or kept.source == other.source:
         return False
     own = taxonomy().skill(kept.skills[0]).name
