@@ -210,3 +210,40 @@ def test_a_sentence_that_sums_up_may_name_what_stands_nowhere() -> None:
 def test_years_in_the_jobs_own_trade_are_no_skill(title: str, item: str, kept: bool) -> None:
     found = parse_text(f"# {title}\n\n## Requirements\n\n- Xero\n- Kafka\n- Docker\n- {item}\n").required
     assert (len(found) > len(KNOWN)) == kept
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("Bewerbungen von Menschen jeder Herkunft sind willkommen.", False),
+        ("Bitte mit Gehaltsvorstellung.", False),
+        ("Please tell us your salary expectations and notice period.", False),
+        ("À compétences égales, toutes les candidatures sont étudiées.", False),
+        ("Todas las personas son bienvenidas.", False),
+        ("Applications from people of all backgrounds are welcome.", False),
+        ("We welcome new ideas.", True),
+        ("Wir reden offen über Gehalt.", True),
+        ("On se dit les choses.", True),
+        ("Every applicant of an idea gets an answer.", True),
+    ],
+)
+def test_law_and_applying_are_no_way_of_working(line: str, shown: bool) -> None:
+    text = f"# Clerk\n\n## Requirements\n\n- Xero\n- Kafka\n- Docker\n\n## How we work\n\nWe write things down. {line}\n"
+    assert (line.strip(".") in [style.text for style in parse_text(text).work_style]) == shown
+    assert [c.name for c in parse_text(text).required] == KNOWN
+
+
+def test_a_demand_beside_a_sentence_of_law_stays() -> None:
+    text = "# Clerk\n\n## Requirements\n\nYou know Xero and Kafka. You use Docker. We are an equal opportunity employer.\n"
+    assert [c.name for c in parse_text(text).required] == KNOWN
+
+
+@pytest.mark.parametrize(
+    ("item", "names"),
+    [
+        ("Frachtenbörsen wie TIMOCOM oder Trans.eu", ["Frachtenbörsen (TIMOCOM or Trans.eu)"]),
+        ("Load boards such as Truckstop or DAT One", ["Load boards (Truckstop or DAT One)"]),
+    ],
+)
+def test_a_class_of_products_is_one_demand_with_them(item: str, names: list[str]) -> None:
+    assert required("TMS (CarLo or Soloplan)", item)[1:] == names
