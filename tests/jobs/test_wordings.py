@@ -134,3 +134,116 @@ def test_the_age_of_others_is_no_experience(item: str, years: float | None) -> N
 )
 def test_a_product_goes_by_its_own_name(item: str, name: str) -> None:
     assert required(item) == [name]
+
+
+PROSE = "# Controller\n\nExample Ltd makes stoves in a small town.\n\n## What you would walk into\n\n{}\n\n## What we need\n\n- Xero\n- Kafka\n- Docker\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You've led an accounting team before, and you gave a bad review.",
+        "You have managed a small nursing team for a year or two.",
+        "Sie haben schon ein Lagerteam und seine Leute geführt und bringen Ruhe mit.",
+        "Vous avez déjà encadré une équipe de cuisine pendant deux saisons.",
+        "Necesitamos que hayas dirigido equipos de venta en tienda.",
+    ],
+)
+def test_who_led_others_before_is_asked_for(sentence: str) -> None:
+    found = [c for c in parse_text(PROSE.format(sentence)).required if c.name not in KNOWN]
+    assert [c.skills for c in found] == [("people_management",)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our accounting team has led the region for years.",
+        "You will report to the head of the accounting team.",
+        "Unser Team führt seit Jahren die Region an.",
+        "Vous serez rattaché à la direction.",
+        "Dependerás del equipo de dirección.",
+        "You've built a shed before, perhaps.",
+    ],
+)
+def test_other_peoples_teams_are_no_demand(sentence: str) -> None:
+    assert not [c for c in parse_text(PROSE.format(sentence)).required if "people_management" in c.skills]
+
+
+def test_people_who_report_are_a_demand_where_a_posting_sums_up() -> None:
+    text = PROSE.format("Four people will report to you: a senior accountant, a cost accountant and two clerks.")
+    assert [c.name for c in parse_text(text).required] == KNOWN
+    summed = parse_text(f"{text}- And everything above: people, Docker\n")
+    assert [c.name for c in summed.required] == [*KNOWN, "Team leadership"]
+
+
+@pytest.mark.parametrize(
+    "recap",
+    [
+        "And everything named above: close, a mid-market ERP, audit.",
+        "All of the above: the close, the ERP, the audit.",
+        "Alles oben Genannte: close, ERP, audit.",
+        "Et tout ce qui précède : close, ERP, audit.",
+        "Y todo lo anterior: close, ERP, audit.",
+    ],
+)
+def test_a_sentence_that_sums_up_adds_nothing_twice(recap: str) -> None:
+    told = "You'll own the month-end close and the external audit. We run on NetSuite."
+    text = f"# Controller\n\nExample Ltd makes stoves.\n\n## What you would walk into\n\n{told}\n\n## What we need\n\nAn active CPA license. {recap}\n"
+    names = [c.name for c in parse_text(text).required if c.category != "education"]
+    assert names == ["Active CPA license", "Month-end close", "External audit", "NetSuite"]
+
+
+def test_a_sentence_that_sums_up_may_name_what_stands_nowhere() -> None:
+    text = "# Controller\n\n## What we need\n\n- Xero\n- Kafka\n- Docker\n- And everything above: Kafka, welding\n"
+    assert [c.name for c in parse_text(text).required] == [*KNOWN, "Welding"]
+
+
+@pytest.mark.parametrize(
+    ("title", "item", "kept"),
+    [
+        ("Controller", "At least seven years of accounting experience", False),
+        ("Finanzcontroller (m/w/d)", "mindestens vier Jahre Berufserfahrung im Controlling", False),
+        ("Data Scientist", "Three years' experience in NLP", True),
+        ("Electrician", "Three years of experience in industrial maintenance", True),
+    ],
+)
+def test_years_in_the_jobs_own_trade_are_no_skill(title: str, item: str, kept: bool) -> None:
+    found = parse_text(f"# {title}\n\n## Requirements\n\n- Xero\n- Kafka\n- Docker\n- {item}\n").required
+    assert (len(found) > len(KNOWN)) == kept
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("Bewerbungen von Menschen jeder Herkunft sind willkommen.", False),
+        ("Bitte mit Gehaltsvorstellung.", False),
+        ("Please tell us your salary expectations and notice period.", False),
+        ("À compétences égales, toutes les candidatures sont étudiées.", False),
+        ("Todas las personas son bienvenidas.", False),
+        ("Applications from people of all backgrounds are welcome.", False),
+        ("We welcome new ideas.", True),
+        ("Wir reden offen über Gehalt.", True),
+        ("On se dit les choses.", True),
+        ("Every applicant of an idea gets an answer.", True),
+    ],
+)
+def test_law_and_applying_are_no_way_of_working(line: str, shown: bool) -> None:
+    text = f"# Clerk\n\n## Requirements\n\n- Xero\n- Kafka\n- Docker\n\n## How we work\n\nWe write things down. {line}\n"
+    assert (line.strip(".") in [style.text for style in parse_text(text).work_style]) == shown
+    assert [c.name for c in parse_text(text).required] == KNOWN
+
+
+def test_a_demand_beside_a_sentence_of_law_stays() -> None:
+    text = "# Clerk\n\n## Requirements\n\nYou know Xero and Kafka. You use Docker. We are an equal opportunity employer.\n"
+    assert [c.name for c in parse_text(text).required] == KNOWN
+
+
+@pytest.mark.parametrize(
+    ("item", "names"),
+    [
+        ("Frachtenbörsen wie TIMOCOM oder Trans.eu", ["Frachtenbörsen (TIMOCOM or Trans.eu)"]),
+        ("Load boards such as Truckstop or DAT One", ["Load boards (Truckstop or DAT One)"]),
+    ],
+)
+def test_a_class_of_products_is_one_demand_with_them(item: str, names: list[str]) -> None:
+    assert required("TMS (CarLo or Soloplan)", item)[1:] == names

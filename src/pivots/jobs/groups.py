@@ -245,8 +245,21 @@ def _tools_of_work(text: str, groups: list[Group]) -> list[Group]:
             elif cue("done_with").fullmatch(between) and (len(group.members) > 1 or broader):
                 out.pop()
                 group.head = text[work.start : work.end].strip()
+        elif out and _is_class_of(text, out[-1], group):
+            group.head = text[out[-1].start : out[-1].end].strip()
+            group.start = out.pop().start
         out.append(group)
     return out
+
+
+def _is_class_of(text: str, before: Group, group: Group) -> bool:
+    """Whether the name before only says what kind of product is meant (``freight exchanges such as TIMOCOM or Trans.eu``)."""
+    return (
+        len(before.members) == 1
+        and before.kind == group.kind == "tool"
+        and before.ids() <= group.ids()
+        and bool(cue("open_link").fullmatch(text[before.end : group.start]))
+    )
 
 
 def _link(between: str) -> str | None:

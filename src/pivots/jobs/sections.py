@@ -58,10 +58,19 @@ def units(lines: Iterable[PostingLine]) -> list[Unit]:
             continue
         if _closes(line, section, out, heading):
             section, heading = "other", ""
-        if not _boilerplate().search(line.text) or section in {"benefits", "legal"}:
-            unit = Unit(line.text, section, line.kind in {"item", "cell"}, heading)
+        if text := line.text if section in {"benefits", "legal"} else _without_boilerplate(line.text):
+            unit = Unit(text, section, line.kind in {"item", "cell"}, heading)
             out += [part for said in _by_its_words(unit) for part in _listed(said)]
     return out
+
+
+def _without_boilerplate(text: str) -> str:
+    """The text without what every posting says of law and of applying; empty where that opens it, or is most of it."""
+    if not _boilerplate().search(text):
+        return text
+    said = [text[span.start : span.end].strip() for span in sentences(text)]
+    kept = [words for words in said if not _boilerplate().search(words)]
+    return " ".join(kept) if kept and kept[0] == said[0] and len(kept) * 2 >= len(said) else ""
 
 
 def _headed_apart(line: PostingLine) -> list[PostingLine]:
