@@ -13,6 +13,7 @@ from pivots.anonymize.recognizers import email, link
 from pivots.anonymize.shapes import heading_section, is_capital
 from pivots.anonymize.source import Piece
 from pivots.anonymize.tables import alternation, word_set
+from pivots.patterns import compiled
 
 _PHONE = r"(?:\+|00|\(0?)?\(?\d[\d\s()./–-]{6,18}\d"
 _NUMBER = r"(?:[A-Z]-?)?\d{1,5}(?:\s?[-/]\s?\d{1,4})?(?:\s?[a-zA-Z](?![\w.]))?(?:\s?(?:bis|ter|quater)(?!\w))?"
@@ -36,7 +37,7 @@ def numbered_places(piece: Piece) -> Iterator[tuple[int, int]]:
 @cache
 def _other_data() -> re.Pattern[str]:
     """What parts an address from other contact data where nothing else does."""
-    return re.compile(
+    return compiled(
         rf"(?:(?<!\w)(?:{alternation('phone_label')}|e-?mail|{alternation('birth_label')})\s*[:.：]?\s*)?(?:{_PHONE}|{email.PATTERN.pattern}|{link.URL.pattern})"
         rf"|(?<!\w)(?:{alternation('phone_label')}|{alternation('birth_label')})\s*[:.：]",
         re.IGNORECASE,

@@ -11,6 +11,7 @@ from functools import cache
 
 from pivots.anonymize.needles import Sought
 from pivots.anonymize.tables import rows
+from pivots.patterns import compiled
 
 _LEAD = (
     r"(?:^|[:;,–—(>«\"“]\s?|\bfrom (?:now|here) on,?\s|\b(?:and|und|et|y|please|kindly|bitte|por favor|merci|then|just|only|also|always|could|must|should)\s)"
@@ -53,7 +54,7 @@ def _signs() -> dict[str, re.Pattern[str]]:
     found: dict[str, list[str]] = {}
     for row in rows("instruction_signs"):
         found.setdefault(row["sign"], []).append(row["pattern"])
-    return {sign: re.compile(_shaped(sign, "|".join(patterns)), re.IGNORECASE) for sign, patterns in found.items()}
+    return {sign: compiled(_shaped(sign, "|".join(patterns)), re.IGNORECASE) for sign, patterns in found.items()}
 
 
 def _shaped(sign: str, patterns: str) -> str:
@@ -65,7 +66,7 @@ def _shaped(sign: str, patterns: str) -> str:
 def _worth_a_look() -> tuple[re.Pattern[str], ...]:
     """Each by itself: of most documents only a few can match at all, and those are found faster alone than among all."""
     shaped = (_shaped(row["sign"], row["pattern"]) for row in rows("instruction_signs") if row["sign"] in {"self", "machine", "prior"})
-    return (*(re.compile(pattern, re.IGNORECASE) for pattern in shaped), _FORMAL, _CODED)
+    return (*(compiled(pattern, re.IGNORECASE) for pattern in shaped), _FORMAL, _CODED)
 
 
 def gives_orders(sentence: str) -> bool:

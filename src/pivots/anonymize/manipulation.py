@@ -16,6 +16,7 @@ from pivots.anonymize.spans import FORCED, Span
 from pivots.anonymize.stuffing import stuffed_lines
 from pivots.anonymize.tables import numbers_by_token, rows, tokens
 from pivots.model.document import Warning
+from pivots.patterns import compiled
 
 VERSION = "2"
 REMOVED = "[removed instruction]"
@@ -35,7 +36,7 @@ _LOOKALIKE = re.compile(f"[{''.join(map(chr, _LOOKALIKES))}]")
 def _patterns() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
     """Patterns, each with the tokens of which every match holds one."""
     return tuple(
-        (frozenset(row["any_of"].split("|")), re.compile(row["pattern"].replace("MACHINE", _MACHINE), re.IGNORECASE))
+        (frozenset(row["any_of"].split("|")), compiled(row["pattern"].replace("MACHINE", _MACHINE), re.IGNORECASE))
         for row in rows("instructions")
     )
 

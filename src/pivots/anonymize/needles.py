@@ -8,7 +8,7 @@ nobody has to keep a list of hints beside a pattern, and a pattern that is chang
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import accumulate
@@ -121,9 +121,16 @@ class Sought:
         """Where pieces stand; those that nobody had asked for when the net was cast are looked for one by one."""
         if sought.last > self._size:
             for piece in sought.pieces:
-                if ends := [match.end() - 1 for match in re.finditer(re.escape(piece), self._text)]:
+                if ends := list(_ends_of(piece, self._text)):
                     self._ends[piece] = ends
         return self._ends
+
+
+def _ends_of(piece: str, text: str) -> Iterator[int]:
+    at = text.find(piece)
+    while at >= 0:
+        yield at + len(piece) - 1
+        at = text.find(piece, at + 1)
 
 
 def small(text: str) -> str:

@@ -9,6 +9,7 @@ from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import PLACEHOLDERS, Span
 from pivots.anonymize.tables import alternation
 from pivots.model.anonymous import AnonymousLine
+from pivots.patterns import compiled
 
 _CONTACT_MARKS = tuple(
     PLACEHOLDERS[kind]
@@ -116,7 +117,7 @@ _LABEL_KINDS = tuple(f"{kind}_label" for kind in ("phone", "address", "birth", "
 @cache
 def _labels() -> re.Pattern[str]:
     inside = "|".join(alternation(kind) for kind in _LABEL_KINDS)
-    return re.compile(rf"(?:(?<!\w)(?:{inside}|e-?mail|[a-zíá])\s*[:：.]?\s*)?(?:{_CONTACT_MARK}|\[location\])", re.IGNORECASE)
+    return compiled(rf"(?:(?<!\w)(?:{inside}|e-?mail|[a-zíá])\s*[:：.]?\s*)?(?:{_CONTACT_MARK}|\[location\])", re.IGNORECASE)
 
 
 def _without_contact(text: str) -> str:
@@ -132,7 +133,7 @@ def _without_contact(text: str) -> str:
 
 @cache
 def _only_label() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         "(?:"
         + "|".join(alternation(kind) for kind in (*_LABEL_KINDS, "name_label", "id_label", "gender_label"))
         + r"|e-?mail|[\s:|,/()]|(?<!\w)\w(?!\w))+",

@@ -15,6 +15,7 @@ from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.recognizers.nationality import language_names
 from pivots.anonymize.shapes import heading_section, labelled_section, looks_like_name
 from pivots.anonymize.tables import rows, word_set
+from pivots.patterns import compiled
 
 _OF_WORK = frozenset({"experience", "projects", "skills", "certifications", "publications"})
 _PERSON = re.compile(
@@ -70,7 +71,7 @@ class _Look(NamedTuple):
 @cache
 def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     """(kind, where, pattern)."""
-    of_table = ((row["kind"], row["where"], re.compile(row["pattern"])) for row in rows("remaining") if row["pattern"])
+    of_table = ((row["kind"], row["where"], compiled(row["pattern"])) for row in rows("remaining") if row["pattern"])
     return (*of_table, ("studies", _STUDIES, _YEAR), ("person", _ANYWHERE, _PERSON), ("person", _ANYWHERE, _SAID))
 
 

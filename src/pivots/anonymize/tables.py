@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import resources
 
+from pivots.patterns import compiled
+
 _TOKEN = re.compile(r"[^\W_]+")
 
 
@@ -119,13 +121,18 @@ def present(kind: str, held: frozenset[str]) -> tuple[str, ...]:
 
 def standing_alone(found: Iterable[str]) -> re.Pattern[str]:
     """Any of the words, standing alone, in any case."""
-    return re.compile(rf"(?<![\w-])(?:{any_of(found)})(?![\w-])", re.IGNORECASE)
+    return compiled(alone(found), re.IGNORECASE)
+
+
+def alone(found: Iterable[str]) -> str:
+    """The same as text."""
+    return rf"(?<![\w-])(?:{any_of(found)})(?![\w-])"
 
 
 @cache
 def whole_words(*kinds: str) -> re.Pattern[str]:
     """Any word of these kinds, standing alone, in any case."""
-    return standing_alone(word for kind in kinds for word in words(kind))
+    return compiled(alone(word for kind in kinds for word in words(kind)), re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)

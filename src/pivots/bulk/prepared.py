@@ -8,6 +8,7 @@ import contextlib
 import datetime
 import gc
 
+from pivots import patterns
 from pivots.model.document import Document, Line
 from pivots.model.job import Criterion, Job, WorkStyle
 from pivots.pipeline import FORMATS, screen_document
@@ -63,6 +64,7 @@ gc.disable()
 # What is wrong here (a table of the user's that contradicts itself) every worker meets again and names.
 with contextlib.suppress(Exception):
     screen_example()
+    patterns.save()
 # Looking for garbage would copy the shared memory page by page.
 gc.collect()
 gc.freeze()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pivots import patterns
 from pivots.bulk.files import make_folders, to_csv, write_atomically
 from pivots.bulk.inputs import Input
 from pivots.bulk.task import Failure, Screening, Task, finished_entry, make_screener, stem_for
@@ -91,6 +92,7 @@ def screen_many(
     identities = tuple(sorted((e.stem, i.source, d.hex()) for d, e in entries.items() for i in sources[d]))
     result = Result(tuple(rank(entries.values())), tuple(sorted(failures)), identities, resumed)
     _write_tables(result, screening, private)
+    patterns.save()
     return result
 
 

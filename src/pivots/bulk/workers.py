@@ -17,6 +17,8 @@ from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 
+from pivots import patterns
+
 Task = TypeVar("Task")
 Answer = TypeVar("Answer")
 
@@ -157,6 +159,7 @@ def _serve(pipe: Connection, setup: Callable[..., Callable[[Any], Any]], setup_a
         except (EOFError, KeyboardInterrupt):
             return
         if task is None:
+            patterns.save()
             return
         pipe.send(answer(task))
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
+from pivots import patterns
 from pivots.extract.tables import any_of, column, rows, split_list
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
@@ -76,4 +77,4 @@ def compiled(kind: str) -> re.Pattern[str]:
         "onward": rf"[ \t]*,?[ \t]*(?:{role('onward')}|\+(?=\s|\)|$))",
         "month_before": rf"(?<![\w])(?:(?P<word>[^\W\d_]{{3,11}})\.?|(?P<number>0?[1-9]|1[0-2])\.?){separator()}\Z",
     }
-    return re.compile(sources[kind], re.IGNORECASE | re.MULTILINE)
+    return patterns.compiled(sources[kind], re.IGNORECASE | re.MULTILINE)

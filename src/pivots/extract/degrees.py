@@ -5,6 +5,7 @@ from functools import cache
 
 from pivots.extract.tables import FirstWords, any_of, column, lookup
 from pivots.model.facts import EducationLevel
+from pivots.patterns import compiled
 
 _ORDER: tuple[EducationLevel, ...] = ("doctorate", "master", "bachelor", "associate", "vocational", "secondary")
 
@@ -16,7 +17,7 @@ def degree_pattern() -> re.Pattern[str]:
     short = sorted({word for word in words if len(word) <= 3 and word.isalpha() and (len(word) < 3 or set(word) & set("aeiou"))})
     long = [word for word in words if word not in short]
     capitals = "|".join(word.upper() for word in short)
-    return re.compile(rf"(?<![\w.])(?:(?i:{any_of(long)})|{capitals})(?![\w])")
+    return compiled(rf"(?<![\w.])(?:(?i:{any_of(long)})|{capitals})(?![\w])")
 
 
 @cache

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from pivots.extract.rows import Row, is_sentence
 from pivots.extract.tables import any_of, column, lookup
+from pivots.patterns import compiled
 
 _IN = frozenset({"experience", "volunteering", "other"})
 _SHORTEST_BROKEN = 2
@@ -89,7 +90,7 @@ def _key(text: str) -> str:
 @cache
 def _labels() -> re.Pattern[str]:
     words = any_of(column("field_labels", "words")).replace("'", "['’]")
-    return re.compile(rf"(?P<label>{words})(?!\w)(?P<gap>\s*[:：]\s*|\s{{2,}}|\t+)?\s*", re.IGNORECASE)
+    return compiled(rf"(?P<label>{words})(?!\w)(?P<gap>\s*[:：]\s*|\s{{2,}}|\t+)?\s*", re.IGNORECASE)
 
 
 def forms(rows: list[Row]) -> list[list[Row]]:

@@ -12,6 +12,7 @@ from pivots.extract.rows import Row
 from pivots.extract.tables import any_of, column, lookup, word_pattern
 from pivots.model.evidence import Evidence
 from pivots.model.facts import LanguageSkill
+from pivots.patterns import compiled
 
 _CEFR = r"(?<![\w-])[ABC][12](?:\.\d)?(?![\w])\+?"
 _NAMED_IN = ("en", "de", "fr", "es")
@@ -50,12 +51,12 @@ def _first_words() -> frozenset[str]:
 
 @cache
 def _name_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{any_of(name for name in _names() if len(name) > 2)})(?:kenntnisse)?(?![\w])", re.IGNORECASE)
+    return compiled(rf"(?<![\w-])(?:{any_of(name for name in _names() if len(name) > 2)})(?:kenntnisse)?(?![\w])", re.IGNORECASE)
 
 
 @cache
 def _level_pattern() -> re.Pattern[str]:
-    return re.compile(rf"{_CEFR}|(?<!\w)(?:{any_of(column('language_levels', 'words'))})(?!\w)", re.IGNORECASE)
+    return compiled(rf"{_CEFR}|(?<!\w)(?:{any_of(column('language_levels', 'words'))})(?!\w)", re.IGNORECASE)
 
 
 @cache

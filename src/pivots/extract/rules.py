@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from pivots.extract.deeds import Deed, deeds
 from pivots.extract.tables import any_of, by_first_letter, column, in_small_letters, lookup, rows, split_list
+from pivots.patterns import compiled
 
 TABLES = ("cues", "signals", "achievement_words")
 DEEDS = "deeds"
@@ -183,7 +184,7 @@ def _compiled(source: str, scope: str) -> re.Pattern[str]:
     expression = by_first_letter(source).replace("['’]", "'").replace("'", "['’]").replace("{number}", _number()).replace(" ", r"\s+")
     left = r"(?<!\w)" if scope in _WHOLE or (scope in _BEGINS and source[:2] != r"\s") else ""
     right = r"(?:(?<=['’])|(?!\w))" if scope in _WHOLE else ""
-    return re.compile(in_small_letters(f"{left}(?:{expression}){right}"))
+    return compiled(in_small_letters(f"{left}(?:{expression}){right}"))
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from pivots.extract.tables import any_of, lookup, rows
+from pivots.patterns import compiled
 
 _HINTS = [
     "rota",
@@ -47,7 +48,7 @@ _MONTHS = {"year": 12.0, "jahr": 12.0, "an": 12.0, "año": 12.0}
 def _patterns() -> tuple[re.Pattern[str], ...]:
     words = lookup("number_words", "words", "value")
     number = rf"(?<!\w)(?P<number>\d{{1,2}}|{any_of(words)})"
-    return tuple(re.compile(row["pattern"].replace("{number}", number), re.IGNORECASE) for row in rows("stints"))
+    return tuple(compiled(row["pattern"].replace("{number}", number), re.IGNORECASE) for row in rows("stints"))
 
 
 _SINCE = re.compile(r"(?<!\w)(?:since|seit|depuis|desde|sinds|dal)\s+(?:\w+\s+){0,2}?(?P<year>(?:19|20)\d\d)(?!\w)", re.IGNORECASE)

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib import resources
 
+from pivots.patterns import compiled
+
 _LETTERS = re.compile(r"\w+")
 _PLAIN_WORDS = re.compile(r"(?<!\\)\(\?:([^\W_][\w /’-]*(?:\\w\*)?(?:\|[^\W_][\w /’-]*(?:\\w\*)?){7,})\)")
 """A group of eight words or more without signs that mean something in a pattern, ``\\w*`` at their ends apart."""
@@ -122,4 +124,4 @@ def in_small_letters(pattern: str) -> str:
 
 def word_pattern(words: Iterable[str]) -> re.Pattern[str]:
     """A pattern that finds any of the words, whole and in any case."""
-    return re.compile(rf"(?<!\w)(?:{any_of(words)})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{any_of(words)})(?!\w)", re.IGNORECASE)

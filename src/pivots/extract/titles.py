@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from pivots.extract.rows import without_placeholders
 from pivots.extract.tables import any_of, column, word_pattern
+from pivots.patterns import compiled
 from pivots.taxonomy import taxonomy
 
 _PLACE_WORDS = re.compile(r"(?<!\w)(?:remote|hybrid|home\s?office|on-?site|[A-Z]{2}|USA|City|State)(?!\w)")
@@ -21,7 +22,7 @@ LEGAL_FORM = 2.0
 def _title_words() -> re.Pattern[str]:
     whole = any_of(column("title_words", "words", place="word"))
     endings = any_of(column("title_words", "words", place="suffix"))
-    return re.compile(rf"(?<!\w)(?:(?:{whole})|[^\W\d_]*(?:{endings}))(?:[/*:_·]?(?:in|innen|e|r))?(?![\w])", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:(?:{whole})|[^\W\d_]*(?:{endings}))(?:[/*:_·]?(?:in|innen|e|r))?(?![\w])", re.IGNORECASE)
 
 
 @cache

@@ -11,6 +11,7 @@ from pivots.extract.rules import DEEDS, WORD, Rule, spelled_out
 from pivots.extract.statuses import Context, Standing
 from pivots.extract.tables import in_small_letters, rows
 from pivots.model.facts import SectionKind, Statement
+from pivots.patterns import compiled
 
 CERTAINTY = 0.9
 """Probability that a deed of the table is the skill it stands for. Judgement."""
@@ -70,4 +71,4 @@ def _subjects(language: str) -> tuple[re.Pattern[str], ...]:
     found = [row["pattern"] for row in rows("phrases") if row["language"] == language and row["name"] == "others"]
     begin = r"(?:^|[,;:.(–—]\s*|\b(?:and|as|but|while|because|when|und|aber|weil|während|da|et|mais|y|pero)\s+)"
     subjects = (spelled_out(pattern, language).replace(" ", r"\s+") for pattern in found)
-    return tuple(re.compile(in_small_letters(rf"{begin}{subject}(?:\s+[^\W\d]+){{0,2}}\s*$")) for subject in subjects)
+    return tuple(compiled(in_small_letters(rf"{begin}{subject}(?:\s+[^\W\d]+){{0,2}}\s*$")) for subject in subjects)

@@ -7,6 +7,7 @@ from functools import cache
 from pivots.jobs.tables import cue, rows
 from pivots.jobs.text import sentences
 from pivots.model.job import Pay
+from pivots.patterns import compiled
 
 _NUMBER = r"\d{1,3}(?:[.,'’\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 _LEAST_A_YEAR, _MOST_A_YEAR = 12_000, 600_000
@@ -33,7 +34,7 @@ def _marks_of(mark: str) -> str:
 @cache
 def _pattern() -> re.Pattern[str]:
     marks = _marks()
-    return re.compile(
+    return compiled(
         rf"(?P<mark>(?:{marks})\s?)?(?P<mark2>[$€£]\s?)?(?P<low>{_NUMBER})\s?(?P<k>[kK]\b)?\s*(?P<mark3>{marks})?"
         rf"(?:\s*/\s*(?:yr|hr|hour)\.?)?\s*(?:-|–|—|to|bis|à|a|and|und)\s*(?:(?:{marks})\s?){{0,2}}(?P<high>{_NUMBER})\s?(?P<k2>[kK]\b)?\s*(?P<mark4>{marks})?"
         rf"|(?P<sum>{_NUMBER})\s?(?P<k4>[kK]\b)?\s?(?P<two>{marks})(?=.{{0,25}}(?:{cue('pay_unit').pattern}))"

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
+from pivots.patterns import compiled
+
 
 @cache
 def rows(name: str) -> tuple[dict[str, str], ...]:
@@ -23,7 +25,7 @@ def cue(kind: str) -> re.Pattern[str]:
 
 def union(patterns: Iterable[str]) -> re.Pattern[str]:
     """Any of the patterns, case-blind."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    return compiled("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
 @cache

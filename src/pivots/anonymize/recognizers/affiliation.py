@@ -12,6 +12,7 @@ from pivots.anonymize.source import Source
 from pivots.anonymize.spans import Span
 from pivots.anonymize.tables import alternation
 from pivots.model.proxies import Proxy
+from pivots.patterns import compiled
 
 VERSION = "2"
 _PROXIES: tuple[Proxy, ...] = ("gendered_groups", "origin_groups", "orientation_groups", "military_service", "politics", "unions")
@@ -34,7 +35,7 @@ _OF_PEOPLE = _STUDENT_LIFE | {"header", "personal", "references"}
 @cache
 def _origin() -> re.Pattern[str]:
     of = rf"(?:{alternation('demonym')})(?:e[rsnm]?|s|n)?"
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:association|verein|amicale|asociación|associazione|society|club|union|zentrum|casa|centro)\s(?:des|der|of|de|de los|dei)\s{of}(?!\w)"
         rf"|(?<!\w)(?:association|verein|bund|netzwerk|asociación)\s{of}\s(?:studierender|studenten|students?|étudiants|estudiantes|frauen|akademiker\w*)"
         rf"|(?<![\w-]){of}\s(?:students?['’]?|studierende[nr]?|women['’]s|community|youth|diaspora|professionals|expats?|cultural)\s(?:association|society|union|club|group|network|centre|center|organi[sz]ation|vereinigung)",

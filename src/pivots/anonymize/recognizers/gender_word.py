@@ -12,6 +12,7 @@ from pivots.anonymize.protect import is_title
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, WEAK, Span
 from pivots.anonymize.tables import Held, any_of, rows, word_set
+from pivots.patterns import compiled
 
 VERSION = "1"
 _WORK = frozenset({"experience", "projects", "skills", "certifications", "education", "publications", "summary"})
@@ -45,7 +46,7 @@ def _longest_first() -> Held:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?P<word>{any_of(_in_order())})(?P<plural>s)?(?![\w-])", re.IGNORECASE)
+    return compiled(rf"(?<![\w-])(?P<word>{any_of(_in_order())})(?P<plural>s)?(?![\w-])", re.IGNORECASE)
 
 
 def find(source: Source) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from pivots.anonymize.aside import is_aside
 from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation
+from pivots.patterns import compiled
 
 VERSION = "3"
 COUNT = r"(?:no|one|two|three|four|five|six|seven|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier(?:er)?|fünf|keine|un|une|d['’]une?|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|cinco|sin|sans|dois|due|tre|twee|drie)"
@@ -152,7 +153,7 @@ _FAMILY = [
     "grandfather",
 ]
 """One of these words, or one of the table, stands in every match of the patterns for a line."""
-_PARENT_OF = re.compile(
+_PARENT_OF = compiled(
     rf"(?<!\w){_PARENT}(?:\s(?:of|to|von|de|eine[rsn]|zweier|dreier|vierer)\b|\s(?=d['’]))\s?(?:(?:twin|{COUNT})\b\s?)?(?:{CHILD})?(?!\w)(?:\s\([^)]*\))?|(?<!\w)(?:tengo|j['’]ai|ich habe|i have)\s{COUNT}\s{CHILD}(?!\w)|(?<!\w)(?:married|verheiratet|mariée?|casad[oa]|divorced|verwitwet|widowed|separated)\s(?:since|seit|depuis|desde|for|with|mit|avec|con|to|à|au)\s(?:\d{4}|{COUNT}\s{CHILD}|\d+\s\w+|(?-i:[A-ZÀ-Þ])\w+(?:\s(?-i:[A-ZÀ-Þ])\w+)?)(?:\s{CHILD})?|(?<!\w)(?:père|mère|madre|padre)\sde\s(?:famille|familia)(?!\w)|(?<!\w)(?:wife|husband|mother|father)\sand\s(?:wife|husband|mother|father)(?!\w)",
     re.IGNORECASE,
 )
@@ -162,7 +163,7 @@ _SELF = re.compile(
 )
 
 
-_CARE = re.compile(
+_CARE = compiled(
     rf"\W*(?P<told>{_PARENT}\s(?:of|to|von|de)\s(?:{COUNT}\s)?(?:{CHILD}|{COUNT})(?!\w)(?:\s(?:girls|boys))?|{_PARENT}\sd['’]une?\s{CHILD}(?!\w))",
     re.IGNORECASE,
 )
@@ -171,10 +172,10 @@ _BEHIND = re.compile(r"(?:at|in|im|à|au|aux|en|aged|ages|born|living|who|nés?|
 """What may follow children that are told of: 'one child at primary school'."""
 
 
-_TOLD_OF = re.compile(rf"(?<!\w){_CHILDREN}$", re.IGNORECASE)
+_TOLD_OF = compiled(rf"(?<!\w){_CHILDREN}$", re.IGNORECASE)
 
 
-_GAP = re.compile(
+_GAP = compiled(
     rf"\W*(?:career break|break|gap|sabbatical|leave|parental leave|time out|auszeit|elternzeit|familienzeit|pause|congé\w*(?:\s\w+)?|excedencia|pausa|raising|caring for)(?!\w)[^\n\d]{{0,30}}?(?P<told>(?:(?:my|our|mein\w*|den|der|mes|mon|ma|nos|mis?|the)\s)?(?:{COUNT}\s)?{CHILD})(?!\w)",
     re.IGNORECASE,
 )
@@ -185,7 +186,7 @@ _GAP = re.compile(
 def _spouse() -> re.Pattern[str]:
     """Somebody's husband, partner or children, told by 'my'."""
     own = r"(?:my|our|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|mon|ma|mes|nos|notre|mis?|nuestr[oa]s?)"
-    return re.compile(
+    return compiled(
         rf"(?<!\w){own}\s(?:{_AGED}\s)?(?:(?P<sure>{alternation('spouse_noun')})|{alternation('spouse_word')})(?!\w|-\w|\s(?:company|business|office|firm|agency|school|clinic|organi[sz]ation)|['’]s)",
         re.IGNORECASE,
     )
@@ -201,7 +202,7 @@ def _own_people(source: Source, line: SourceLine) -> Iterator[Span]:
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:{alternation('marital_label')})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;]{{1,60}}?(?=\s*(?:{VALUE_ENDS}))",
         re.IGNORECASE,
     )
@@ -209,7 +210,7 @@ def _labelled() -> re.Pattern[str]:
 
 @cache
 def _status() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<![\w-])(?:{alternation('marital_word')})(?:,?\s(?:with\s|and\s|mit\s|avec\s|con\s)?{_CHILDREN})?(?![\w-])|(?<!\w){_CHILDREN}(?:\s\([^)]*\))?(?!\w)",
         re.IGNORECASE,
     )

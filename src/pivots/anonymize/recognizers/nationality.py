@@ -11,6 +11,7 @@ from pivots.anonymize.recognizers.school import degree_word
 from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation, beginning, whole_words, word_set
+from pivots.patterns import compiled
 
 VERSION = "3"
 _PERSONAL = re.compile(r"\b(?:19|20)\d\d\b|\b\d{2} (?:years old|jahre|ans|años)\b", re.IGNORECASE)
@@ -42,15 +43,13 @@ _RIGHT_TO_WORK = re.compile(
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\w)(?:{alternation('nationality_label')})(?:\s*[:：]\s*|\s{{3,}}){_VALUE}(?=\s*(?:{VALUE_ENDS}))", re.IGNORECASE
-    )
+    return compiled(rf"(?<!\w)(?:{alternation('nationality_label')})(?:\s*[:：]\s*|\s{{3,}}){_VALUE}(?=\s*(?:{VALUE_ENDS}))", re.IGNORECASE)
 
 
 @cache
 def _free() -> re.Pattern[str]:
     demonym = alternation("demonym")
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:(?:dual\s)?(?:{demonym})(?:[\s/-](?:and\s|und\s)?(?:{demonym}))?\s(?:citizen(?:ship)?|national(?:ity)?|passport(?:\sholder)?|staatsangehörig\w*|staatsbürger\w*|origin|descent|heritage|by birth)"
         rf"|(?<![\w-])(?!(?:senior|corporate|global|good|every|fellow)\s)(?:[^\W\d_][\w.]*\s)?(?:[^\W\d_][\w.]*)\s(?:staatsangehörig(?:keit|e[rn]?)|staatsbürger(?:schaft|in)?)"
         rf"|(?-i:(?:[A-Z]\.\s?){{2,3}}|US|UK|EU|E\.U\.|[A-Z][a-zà-þ]+)\s?citizen(?:ship)?(?!\s(?:service|developer|science|scientist|advice|care|journalis|bank|portal))"
@@ -67,7 +66,7 @@ def _told() -> re.Pattern[str]:
     one = rf"(?:(?:hispano|franco|anglo|afro|austro|italo|ítalo|germano|luso|greco|sino|deutsch|schwedisch|indo)-)?(?:{alternation('demonym')})(?:e[rsnm]?|s|n)?"
     several = rf"(?:both\s|dual\s|half[\s-])?{one}(?:(?:\s?[-–/]\s?|,\s|\s(?:and|und|et|y|&)\s)(?:half[\s-])?{one})*"
     place = r"(?-i:[A-ZÀ-Þ])[\w'’-]+(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]+)?(?:\s\([^)\n]{2,30}\))?"
-    return re.compile(
+    return compiled(
         rf"(?<![\w-])(?:{several}\s(?:passports?(?:\sholders?)?|citizens?(?:hip)?|nationals?|nationality|nationalities|parents|parentage|roots|heritage|descent|ancestry|extraction|by birth|by choice|by marriage|born|mother|father|since\s\d{{4}}|seit\s\d{{4}}|depuis\s\d{{4}}|desde\s\d{{4}}|pass(?:es)?|wurzeln|herkunft|abstammung|elternhaus|at heart|von geburt|im herzen|durch und durch|de nacimiento|de adopción|de corazón|de naissance|d['’]adoption|de c[œo]ur|par (?:ma|mon)\s(?:mère|père|mariage)|por (?:mi\s)?(?:madre|padre|matrimonio)|staatsbürger\w*|staatsangeh\w*)(?:,\s{one}\s(?:by choice|by marriage|father|mother))?"
         rf"|(?:born(?:\s(?:and|&)\s(?:bred|raised))?|raised|brought up|grew up|grown up)\sin\s(?:the\s|an?\s{several}\s(?:home|family|household)(?:\sin\s)?)?(?:{place})?"
         rf"|(?:came|moved|emigrated|immigrated|arrived|fled)\s(?:here\s|over\s|to\s(?:the\s)?{place}\s(?:as\sa\s\w+\s)?)?from\s{place}|refugee\sfrom\s{place}|child\sof\s(?:\w+\s)?(?:immigrants|refugees|migrants)"

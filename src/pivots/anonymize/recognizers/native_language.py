@@ -9,6 +9,7 @@ from babel import Locale
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation, word_set
+from pivots.patterns import compiled
 
 VERSION = "2"
 _READ_IN = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
@@ -66,4 +67,4 @@ def _codes() -> dict[str, str]:
 @cache
 def _names() -> re.Pattern[str]:
     inside = "|".join(re.escape(name) for name in sorted(_codes(), key=lambda n: (-len(n), n)))
-    return re.compile(rf"(?<!\w)(?:{inside})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{inside})(?!\w)", re.IGNORECASE)

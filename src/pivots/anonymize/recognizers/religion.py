@@ -9,6 +9,7 @@ from pivots.anonymize.recognizers.telling import phrases
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation
+from pivots.patterns import compiled
 
 VERSION = "2"
 _ABBREVIATED = re.compile(
@@ -20,7 +21,7 @@ _ABBREVIATED = re.compile(
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:{alternation('religion_label')})(?:\s*[:：]\s*|\s{{3,}})[^\n|·•;,]{{2,40}}?(?=\s*(?:[\n|·•;,]|$|\s{{3,}}|\.(?:\s|$)))",
         re.IGNORECASE,
     )
@@ -29,7 +30,7 @@ def _labelled() -> re.Pattern[str]:
 @cache
 def _confession() -> re.Pattern[str]:
     """A church by its people: 'Ethiopian Orthodox', 'Serbian Orthodox'; no employer of that name."""
-    return re.compile(
+    return compiled(
         rf"(?<![\w-])(?:{alternation('demonym')}|coptic|syriac|oriental|eastern|roman|old|free)[\s-](?:orthodox|catholic|apostolic|lutheran|reformed|baptist|methodist|presbyterian|pentecostal)(?![\w-])(?!\s(?:church|diocese|archdiocese|school|academy|hospital|charit\w+|college|university|press|ltd|trust|mission|housing|home))"
         r"(?:\s(?:priest|deacon|pastor|minister|monk|bishop)(?:['’]s)?(?:\s(?:son|daughter|child|wife))?)?",
         re.IGNORECASE,

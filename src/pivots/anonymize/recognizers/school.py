@@ -12,6 +12,7 @@ from pivots.anonymize.shapes import fold, is_capital
 from pivots.anonymize.source import PERIOD, Source, SourceLine, once, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.tables import alternation, word_set
+from pivots.patterns import compiled
 
 VERSION = "3"
 _PART = re.compile(r"[^,;()\[\]]+")
@@ -96,7 +97,7 @@ _TEACHING_IN = re.compile(r"\b(?:taught|teaching|lehrer|teacher|lecturer|instruc
 @cache
 def school_word() -> re.Pattern[str]:
     """Kinds of school."""
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:{alternation('school_word')})(?!\w)|\w(?:{'|'.join(_COMPOUNDS)})(?!\w)|{'|'.join(_GLUED)}",
         re.IGNORECASE,
     )
@@ -105,7 +106,7 @@ def school_word() -> re.Pattern[str]:
 @cache
 def degree_word() -> re.Pattern[str]:
     """Degrees and certificates of education, in the languages of the tables."""
-    return re.compile(rf"(?<![\w.])(?:{alternation('degree_word')})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<![\w.])(?:{alternation('degree_word')})(?!\w)", re.IGNORECASE)
 
 
 @once
@@ -247,7 +248,7 @@ def _with_rest(source: Source, line: SourceLine, span: Span) -> Span:
 @cache
 def _bare() -> re.Pattern[str]:
     """A name that is nothing but the kind of school, or ends in a preposition."""
-    return re.compile(
+    return compiled(
         rf"^(?:\w+ische |freie )?(?:{alternation('school_word')})$|\b(?:of|for|für|de|du|des|del|der|di|da)$",
         re.IGNORECASE,
     )

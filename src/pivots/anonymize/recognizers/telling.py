@@ -12,7 +12,7 @@ from pivots.anonymize.aside import is_aside
 from pivots.anonymize.recognizers.school import degree_word
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import Held, alternation, rows, standing_alone, tokens, word_set
+from pivots.anonymize.tables import Held, alone, alternation, rows, standing_alone, tokens, word_set
 from pivots.model.anonymous import RemovedKind
 from pivots.model.proxies import Proxy
 
@@ -44,7 +44,7 @@ class Telling(NamedTuple):
 
     def tells(self, phrase: str) -> bool:
         """Whether it stands alone in the phrase, written as it must be and beside nothing that excuses it."""
-        match = standing_alone((self.text,)).search(phrase)
+        match = re.search(alone((self.text,)), phrase, re.IGNORECASE)
         return match is not None and _tells({self.text: self.about}, match, phrase)
 
 

@@ -19,6 +19,7 @@ from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation, rows
 from pivots.model.anonymous import RemovedKind
 from pivots.model.proxies import Proxy
+from pivots.patterns import compiled
 
 VERSION = "1"
 _CAP = r"(?-i:[A-ZÀ-Þ])[\w'’]+"
@@ -85,4 +86,4 @@ def _compiled(pattern: str) -> re.Pattern[str]:
             macros[name] = f"(?:{alternation(kind)})"
     for name, value in macros.items():
         pattern = pattern.replace(f"{{{name}}}", value)
-    return re.compile(rf"(?<![\w-])(?:{pattern})", re.IGNORECASE)
+    return compiled(rf"(?<![\w-])(?:{pattern})", re.IGNORECASE)
