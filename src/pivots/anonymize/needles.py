@@ -91,10 +91,14 @@ class Sought:
         self._known: dict[Needles, frozenset[int]] = {}
         """Pieces -> the lines in which they were found."""
         self._size, found = _NET.cast(self._text)
-        self._ends: defaultdict[str, list[int]] = defaultdict(list)
-        """Piece -> where it ends, each time."""
+        self._lines_of: defaultdict[str, set[int]] = defaultdict(set)
+        """Piece -> the lines in which it ends."""
+        line, line_end = 0, self._line_ends[0]
         for end, piece in found:
-            self._ends[piece].append(end)
+            while end > line_end:
+                line += 1
+                line_end = self._line_ends[line]
+            self._lines_of[piece].add(line)
 
     def may_hold(self, pattern: re.Pattern[str]) -> bool:
         """Whether the pattern can match somewhere in the text."""
@@ -113,17 +117,16 @@ class Sought:
     def _lines(self, sought: _Sought) -> frozenset[int]:
         if sought.pieces not in self._known:
             found = self._found(sought)
-            ends = (end for piece in found.keys() & sought.pieces for end in found[piece])
-            self._known[sought.pieces] = frozenset(bisect_left(self._line_ends, end) for end in ends)
+            self._known[sought.pieces] = frozenset().union(*(found[piece] for piece in found.keys() & sought.pieces))
         return self._known[sought.pieces]
 
-    def _found(self, sought: _Sought) -> Mapping[str, list[int]]:
-        """Where pieces stand; those that nobody had asked for when the net was cast are looked for one by one."""
+    def _found(self, sought: _Sought) -> Mapping[str, set[int]]:
+        """The lines of pieces; those that nobody had asked for when the net was cast are looked for one by one."""
         if sought.last > self._size:
             for piece in sought.pieces:
-                if ends := list(_ends_of(piece, self._text)):
-                    self._ends[piece] = ends
-        return self._ends
+                if lines := {bisect_left(self._line_ends, end) for end in _ends_of(piece, self._text)}:
+                    self._lines_of[piece] = lines
+        return self._lines_of
 
 
 def _ends_of(piece: str, text: str) -> Iterator[int]:

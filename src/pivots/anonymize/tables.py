@@ -83,9 +83,20 @@ class Held:
         self._tokens = frozenset(self._by_token)
 
     def within(self, held: frozenset[str]) -> tuple[str, ...]:
-        """The words of which all tokens are among ``held``."""
+        """The words of which all tokens are among ``held``. Quick where ``held`` are ``known_tokens`` of a document: most of its tokens stand in no table."""
         near = (need for token in (self._tokens & held | {""}) for need in self._by_token.get(token, ()))
         return tuple(word for _, word, _ in sorted(need for need in near if need[2] <= held))
+
+
+@cache
+def _all_tokens() -> frozenset[str]:
+    """Every token of the words of all kinds."""
+    return tokens("\n".join(row["word"] for row in rows("words")))
+
+
+def known_tokens(held: frozenset[str]) -> frozenset[str]:
+    """Those of a document's tokens that stand in a word of some kind."""
+    return held & _all_tokens()
 
 
 @cache

@@ -50,7 +50,8 @@ class Telling(NamedTuple):
 
 def telling_words(source: Source, proxy: Proxy) -> tuple[Telling, ...]:
     """The words of a group that the document can hold, the longest first."""
-    return tuple(Telling(word, about) for word, about in _words(proxy).items() if about.tokens <= source.tokens)
+    words = _words(proxy)
+    return tuple(Telling(word, words[word]) for word in _held(proxy).within(source.tokens))
 
 
 def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
