@@ -38,6 +38,8 @@ _KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
 _MANY, _BY_MANY_SKILLS = 3, 0.65
 """From this many required skills used in one position, the work speaks for itself up to this relevance, whatever the title says
 (``Research Engineer`` who ran the cluster)."""
+_KIN = 0.3
+"""Closeness from which many skills lift a known title: a shop manager who also counted stock ran no warehouse."""
 _UNLIKE, _ALIKE_WORK = 0.4, 0.7
 """Likeness of the lines to the posting up to which they say nothing, and from which they are the same kind of work. Of 34,225 pairs of a public
 posting and a position of 30 words or more whose titles have nothing in common, 95% lie under the first and 0.1% over the second; of 471 pairs
@@ -50,6 +52,13 @@ _PLACES_OF_WORK = frozenset(
     {"unit", "ward", "department", "floor", "team", "division", "station", "abteilung", "bereich", "service", "unidad"}
 )
 """Words that say where in a house somebody works but not on what."""
+_SHORTEST_FIELD = 4
+"""Letters of a word of an employer's name that may say what kind of work a title there is."""
+_THEN = re.compile(
+    r",?\s*(?<!\w)(?:and )?(?:later|then|subsequently|später|dann|danach|zuletzt|puis|ensuite|luego|después|más tarde|seit \d{4}|ab \d{4})(?!\w)\s*",
+    re.IGNORECASE,
+)
+"""Between the posts that one line tells."""
 _SPECIALTY = re.compile(r"[,(|–—:]|\s-\s")
 
 
@@ -93,7 +102,7 @@ def _judge(case: Case, number: int, position: Position, wanted: Profile) -> Posi
     alike = likeness(wanted, position_profile(case, number))
     if known:
         relevance = _combine(closeness, overlap, terse=_words(case, number) < _TERSE)
-        if _shown(case, number)[0] >= _MANY:
+        if _shown(case, number)[0] >= _MANY and (closeness >= _KIN or alike >= _ALIKE_WORK):
             relevance = max(relevance, _BY_MANY_SKILLS * min(1.0, overlap / _ENOUGH_OVERLAP))
     else:
         relevance = _by_skills(overlap, alike=_alike(case.job.title, position.title))
@@ -151,6 +160,9 @@ def _kinds(case: Case, number: int) -> Iterator[tuple[str, float, bool]]:
     """What kinds of work the title may mean, how certain each is, and whether somebody led it."""
     title = case.facts.positions[number].title
     own = _kind(case, title)
+    steps = [step.strip(" ,;()") for step in _THEN.split(title)]
+    if len(steps) > 1:  # ``Staff, then Senior Associate, Assurance``: several posts in one line
+        yield from ((kind, 1.0, _leads(step)) for step in steps if (kind := _kind(case, step)) is not None)
     if taxonomy().names_only_a_level(title):
         led = _kind_before(case, number) or _kind_after(case, number)
         if led is not None:
@@ -162,10 +174,25 @@ def _kinds(case: Case, number: int) -> Iterator[tuple[str, float, bool]]:
         if beside is not None:
             yield beside, _LENT_BY_WORK, False
     elif own is not None:
-        yield own, 1.0, False
+        yield own, 1.0, _leads(title)
+        at_work = _kind_at_employer(case, number)
+        if at_work is not None:
+            yield at_work, 1.0, False
         headed = _kind_of_headline(case, title) if own in _OF_ANY_FIELD else None
         if headed is not None and headed != own:
             yield headed, _LENT, False
+
+
+def _leads(title: str) -> bool:
+    return taxonomy().level_in_title(title) in _LEADING
+
+
+def _kind_at_employer(case: Case, number: int) -> str | None:
+    """``Receptionist`` at the Seaview Hotel is a hotel receptionist: the employer's name holds the word that the title lacks."""
+    position = case.facts.positions[number]
+    words = [word for word in split(position.employer or "") if len(word) >= _SHORTEST_FIELD]
+    forms = (form for word in words for form in (f"{word} {position.title}", f"{position.title} {word}"))
+    return next((_kind(case, form) for form in forms if taxonomy().is_known_title(form)), None)
 
 
 def _nearness(case: Case, kind: str, *, leads: bool) -> float:

@@ -178,7 +178,7 @@ def _span(text: str, atoms: list[Atom], index: int, language: str, latest_year: 
     atom = atoms[index]
     following = atoms[index + 1] if index + 1 < len(atoms) else None
     between = text[atom.end : following.start] if following else ""
-    if following and len(between) < 40 and _separates(between):
+    if following and len(between) < 40 and (_separates(between) or _joins(text, atom, between)):
         return DateSpan(_led(text, atom), following.end, atom.point, following.point, False, False), 2
     if present := date_words.compiled("present").match(text, atom.end):
         return DateSpan(_led(text, atom), present.end(), atom.point, None, True, False), 1
@@ -199,6 +199,13 @@ def _led(text: str, atom: Atom) -> int:
 def _separates(between: str) -> bool:
     """Whether these words join two dates into a range; a dash that begins a line is a bullet."""
     return bool(date_words.compiled("separator").match(between)) and not re.search(r"\n\s*[-–—] ?(?=\S|\Z)(?!\s)", between)
+
+
+def _joins(text: str, atom: Atom, between: str) -> bool:
+    """``Between March 2019 and June 2021``: the word before the first date makes a range of two that "and" joins."""
+    if not date_words.compiled("and").fullmatch(between):
+        return False
+    return date_words.compiled("between").search(text[max(0, atom.start - 16) : atom.start]) is not None
 
 
 def _short_end(text: str, atom: Atom, latest_year: int) -> DateSpan | None:
@@ -260,7 +267,7 @@ def _iso_like(text: str, atom: Atom) -> DateSpan | None:
 
 def _month_before(before: str, atom: Atom, language: str) -> tuple[int, Point] | None:
     """The month that shares the year of the date behind it: ``Jun – Aug 2020``, ``01–03/2020``."""
-    match = date_words.compiled("month_before").search(before)
+    match = date_words.compiled("month_before").search(before) or date_words.compiled("month_between").search(before)
     if match is None or atom.point.year_only:
         return None
     if match["word"]:

@@ -10,13 +10,14 @@ from pivots.extract.degrees import degree_level, degree_pattern, find_degree
 from pivots.extract.entries import Entry, Head, find_entries, pair_apart, sections_of
 from pivots.extract.heads import read_head, read_project_head, whole_title
 from pivots.extract.intervals import Reading, read_span, union_length
-from pivots.extract.kinds import EntryKind, entry_kind, kind_of_heading
+from pivots.extract.kinds import EntryKind, entry_kind, kind_of_heading, neutral_title
 from pivots.extract.leads import head_text
 from pivots.extract.quotes import Quoter
 from pivots.extract.rows import Row, rest_of_row
 from pivots.extract.shares import part_time_share
 from pivots.extract.tables import column, word_pattern
 from pivots.extract.titles import title_score
+from pivots.model.evidence import Evidence
 from pivots.model.facts import WORK_KINDS, Month, Position, SectionKind
 
 _FIRST_WORDS = 8
@@ -251,9 +252,10 @@ def _position(item: Found, reading: Reading | None, quoter: Quoter) -> Position:
     span = item.entry.span if reading else None
     start, end = _range(item.entry)
     kind = "project" if item.kind == "thesis" else item.kind
+    is_break = kind == "career_break"
     return Position(
-        title=item.head.title,
-        employer=item.head.employer,
+        title=neutral_title(quoter.language) if is_break else item.head.title,
+        employer=None if is_break else item.head.employer,
         kind=kind,
         start=_month(span.first, start_side=True) if span else None,
         end=_month(span.last, start_side=False) if span else None,
@@ -265,8 +267,13 @@ def _position(item: Found, reading: Reading | None, quoter: Quoter) -> Position:
         part_time_share=part_time_share(" ".join(row.text for row in item.entry.head)),
         text_start=start,
         text_end=end,
-        evidence=(quoter.quote(item.entry.head[0].start, item.entry.head[-1].end),),
+        evidence=_dates_alone(item.entry, quoter) if is_break else (quoter.quote(item.entry.head[0].start, item.entry.head[-1].end),),
     )
+
+
+def _dates_alone(entry: Entry, quoter: Quoter) -> tuple[Evidence, ...]:
+    """A break is shown by its dates; why it was taken is never quoted."""
+    return (quoter.quote(entry.span.start, entry.span.end),) if entry.span else ()
 
 
 def _month(point: Point | None, *, start_side: bool) -> Month | None:

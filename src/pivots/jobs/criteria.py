@@ -15,9 +15,10 @@ from pivots.jobs.cues import Force, demands, force_at, is_mandatory
 from pivots.jobs.drafts import Draft, either_paper, is_of_title, items_apart
 from pivots.jobs.education import find_education
 from pivots.jobs.gates import find_gates
-from pivots.jobs.groups import Group, find_matches, read_groups
+from pivots.jobs.groups import Group, read_groups
 from pivots.jobs.languages import find_languages
 from pivots.jobs.limits import more_limited, with_limits
+from pivots.jobs.mentions import find_matches
 from pivots.jobs.own_words import SHORT, either, own_words
 from pivots.jobs.phrases import alternatives, is_domain, noun_phrase, soft
 from pivots.jobs.sections import Unit
@@ -55,7 +56,7 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "") -> C
     asked = items_apart([draft for draft in asked if not (draft.field_of_years and is_of_title(draft.criterion.name, title))])
     rest = [draft for unit in listed if unit.section in {"duty", "other", "header"} for draft in read_unit(unit)]
     hard = sum(1 for draft in asked if draft.force == "need" and draft.criterion.category == "skill" and draft.criterion.skills)
-    above = any(cue("all_above").search(unit.text) for unit in listed if unit.section == "need")
+    above = any(cue("all_above").search(unit.text) for unit in listed if unit.section in {"need", "other"})
     duties = [draft for draft in rest if draft.demanded or ((hard < FEW or above) and draft.force == "need")]
     named = {
         skill for draft in asked if draft.force == "need" for skill in draft.criterion.skills if draft.criterion.category != "language"

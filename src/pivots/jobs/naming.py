@@ -4,7 +4,7 @@ from functools import cache
 
 from babel import Locale
 
-from pivots.jobs.groups import find_matches
+from pivots.jobs.mentions import find_matches
 from pivots.jobs.tables import rows
 from pivots.jobs.text import capital, joined_names
 from pivots.model.job import Criterion
