@@ -42,10 +42,13 @@ _LED = re.compile(r"(?:(?:19|20)\d\d)(?:\s?[-â€“/]\s?(?:(?:19|20)?\d\d))?[\s:,â€
 
 def find(source: Source) -> Iterator[Span]:
     labels = _labels(source)
+    paid, degrees = source.numbers_with("paid_training"), source.numbers_with("degree_word")
     for line in source.lines:
-        if line.heading or len(line.text) > _LONGEST or line.text.rstrip().endswith(":") or _is_paid(line):
+        if line.section != "education" and not (line.section in _FREE and line.number in degrees):
             continue
-        if line.section == "education" or (line.section in _FREE and _begins_with_degree(line)):
+        if line.heading or len(line.text) > _LONGEST or line.text.rstrip().endswith(":") or (line.number in paid and _is_paid(line)):
+            continue
+        if line.section == "education" or _begins_with_degree(line):
             found = [span for span in _in_entry(line) if source.text[span.start : span.end].casefold() not in labels]
             yield from found
             if line.section in _FREE and (found or school_word().search(line.text)):

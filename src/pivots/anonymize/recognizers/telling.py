@@ -12,7 +12,7 @@ from pivots.anonymize.aside import is_aside_at, sentence_at
 from pivots.anonymize.recognizers.school import degree_word
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import Held, alternation, rows, standing_alone, tokens, word_set
+from pivots.anonymize.tables import Held, alone, alternation, rows, standing_alone, tokens, word_set
 from pivots.model.anonymous import RemovedKind
 from pivots.model.proxies import Proxy
 
@@ -46,13 +46,14 @@ class Telling(NamedTuple):
 
     def tells(self, phrase: str) -> bool:
         """Whether it stands alone in the phrase, written as it must be and beside nothing that excuses it."""
-        match = standing_alone((self.text,)).search(phrase)
+        match = re.search(alone((self.text,)), phrase, re.IGNORECASE)
         return match is not None and _tells({self.text: self.about}, match, phrase)
 
 
 def telling_words(source: Source, proxy: Proxy) -> tuple[Telling, ...]:
     """The words of a group that the document can hold, the longest first."""
-    return tuple(Telling(word, about) for word, about in _words(proxy).items() if about.tokens <= source.tokens)
+    words = _words(proxy)
+    return tuple(Telling(word, words[word]) for word in _held(proxy).within(source.tokens))
 
 
 def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
