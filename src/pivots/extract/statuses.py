@@ -35,7 +35,7 @@ class Context:
 
     def __init__(self, piece: Piece, quoter: Quoter, position: Position | None, rules: dict[str, list[Rule]], *, study: bool) -> None:
         self.rules = rules
-        self._start = piece.start
+        self._start, self._length = piece.start, piece.end - piece.start
         self._base = _base(piece, position, study=study)
         self._dated = position is not None and self._base == "demonstrated"
         self._cues = _cues(piece, quoter, rules.get("cues", []))
@@ -49,8 +49,9 @@ class Context:
         """The status of the piece as such: cues that govern all of it count, narrower ones do not."""
         if not self._cues:
             return self._base
-        at_start = self.at(self._start)
-        return at_start.status if all(cue.start == 0 for cue in self._covering(0)) else self._base
+        covering = self._covering(0)
+        governed = covering and all(cue.start == 0 for cue in covering) and any(cue.end >= self._length - 1 for cue in covering)
+        return self.at(self._start).status if governed else self._base
 
     @property
     def turns(self) -> tuple[Turn, ...]:

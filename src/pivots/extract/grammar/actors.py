@@ -42,7 +42,8 @@ def actors_in(words: list[Word], lexicon: Lexicon) -> list[Actor]:
 def _actor(words: list[Word], first: int, end: int, lexicon: Lexicon) -> Actor:
     mine = words[first].has("my") and end - first == 2 and words[end - 1].has("own_unit")
     verb = None if _is_governed(words, first) else _verb_of(words, first, end, lexicon)
-    return Actor(first, end, verb, mine, words[end - 1].has("client") and not words[end - 1].has("agent"))
+    told_of = [word for word in words[:end] if word.has("client", "agent")][-1:] if words[first].has("pronoun") else words[end - 1 : end]
+    return Actor(first, end, verb, mine, any(word.has("client") and not word.has("agent") for word in told_of))
 
 
 def _noun_phrase(words: list[Word], at: int, language: str) -> int | None:
@@ -89,6 +90,8 @@ def _is_governed(words: list[Word], first: int) -> bool:
     """Whether a preposition or the case says that the phrase is no subject."""
     if words[first].has("oblique") or (words[first].has("fused") and not (words[first].text == "des" and _begins_clause(words, first))):
         return True
+    if not words[first].has("det", "my", "name", "bare") and first > 1 and words[first - 2].has("prep") and not words[first - 1].kinds:
+        return True  # ``with teaching assistants``
     before = words[first - 1] if first else None
     if before is None or not before.has("prep"):
         return False
@@ -102,7 +105,8 @@ def _verb_of(words: list[Word], first: int, end: int, lexicon: Lexicon) -> int |
     while place < len(words) and place - end <= 2 * _LONGEST_ASIDE:
         word = words[place]
         if word.has("be", "aux", "finite") or (word.has("base") and lexicon.language == "en" and plural):
-            return None if _is_noun(words, place, lexicon) else place
+            unclear = _is_noun(words, place, lexicon) or _is_passive(words, first, place) or _is_plural(words, end, place)
+            return None if unclear else place
         skipped = _aside(words, place, lexicon)
         if skipped == place:
             break
@@ -116,6 +120,18 @@ def _is_noun(words: list[Word], place: int, lexicon: Lexicon) -> bool:
     if lexicon.language != "en" or following is None or words[place].has("be", "aux"):
         return False
     return words[place].text.endswith("s") and following.has("be", "aux")
+
+
+def _is_plural(words: list[Word], end: int, place: int) -> bool:
+    """``assistants for pupils with plans``: a word on -s behind a phrase is a noun there."""
+    plural = words[end - 1].text.endswith("s") and words[place].text.endswith("s")
+    return plural and any(word.has("prep") for word in words[end:place]) and not words[place].has("be", "aux")
+
+
+def _is_passive(words: list[Word], first: int, place: int) -> bool:
+    """``Engineers brought to signature``: behind a noun without an article the verb may as well be a participle."""
+    led = words[first].has("det", "my", "oblique", "name", "bare")
+    return not led and words[place].has("participle") and not words[place].has("be", "aux", "base")
 
 
 def _aside(words: list[Word], place: int, lexicon: Lexicon) -> int:

@@ -68,7 +68,7 @@ class _Cutter:
 
     def bounds(self) -> list[tuple[int, Intro]]:
         """First words of the clauses; stretches that hold no verb belong to the clause before, at the beginning to the one behind."""
-        found: list[tuple[int, Intro]] = [(0, "main")]
+        found: list[tuple[int, Intro]] = [(0, "sub" if self._words[0].has("sub") else "main")]
         found += [(at, intro) for at in range(1, len(self._words)) if (intro := self._intro(at)) is not None]
         kept: list[tuple[int, Intro]] = []
         for number, (first, intro) in enumerate(found):
@@ -85,7 +85,7 @@ class _Cutter:
 
     def _is_verbal(self, first: int, end: int) -> bool:
         words = self._words[first:end]
-        return (bool(words) and words[0].has("first")) or any(
+        return any(word.has("first") for word in words[:2]) or any(
             word.has(*_VERBAL) or (self._english and word.text.endswith("ing")) for word in words
         )
 
@@ -208,6 +208,7 @@ class _Teller:
         if actor.end < end and words[actor.end].has("finite", "be", "aux"):
             return True
         verbs = [at for at in range(first + 1, actor.first) if words[at].has("finite", "be", "aux") and not words[at].capital]
+        verbs = [at for at in verbs if not words[at - 1].has("prep", "det", "oblique", "my")]  # those are adjectives
         return any(not words[at - 1].has("and", "comma", "stop") for at in verbs)
 
 

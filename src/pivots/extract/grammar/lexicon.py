@@ -15,6 +15,7 @@ NOTHING: frozenset[str] = frozenset()
 _FUNCTION = frozenset({"det", "prep", "first", "be", "sub", "and", "rel", "my", "oblique"})
 """Kinds of words that tell which language a sentence is in."""
 _LONGEST_ENDING = 16
+_GERMAN_ENDINGS = frozenset({"", "n", "s", "e", "en", "es", "er", "ern", "em", "in", "innen"})
 
 
 class Lexicon:
@@ -36,6 +37,8 @@ class Lexicon:
                 for entry in split_list(row["words"]):
                     self._add(entry, "bare" if row["kind"] == "bare" else "agent")
         self._finite, self._participle = (_form(language, form) for form in ("finite", "participle"))
+        self._first_plural = _form(language, "first_plural")
+        self._objects = {word for word, kinds in self._whole.items() if kinds >= {"first", "me"}}
         self._verbs = frozenset(verb for row in rows("grammar/verbs") if row["language"] == language for verb in split_list(row["words"]))
         self.kinds = lru_cache(maxsize=20_000)(self._look_up)
 
@@ -56,9 +59,14 @@ class Lexicon:
         """The kinds of a word in small letters, its form as a verb among them (``finite``, ``participle``, ``base``)."""
         found = set(self._whole.get(word, ())) | {kind for part, kind in self._inside if part in word}
         for length in range(2, len(word) + 1):
-            found |= self._beginnings.get(word[:length], NOTHING)
+            begins = self._beginnings.get(word[:length], NOTHING)
+            found |= begins if self._may_end(word[length:]) else begins - {"agent"}
             if length <= _LONGEST_ENDING:
                 found |= self._endings.get(word[-length:], NOTHING)
+        if "crowd" in found:  # nobody in particular
+            found = (found - {"agent"}) | {"client"}
+        if "adv" in found and self.language == "de":
+            return frozenset(found)
         if self._finite.fullmatch(word) or self._is_third_person(word):
             found.add("finite")
         if self._participle.fullmatch(word):
@@ -66,6 +74,14 @@ class Lexicon:
         if word in self._verbs:
             found.add("base")
         return frozenset(found)
+
+    def _may_end(self, rest: str) -> bool:
+        """Whether letters behind a noun for somebody leave it one: ``Fahrerkarten`` are none."""
+        return self.language != "de" or rest in _GERMAN_ENDINGS
+
+    def speaks_of_us(self, word: str, following: str) -> bool:
+        """Whether a word for the candidate is no subject: ``nous`` before a verb of the third person."""
+        return word in self._objects and not self._first_plural.fullmatch(following)
 
     def _is_third_person(self, word: str) -> bool:
         stems = (word[:-1], word[:-2], f"{word[:-3]}y") if word.endswith("s") else ()
@@ -89,7 +105,7 @@ def _fits(entry: str, word: str) -> bool:
 
 
 def _form(language: str, form: str) -> re.Pattern[str]:
-    return re.compile(next(row["pattern"] for row in rows("grammar/forms") if (row["language"], row["form"]) == (language, form)))
+    return re.compile(next((row["pattern"] for row in rows("grammar/forms") if (row["language"], row["form"]) == (language, form)), ""))
 
 
 @cache

@@ -10,28 +10,25 @@ from pivots.extract.grammar.words import Word, words_of
 
 _TELLING = frozenset(
     {
-        "agent",
-        "bare",
-        "client",
-        "owner",
-        "wish",
-        "someday",
-        "watch",
-        "learn",
-        "pending",
-        "excluded",
-        "quant",
-        "recruit",
-        "finish",
-        "my",
-        "first",
-        "me",
+        *("agent", "bare", "client", "owner", "first", "me", "my"),
+        *("wish", "someday", "watch", "onlook", "learn", "pending", "scheduled", "excluded", "untouched"),
+        *("quant", "recruit", "trade", "finish", "arrive"),
     }
 )
 """Kinds of which a sentence must hold one for anything to be read from it."""
 _AFTER_WISH = 3
 """Words behind a wish up to which it speaks of what stands before it: ``PLC programming would interest me greatly``."""
 _POOL = 5
+_GOVERNING = (
+    ("wish", "aspirational"),
+    ("watch", "observed"),
+    ("onlook", "observed"),
+    ("learn", "observed"),
+    ("excluded", "negated"),
+    ("untouched", "negated"),
+    ("someday", "aspirational"),
+)
+"""Kinds of words of the candidate's own clauses, and what those count as that they govern."""
 
 
 class Reading(NamedTuple):
@@ -99,6 +96,8 @@ def _of_others(sentence: _Sentence, clause: Clause) -> Iterator[Reading]:
     if _hands_over(sentence, clause):
         yield sentence.reading("own", clause.first, _with_following(sentence, clause))
         return
+    if sentence.places(clause, "me") and sentence.places(clause, "shown"):
+        return  # taught, or laid before the candidate
     if _is_taken_on(sentence, clause) or _is_taken_over(sentence, clause, before):
         yield sentence.reading("own", clause.first, clause.end)
         return
@@ -117,7 +116,7 @@ def _is_taken_on(sentence: _Sentence, clause: Clause) -> bool:
     if following is None or following.subject != "self" or not following.stated or sentence.places(following, "neg", "handle", "watch"):
         return False
     if following.intro == "rel":
-        return clause.intro != "rel"
+        return clause.intro != "rel" and not sentence.words[following.first - 1].has("prep")
     went_on = sentence.places(following, "carryon")
     return bool(went_on) and any(at in {went_on[0] - 1, went_on[0] + 1} for at in sentence.places(following, "it"))
 
@@ -129,6 +128,8 @@ def _is_taken_over(sentence: _Sentence, clause: Clause, before: Clause | None) -
     made = any(actor.first >= clause.first and actor.end <= clause.end for actor in sentence.actors)
     if made:
         return _governs(sentence, before, "takeover") is not None
+    if sentence.places(before, "belongs"):
+        return True
     led = _governs(sentence, before, "lead")
     return led is not None and not any(sentence.words[at].has("prep") for at in range(led + 1, before.end))
 
@@ -220,17 +221,13 @@ def _of_own(sentence: _Sentence, clause: Clause) -> Iterator[Reading]:
     """What a verb of the candidate's own makes of what it governs."""
     german = sentence.lexicon.language == "de"
     found = False
-    for kind, status in (
-        ("wish", "aspirational"),
-        ("watch", "observed"),
-        ("learn", "observed"),
-        ("excluded", "negated"),
-        ("someday", "aspirational"),
-    ):
+    for kind, status in _GOVERNING:
         for at in sentence.places(clause, kind)[:1]:
             if kind == "learn" and sentence.places(clause, "presented"):
                 continue
-            if kind == "someday" and at + _AFTER_WISH < clause.end - 1:
+            if kind == "someday" and (at + _AFTER_WISH < clause.end - 1 or not _looks_ahead(sentence, clause)):
+                continue
+            if kind == "untouched" and sentence.places(clause, "flaw"):
                 continue
             first, end = (clause.first, clause.end) if german else _governed(sentence, clause, at, kind)
             yield sentence.reading(status, first, end)
@@ -238,11 +235,19 @@ def _of_own(sentence: _Sentence, clause: Clause) -> Iterator[Reading]:
     if german and clause.stated and sentence.places(clause, "never") and not sentence.places(clause, "flaw"):
         yield sentence.reading("negated", clause.first, clause.end)
         found = True
-    yield from _given_away(sentence, clause)
-    yield from _after_theirs(sentence, clause)
+    for reading in (*_given_away(sentence, clause), *_after_theirs(sentence, clause)):
+        yield reading
+        found = True
     yield from _looked_for(sentence, clause)
     if clause.stated and not found and not sentence.places(clause, "neg"):
         yield sentence.reading("own", clause.first, clause.end)
+
+
+def _looks_ahead(sentence: _Sentence, clause: Clause) -> bool:
+    """Whether a clause tells of what is not yet: ``would enjoy it one day``, unlike ``Taping, one day``."""
+    return sentence.lexicon.language != "en" or any(
+        sentence.words[at].text in {"to", "would", "will"} for at in range(clause.first, clause.end)
+    )
 
 
 def _governed(sentence: _Sentence, clause: Clause, at: int, kind: str) -> tuple[int, int]:
@@ -250,7 +255,11 @@ def _governed(sentence: _Sentence, clause: Clause, at: int, kind: str) -> tuple[
     end = sentence.free_end(at, joined=kind == "wish")
     last = next((place for place in range(at, len(sentence.words)) if sentence.words[place].has("stop")), len(sentence.words))
     named_first = any(sentence.words[place].has("be") for place in range(clause.first + 1, at)) and not sentence.places(clause, "first")
-    if kind in {"excluded", "someday"} or (kind == "wish" and named_first) or (kind == "wish" and min(end, last) - at <= _AFTER_WISH):
+    if (
+        kind in {"excluded", "someday", "onlook", "untouched"}
+        or (kind == "wish" and named_first)
+        or (kind == "wish" and min(end, last) - at <= _AFTER_WISH)
+    ):
         return clause.first, clause.end
     return at, end
 
@@ -293,10 +302,13 @@ def _looked_for(sentence: _Sentence, clause: Clause) -> Iterator[Reading]:
 def _pool(sentence: _Sentence, clause: Clause, verb: str, head: str) -> Iterator[Reading]:
     for at in sentence.places(clause, verb)[:1]:
         near = range(max(clause.first, at - _POOL), min(clause.end, at + _POOL + 1))
-        heads = [place for place in near if any(sentence.lexicon.kinds(part) & {head} for part in sentence.words[place].text.split("-"))]
+        parts = {place: sentence.words[place].text.split("-") for place in near}
+        heads = [place for place in near if any(sentence.lexicon.kinds(part) & {head} for part in parts[place])]
+        heads = [place for place in heads if not any(sentence.words[one].has("comma", "stop") for one in range(*sorted((at, place))))]
         if heads:
             first = min(at + 1, heads[0]) if at < heads[0] else max(clause.first, heads[0] - 1)
-            yield Reading("pool", sentence.words[first].start, sentence.words[max(heads)].end)
+            last = sentence.words[max(heads)]
+            yield Reading("pool", sentence.words[first].start, last.end if "-" in last.text else last.start)
 
 
 def _quantified(sentence: _Sentence, clause: Clause) -> Iterator[Reading]:
@@ -311,7 +323,7 @@ def _quantified(sentence: _Sentence, clause: Clause) -> Iterator[Reading]:
 
 def _pending(sentence: _Sentence, clause: Clause) -> Iterator[Reading]:
     """A paper that is announced and not held: with a word of papers beside it for all that stands there, else for papers alone."""
-    if clause.subject == "other" or not sentence.places(clause, "pending"):
+    if clause.subject == "other" or not _is_announced(sentence, clause) or _is_held(sentence, clause):
         return
     if any(clause.first <= actor.first < clause.end for actor in sentence.actors):
         return  # others are prepared or registered for it
@@ -320,7 +332,23 @@ def _pending(sentence: _Sentence, clause: Clause) -> Iterator[Reading]:
         yield sentence.reading("aspirational", clause.first, clause.end)
 
 
+def _is_announced(sentence: _Sentence, clause: Clause) -> bool:
+    """``Enrolled for the exam``, ``exam booked``; not ``Booked the training room``."""
+    scheduled = sentence.places(clause, "scheduled")
+    return bool(sentence.places(clause, "pending")) or (bool(scheduled) and scheduled[0] > clause.first)
+
+
+def _is_held(sentence: _Sentence, clause: Clause) -> bool:
+    """Whether the paper is held by now: ``as an external candidate, passed in June``; not where its parts were passed."""
+    ends = (at for at in range(clause.first, len(sentence.words)) if sentence.words[at].has("held"))
+    return any(not sentence.words[at - 1].has("part") for at in ends)
+
+
 def _finished(sentence: _Sentence, clause: Clause) -> Iterator[Reading]:
     """``before the surgery was over``: a time, and no work of the candidate's."""
-    if clause.intro == "sub" and not clause.stated and sentence.words[clause.first].has("time") and sentence.places(clause, "finish"):
+    words = sentence.words
+    if clause.intro != "sub" or clause.stated or (clause.first and words[clause.first - 1].has("phrasal")):
+        return
+    told = sentence.places(clause, "be", "aux", "finite")
+    if told and words[clause.first].has("time") and sentence.places(clause, "finish"):
         yield sentence.reading("observed", clause.first, clause.end)

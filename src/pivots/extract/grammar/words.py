@@ -9,6 +9,10 @@ _TOKEN = re.compile(
     r"\[[^\]\n]{1,20}\]|\b(?:qu|jusqu|lorsqu|puisqu|[ljdmtscn])['’](?=\w)|\w+(?:[’'-]\w+)*['’]?|[.;:!?()–—,…•]|\s-\s", re.IGNORECASE
 )
 _STOPS = frozenset(".;:!?–—…•-()")
+_OF_ACRONYMS = frozenset({"agent", "bare", "paper", "name", "stop", "comma"})
+"""What a word in capitals may be: ``IT`` a department, ``WHO`` no pronoun."""
+_LONGEST_ACRONYM = 3
+_VERBAL = frozenset({"finite", "participle"})
 _OWNER = re.compile(r"(.+?)(?:'s|s')$")
 
 
@@ -32,10 +36,16 @@ def words_of(piece: str, small: str, language: str) -> tuple[list[Word], Lexicon
     texts = [match.group().replace("’", "'").strip() for match in found]
     plain = [text.removesuffix("'") for text in texts]
     lexicon = lexicon_for(plain, language)
-    phrases = _phrases(lexicon, plain)
+    phrases, shouted = _phrases(lexicon, plain), piece.isupper()
     words = []
     for at, match in enumerate(found):
         kinds = _kinds(lexicon, texts[at], plain[at]) | phrases.get(at, NOTHING)
+        if at + 1 < len(plain) and lexicon.speaks_of_us(plain[at], plain[at + 1]):
+            kinds -= {"first"}
+        if lexicon.language == "de" and at and piece[match.start()].isupper() and texts[at - 1][0] not in _STOPS:
+            kinds -= _VERBAL  # a noun
+        if not shouted:
+            kinds = _as_spelled(kinds, piece[match.start() : match.end()])
         words.append(Word(plain[at], match.start(), match.end(), kinds, piece[match.start()].isupper()))
     return words, lexicon
 
@@ -61,3 +71,10 @@ def _kinds(lexicon: Lexicon, text: str, plain: str) -> frozenset[str]:
     if owner and (lexicon.kinds(owner[1]) | lexicon.kinds(f"{owner[1]}s")) & {"agent", "bare"}:
         return frozenset({"owner"})
     return lexicon.kinds(plain)
+
+
+def _as_spelled(kinds: frozenset[str], word: str) -> frozenset[str]:
+    """``IT`` is a department and ``it`` a pronoun, ``WHO`` is no relative clause."""
+    if len(word.rstrip("'’")) > 1 and word.isupper():
+        return kinds & _OF_ACRONYMS
+    return kinds - {"bare"} if len(word) <= _LONGEST_ACRONYM else kinds
