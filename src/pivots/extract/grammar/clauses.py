@@ -117,6 +117,8 @@ class _Cutter:
     def _with_subject(self, at: int) -> Intro | None:
         if self._words[at].has("first") or self._words[at - 1].has("comma"):
             return "main"
+        if self._words[at].has("pronoun"):
+            return None  # ``every listing they asked for``
         led = any(word.has("sub", "content") for word in self._words[max(0, at - _NEAR) : at])
         return None if led else "rel"
 

@@ -183,6 +183,8 @@ def _is_made_by_others(sentence: _Sentence, clause: Clause) -> bool:
     if at is None or (clause.subject == "self" and clause.stated):
         return False
     passive = any(sentence.words[place].has("be") for place in range(clause.first, at))
+    if not passive and any(sentence.words[place].has("takeover") for place in range(clause.first, at)):
+        return False  # ``Changes to programs delivered by the maker``
     verbs = [place for place in range(clause.first, at) if sentence.words[place].has("finite", "base", "participle", "handle")]
     return passive or not verbs or _governs(sentence, clause, "handle") is not None
 
