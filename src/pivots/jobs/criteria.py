@@ -159,12 +159,24 @@ def read_unit(unit: Unit) -> list[Draft]:
 
 
 def _is_degree_again(draft: Draft, facts: list[Draft]) -> bool:
-    """Whether a certificate of the tables is the degree that the sentence was already read as (``Associate degree in nursing``)."""
-    if draft.criterion.category != "certification" or len(draft.criterion.skills) != 1:
+    """Whether a certificate of the tables is the degree that the sentence was already read as (``Associate degree in nursing``), or the trade learned
+    that it names (``Ausbildung als Elektroniker für Betriebstechnik``)."""
+    if draft.criterion.category != "certification":
+        return False
+    names = [_bare(name) for name in draft.criterion.any_of or (draft.criterion.name,)]
+    learned = [_bare(f.criterion.name) for f in facts if f.criterion.category == "education"]
+    if any(all(name in text for name in names) for text in learned):
+        return True
+    if len(draft.criterion.skills) != 1:
         return False
     degree = find_education(taxonomy().skill(draft.criterion.skills[0]).name)
     same = (f for f in facts if f.criterion.category == "education" and f.force == draft.force)
     return degree is not None and any(f.criterion.level == degree[0].level and f.criterion.name != draft.criterion.name for f in same)
+
+
+def _bare(name: str) -> str:
+    """Without punctuation and capitals: ``CAP: Cuisine`` is ``CAP Cuisine``."""
+    return " ".join(re.findall(r"\w+", name.casefold()))
 
 
 def _named_domain(unit: Unit) -> Draft | None:
