@@ -160,7 +160,8 @@ def read_unit(unit: Unit) -> list[Draft]:
 
 def _is_degree_again(draft: Draft, facts: list[Draft]) -> bool:
     """Whether a certificate of the tables is the degree that the sentence was already read as (``Associate degree in nursing``), or the trade learned
-    that it names (``Ausbildung als Elektroniker für Betriebstechnik``)."""
+    that it names (``Ausbildung als Elektroniker für Betriebstechnik``).
+    """
     if draft.criterion.category != "certification":
         return False
     names = [_bare(name) for name in draft.criterion.any_of or (draft.criterion.name,)]
