@@ -103,3 +103,13 @@ def test_a_resume_without_a_name_keeps_its_trade_and_its_firms(text: str) -> Non
 )
 def test_a_name_behind_a_label_or_beside_an_address_is_found(text: str, gone: str) -> None:
     assert gone not in resume(text).text
+
+
+@pytest.mark.parametrize("place", ["Leeds LS7", "Stockport, SK4 2", "Newcastle upon Tyne NE6", "Handsworth B19", "Belfast BT9"])
+def test_a_town_with_half_a_post_code_is_an_address(place: str) -> None:
+    assert place not in resume(f"Wanjiru Kamau\n{place}\n\n2015 - 2020 Quayside Books Ltd, clerk\n").text
+
+
+@pytest.mark.parametrize("skill", ["German B2", "English C1", "Photoshop CS6", "Siemens S7", "Category B1", "Level L3"])
+def test_a_level_or_a_version_is_no_post_code(skill: str) -> None:
+    assert skill in resume(f"Wanjiru Kamau\n{skill}\n\n2015 - 2020 Quayside Books Ltd, clerk\n").text
