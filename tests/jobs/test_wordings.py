@@ -247,3 +247,18 @@ def test_a_demand_beside_a_sentence_of_law_stays() -> None:
 )
 def test_a_class_of_products_is_one_demand_with_them(item: str, names: list[str]) -> None:
     assert required("TMS (CarLo or Soloplan)", item)[1:] == names
+
+
+@pytest.mark.parametrize(
+    ("item", "names"),
+    [
+        ("ITPs and defect management", ["ITPs", "Defect management"]),
+        ("Contratación y seguimiento de subcontratas", ["Subcontractor management"]),
+        ("Experience of mentoring learners or junior staff", ["Mentoring"]),
+        ("Vous travaillez avec Cegid ou Sage, selon les clients, et vous savez lire un bulletin de paie.", ["Cegid or Sage", "Payroll"]),
+        ("Sie behalten auch dann die Ruhe, wenn drei Telefone klingeln", []),
+    ],
+)
+def test_parts_of_one_demand_are_no_others(item: str, names: list[str]) -> None:
+    assert [c.any_of or c.name for c in job(item).required if c.name not in KNOWN] or not names
+    assert len(required(item)) == len(names)

@@ -236,6 +236,8 @@ def _is_purpose(words: str, at: int, first: int, languages: list[int]) -> bool:
     if any(first < hit.start() < at for hit in cue("purpose").finditer(words)):
         return True
     behind = [words[start:at] for start in languages if start < at]
+    if behind and re.match(r"[^,;]*:", behind[-1]):
+        return True  # "German B2: all briefings are held in it"
     return bool(behind) and bool(cue("use").search(behind[-1])) and not re.search(r"[,;]", behind[-1]) and not _AND.search(behind[-1])
 
 

@@ -217,6 +217,7 @@ def _coordinate(text: str, span: Span, inside: list[SkillMatch]) -> list[Group]:
             groups[-1].members = _distinct([*groups[-1].members, *_between(text[previous.end : match.start]), *_members(text, [match])])
             groups[-1].end = match.end
         else:
+            _add_trailing(groups[-1], text[previous.end : match.start])
             groups.append(_start(text, match))
     if least:
         groups[0].at_least = min(least, len(groups[0].members))

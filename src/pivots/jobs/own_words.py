@@ -8,7 +8,7 @@ from pivots.jobs.drafts import Draft
 from pivots.jobs.education import find_education
 from pivots.jobs.languages import find_languages
 from pivots.jobs.mentions import find_matches
-from pivots.jobs.phrases import COMPLEMENT, alternatives, conjuncts, is_domain, noun_phrase, plain_list, said_twice, soft
+from pivots.jobs.phrases import COMPLEMENT, alternatives, conjuncts, is_domain, noun_phrase, plain_list, said_twice, soft, without_lead
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
 from pivots.jobs.text import WHOLE, clauses, is_alternatives, joined_names, sentences
@@ -60,13 +60,23 @@ def _is_unknown(words: str) -> bool:
     return not (is_fact or find_matches(words) or soft().search(words) or cue("no_phrase").search(words))
 
 
+def bare_start(words: str) -> str:
+    """The words without *experience in* and the like."""
+    return without_lead(words.strip(" .•-–"))
+
+
 def _unknown_atoms(unit: Unit, words: str) -> list[Draft]:
     """The members of a plain list (``sheet metal and Zarquon design``) that the taxonomy does not know."""
+    if cue("object_list").match(bare_start(words)) and (name := noun_phrase(words)):
+        # "Gestion des stocks et des commandes" is one demand: what the work is done to is no other.
+        return [] if find_matches(name) else [_draft(unit, words, name, 0)]
     pieces = said_twice(words)
     if len(pieces) > 1:
         return [draft for piece in pieces if not find_matches(piece) for draft in _of_clause(unit, piece)]
     drafts = []
     for atom in plain_list(words):
+        if atom not in words and atom[1:] not in words and find_matches(atom.split()[0]):
+            continue  # of ``ITPs and defect management`` the first stands for itself
         # Of "roadway and drainage design" the words only hint at roadway design, which the tables may know.
         skill = taxonomy().resolve_skill(atom) if atom[1:] not in words else None
         if skill or _is_unknown(atom):
@@ -90,6 +100,8 @@ def _of_clause(unit: Unit, words: str) -> list[Draft]:
     if tools := _TOOLS.search(words.strip(" .;")):
         products = tuple(name.strip() for name in _EITHER.split(tools["names"]))
         return [_draft(unit, words, joined_names(products), tools.start("names"), products)]
+    if cue("bare_subject").match(words.strip(" .•-–")) and not cue("asks_for").search(words):
+        return []  # ``You keep calm when three phones ring``: a sentence, and no name
     phrase = noun_phrase(words)
     if words.strip().endswith("?") and len(words.split()) <= 2:
         return []  # ``Honestly?`` above a list
@@ -121,7 +133,7 @@ def either(unit: Unit, matches: list[SkillMatch]) -> Draft | None:
         or re.search(r"[;()/]|\s(?:and|und|et|y)\s", body)
         or cue("open").search(body)
         or len(pieces) < 2
-        or any(COMPLEMENT.match(piece) for piece in pieces[1:])
+        or any(COMPLEMENT.match(piece) or cue("people_end").search(piece) for piece in pieces[1:])
         or find_years(unit.text, strict=False)
     ):
         return None
