@@ -17,7 +17,7 @@ def skill(name: str, *aliases: str, implies: tuple[str, ...] = ()) -> Skill:
 
 
 def tables(*skills: Skill) -> Tables:
-    return Tables(skills, (), (), (), (), (), (), (), (), (), "0" * 12)
+    return Tables(skills, (), (), (), (), (), (), (), (), (), (), (), "0" * 12)
 
 
 def codes(*skills: Skill) -> set[str]:

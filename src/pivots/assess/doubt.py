@@ -17,6 +17,10 @@ _ROOT = 6
 _A_JOB = 12
 """A period or a position of fewer months may be a course or a project."""
 _FEW = 2
+_SAYS_NO_TRADE = frozenset(
+    {"arbeit", "manage", "mitarb", "employ", "emplea", "respon", "assist", "operat", "operad", "specia", "spezia", "servic"}
+)
+"""Roots that titles and criteria of every trade share."""
 _ELSEWHERE = {"education", "courses", "certifications", "publications", "volunteering", "references", "interests", "languages"}
 
 
@@ -66,7 +70,7 @@ def _unknown_title(case: Case, relevance: tuple[PositionRelevance, ...]) -> bool
     if case.job.language != case.resume.language:
         return False
     asked = {word.casefold()[:_ROOT] for text in (case.job.title, *(c.name for c in case.job.required)) for word in split(text)}
-    roots = {root for root in asked if len(root) == _ROOT}
+    roots = {root for root in asked if len(root) == _ROOT} - _SAYS_NO_TRADE
     held = (case.facts.positions[n] for n in case.work if not relevance[n].counted)
     return any(p.months >= _A_JOB and p.kind in WORK_KINDS and _is_strange(case, p) and _speaks(p.title, roots) for p in held)
 

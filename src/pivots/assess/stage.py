@@ -16,7 +16,8 @@ from pivots.assess.plausibility import plausible
 from pivots.assess.relevance import judge_relevance
 from pivots.assess.salary import estimate_salary
 from pivots.assess.score import score_parts, total_score
-from pivots.assess.verdict import decide
+from pivots.assess.verdict import decide, limits
+from pivots.assess.wording import wording_doubts
 from pivots.assess.years import count_years
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.assessment import Assessment
@@ -33,7 +34,10 @@ def assess(resume: AnonymousResume, facts: Facts, job: Job, as_of: datetime.date
     required = counted(results)
     matched = sum(r.matched for r in required)
     distribution = coverage(plausible(required, related=years.relevant > 0))
+    closeness = judge_closeness(case, relevance)
     in_doubt_by = doubts(case, relevance, years.relevant)
+    if matched < limits(job, len(required)).borderline:
+        in_doubt_by += wording_doubts(case, relevance, years.relevant, closeness, matched, len(required))
     decision = decide(case, results, matched, len(required), years.relevant, years.high + years.unknown, in_doubt_by)
     level, wanted = candidate_level(case, relevance, years.relevant), role_level(case)
     parts = score_parts(case, results, relevance, years.relevant, level, wanted)
@@ -59,5 +63,5 @@ def assess(resume: AnonymousResume, facts: Facts, job: Job, as_of: datetime.date
         growth=judge_growth(case, relevance),
         salary=estimate_salary(case, level, wanted, results, years.relevant),
         changes=find_changes(case, decision.verdict, results, years),
-        closeness=judge_closeness(case, relevance),
+        closeness=closeness,
     )

@@ -6,12 +6,12 @@ from pivots.jobs.calling import called
 from pivots.jobs.cues import Force, force_at
 from pivots.jobs.drafts import Draft
 from pivots.jobs.education import find_education
-from pivots.jobs.groups import find_matches
 from pivots.jobs.languages import find_languages
+from pivots.jobs.mentions import find_matches
 from pivots.jobs.phrases import COMPLEMENT, alternatives, conjuncts, is_domain, noun_phrase, plain_list, said_twice, soft
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
-from pivots.jobs.text import clauses, is_alternatives, joined_names, sentences
+from pivots.jobs.text import WHOLE, clauses, is_alternatives, joined_names, sentences
 from pivots.jobs.years import find_years
 from pivots.model.job import Criterion, CriterionCategory
 from pivots.taxonomy import SkillMatch, taxonomy
@@ -115,7 +115,7 @@ def either(unit: Unit, matches: list[SkillMatch]) -> Draft | None:
     Only of an item that is such a list and nothing more, or ends in one behind a colon.
     """
     head, colon, body = unit.text.strip(" .;").rpartition(":")
-    pieces = [piece for piece in re.split(r",\s+|\s(?:or|oder|ou|o|u)\s", body) if piece.strip()]
+    pieces = [piece for piece in re.split(rf"{WHOLE},\s+|{WHOLE}\s(?:or|oder|ou|o|u)\s", body) if piece.strip()]
     if (
         not is_alternatives(body)
         or re.search(r"[;()/]|\s(?:and|und|et|y)\s", body)
@@ -148,7 +148,7 @@ def _asked_in_prose(unit: Unit, words: str) -> list[Draft]:
     ends = [*(lead.start() for lead in leads[1:]), len(plain)]
     for hit, following in zip(leads, ends[: len(leads)], strict=True):
         asked = re.split(r"[.;:]", plain[hit.end() : following])[0]
-        for part in re.split(r",\s+", asked):
+        for part in re.split(rf"{WHOLE},\s+", asked):
             if not is_alternatives(part):
                 out += [_draft(unit, words, name, hit.end()) for name in _names(part)]
     return [*out, *_said_to_be_welcome(unit, words)]
@@ -159,7 +159,7 @@ def _said_to_be_welcome(unit: Unit, words: str) -> list[Draft]:
     hit = cue("wish_after").search(words)
     if hit is None or len(words.split()) > _SENTENCE or cue("asks_for").match(words.strip()) or cue("not_of_reader").match(words.strip()):
         return []
-    names = [name for part in re.split(r",\s+", words[: hit.start()]) if not is_alternatives(part) for name in _names(part)]
+    names = [name for part in re.split(rf"{WHOLE},\s+", words[: hit.start()]) if not is_alternatives(part) for name in _names(part)]
     return [_draft(unit, words, name, 0) for name in names]
 
 
@@ -170,7 +170,7 @@ def _names(text: str) -> list[str]:
 
 
 def _coordinated(text: str) -> list[str]:
-    return [part for part in re.split(r"\s(?:and|und|sowie|et|y|e)\s", text) if part.strip()]
+    return [part for part in re.split(rf"{WHOLE}\s(?:and|und|sowie|et|y|e)\s(?!-)", text) if part.strip()]
 
 
 def _is_demand_phrase(words: str, phrase: str) -> bool:

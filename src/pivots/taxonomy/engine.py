@@ -123,7 +123,7 @@ class Taxonomy:
 
     @cached_property
     def _titles(self) -> TitleIndex:
-        return TitleIndex(self._tables.occupations, self._tables.level_words, self._tables.title_fillers)
+        return TitleIndex(self._tables)
 
     def match_title(self, title: str, language: str = "", *, guess: bool = True) -> TitleMatch | None:
         """Occupation and level of a job title (``Sr. Data Engineer II``); None when the words are no known title.

@@ -40,6 +40,28 @@ class TitleFiller(NamedTuple):
     """``level``: stands beside a level (``Deputy``); ``employed``: says how somebody is employed; ``kind``: stands beside that (``Technischer``)."""
 
 
+class TitleDomain(NamedTuple):
+    """A field of work as titles name it (``Warenausgang``, ``goods out``), and the occupations of those who stand in it."""
+
+    domain: str
+    led: str
+    """Occupation of who leads a shift or a team there."""
+    run: str
+    """Of who answers for the whole of it."""
+    done: str
+    """Of who works there."""
+    language: str
+
+
+class TitleHead(NamedTuple):
+    """A word of titles that says how somebody stands in a field of work."""
+
+    head: str
+    does: str
+    """``leads`` or ``works``."""
+    language: str
+
+
 class LevelWord(NamedTuple):
     word: str
     level: Level
@@ -78,6 +100,8 @@ class Tables(NamedTuple):
     occupations: tuple[Occupation, ...]
     level_words: tuple[LevelWord, ...]
     title_fillers: tuple[TitleFiller, ...]
+    title_domains: tuple[TitleDomain, ...]
+    title_heads: tuple[TitleHead, ...]
     closeness: tuple[tuple[str, str, float], ...]
     wages: tuple[WageRow, ...]
     wage_bands: tuple[WageBand, ...]
@@ -185,6 +209,8 @@ def _parse(files: dict[str, bytes], digest: str, *, merge: bool) -> Tables:
         occupations=tuple(_occupation(row) for name in ("occupations.csv", "occupations_onet.csv") for row in rows(name)),
         level_words=tuple(LevelWord(row["word"], cast("Level", row["level"])) for row in rows("level_words.csv")),
         title_fillers=tuple(TitleFiller(row["word"], row["beside"]) for row in rows("title_fillers.csv")),
+        title_domains=tuple(TitleDomain(**row) for row in rows("title_domains.csv")),
+        title_heads=tuple(TitleHead(**row) for row in rows("title_heads.csv")),
         closeness=tuple((row["a"], row["b"], float(row["closeness"])) for row in rows("closeness.csv")),
         wages=tuple(_wage(row) for row in rows("wages_us.csv")),
         wage_bands=tuple(WageBand(r["level"], float(r["low_percentile"]), float(r["high_percentile"])) for r in rows("wage_levels.csv")),
@@ -230,6 +256,8 @@ def read_tables(extra: Path | None = None) -> Tables:
         occupations=(*own.occupations, *added.occupations),
         level_words=(*own.level_words, *added.level_words),
         title_fillers=(*own.title_fillers, *added.title_fillers),
+        title_domains=(*own.title_domains, *added.title_domains),
+        title_heads=(*own.title_heads, *added.title_heads),
         closeness=(*own.closeness, *added.closeness),
         wages=(*added.wages, *own.wages),
         wage_bands=own.wage_bands,
