@@ -101,12 +101,20 @@ def _of_others(sentence: _Sentence, clause: Clause) -> Iterator[Reading]:
     if _is_taken_on(sentence, clause) or _is_taken_over(sentence, clause, before):
         yield sentence.reading("own", clause.first, clause.end)
         return
-    yield sentence.reading("negated", clause.first, clause.end)
+    if not _says_nothing_more(sentence, clause):
+        yield sentence.reading("negated", clause.first, clause.end)
     yield from _own_things(sentence, clause)
     if clause.intro == "rel" and clause.actor and before and before.subject == "self":
         handled = _governs(sentence, before, "handle")
         if handled is not None and clause.actor.verb is not None:
             yield sentence.reading("observed", handled, clause.first)
+
+
+def _says_nothing_more(sentence: _Sentence, clause: Clause) -> bool:
+    """``a model that the team still uses``: nothing stands behind the verb that could be theirs."""
+    if clause.intro != "rel" or clause.actor is None or clause.actor.verb is None or clause.actor.first > clause.first + 1:
+        return False
+    return all(sentence.words[at].has("stop", "comma", "prep", "adv") for at in range(clause.actor.verb + 1, clause.end))
 
 
 def _is_taken_on(sentence: _Sentence, clause: Clause) -> bool:
