@@ -156,7 +156,7 @@ def phrase(line: SourceLine, match: re.Match[str]) -> tuple[int, int]:
     """Where the phrase around the match begins and ends in the line."""
     text = line.text
     start = max((text.rfind(c, 0, match.start()) + 1 for c in _SEPARATORS + ":"), default=0)
-    sentence = [m.end() for m in re.finditer(r"[^\W\d_]{3,}\.\s", text[: match.start()])]
+    sentence = [m.end() for m in re.finditer(r"(?:[^\W\d_]{3,}|\d{4})\.\s", text[: match.start()])]
     start = max([start, *sentence[-1:]])
     ends = [found for c in _SEPARATORS if (found := text.find(c, match.end())) >= 0]
     stop = re.search(r"[^\W\d_](?:['’]?[^\W\d_])+(\.)(?:\s[A-ZÀ-Þ]|$)", text[match.end() - 2 :])
