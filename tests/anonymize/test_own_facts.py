@@ -84,6 +84,7 @@ def test_the_same_words_about_work_are_no_facts_of_the_person(line: str) -> None
         "Nationality: authorised to work in the EU",
         "Master of Business Administration",
         "Community College coursework",
+        "Fellow of the Higher Education Academy (FHEA), 2016",
     ],
 )
 def test_kinds_of_school_and_the_right_to_work_tell_nobody(text: str) -> None:

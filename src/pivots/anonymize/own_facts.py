@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pivots.anonymize.aside import is_aside_at
+from pivots.anonymize.protect import skills_in
 from pivots.anonymize.proxies import is_kept
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.tables import rows, word_set
@@ -46,8 +47,15 @@ def own_facts(source: Source, policy: ProxyPolicy) -> Iterator[tuple[RemovedKind
             line = source.lines[number]
             for match in fact.pattern.finditer(line.text) if not line.heading else ():
                 value = match["found"] if "found" in fact.pattern.groupindex else match.group()
-                if len(value.strip()) >= _SHORTEST and _tells(fact, line, match.start()) and (fact.kind != "school" or _is_named(value)):
+                if len(value.strip()) >= _SHORTEST and _tells(fact, line, match.start()) and _may_be(fact.kind, value, line, match):
                     yield fact.kind, value.strip()
+
+
+def _may_be(kind: RemovedKind, value: str, line: SourceLine, match: re.Match[str]) -> bool:
+    """Of schools: whether it is named, and not inside the name of a paper or skill (``Fellow of the Higher Education Academy``), which reports print."""
+    if kind != "school":
+        return True
+    return _is_named(value) and not any(term.start <= match.start() and match.end() <= term.end for term in skills_in(line.text))
 
 
 def _is_named(school: str) -> bool:
