@@ -126,7 +126,7 @@ def test_the_age_of_others_is_no_experience(item: str, years: float | None) -> N
     ("item", "name"),
     [
         ("Freshdesk", "Freshdesk"),
-        ("ArchiCAD", "ArchiCAD"),
+        ("ArchiCAD", "Archicad"),
         ("MS Project", "Microsoft Project"),
         ("postgres", "PostgreSQL"),
         ("Excel-Kenntnisse", "Excel"),

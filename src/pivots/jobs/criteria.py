@@ -165,7 +165,7 @@ def _is_degree_again(draft: Draft, facts: list[Draft]) -> bool:
     if draft.criterion.category != "certification":
         return False
     names = [_bare(name) for name in draft.criterion.any_of or (draft.criterion.name,)]
-    learned = [_bare(f.criterion.name) for f in facts if f.criterion.category == "education"]
+    learned = [_bare(f.criterion.name) for f in facts if f.criterion.category == "education" and f.criterion.level == "vocational"]
     if any(all(name in text for name in names) for text in learned):
         return True
     if len(draft.criterion.skills) != 1:
