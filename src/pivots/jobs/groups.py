@@ -15,7 +15,7 @@ from pivots.jobs.tables import cue, number_words
 from pivots.jobs.text import Span, segments, sentences
 from pivots.taxonomy import SkillMatch, taxonomy
 
-_OR = r"(?:and/or|or|oder|bzw\.?|beziehungsweise|und/oder|ou|et/ou|y/o|o|vs\.?|/|\|)"
+_OR = r"(?:and/or|or|oder|bzw\.?|beziehungsweise|und/oder|ou|et/ou|y/o|o|u(?!\.)|vs\.?|/|\|)"
 _AND = r"(?:and|und|sowie|et|y|as well as|plus|&|\+)"
 _CONNECTOR = re.compile(
     rf"(?:(?<!\w)(?P<or>{_OR})(?!\w)|(?<=\w)(?P<slash>/)(?=\w)|(?<!\w)(?P<and>{_AND})(?!\w)|(?P<comma>,))", re.IGNORECASE

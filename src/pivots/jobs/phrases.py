@@ -28,7 +28,7 @@ def _cut(*, short: bool = False) -> re.Pattern[str]:
 _LISTED = re.compile(rf"{WHOLE},\s*(?:(?:and|und|et|y)\s+)?|{WHOLE}\s+(?:and|und|et|y|sowie)\s+(?!-)")
 _WORD = re.compile(r"\S+")
 COMPLEMENT = re.compile(r"(?:d['’]|de |du |des |del |of |von |für |for |pour |para )", re.IGNORECASE)
-_OR = re.compile(rf"{WHOLE}\s*,?\s+(?:or|oder|ou|o)\s+|\s*/\s*|{WHOLE}\s*,\s+", re.IGNORECASE)
+_OR = re.compile(rf"{WHOLE}\s*,?\s+(?:or|oder|ou|o|u(?=\s+h?o))\s+|\s*/\s*|{WHOLE}\s*,\s+", re.IGNORECASE)
 
 
 @cache
