@@ -42,6 +42,11 @@ def test_many_skills_do_not_turn_another_trade_into_the_jobs(held: str) -> None:
     assert not judged(job("Software Engineer"), Work(held, (2020, 1), (2023, 12), line(*SKILLS[:3]))).relevance[0].counted
 
 
+@pytest.mark.parametrize("held", ["Research Engineer", "Systems Engineer"])
+def test_a_title_that_says_no_field_leaves_it_to_the_skills(held: str) -> None:
+    assert judged(job("DevOps Engineer"), Work(held, (2020, 1), (2023, 12), line(*SKILLS[:3]))).relevance[0].counted
+
+
 def test_the_employers_name_may_hold_the_word_that_the_title_lacks() -> None:
     at_hotel = judged(job("Hotel Receptionist"), Work("Receptionist", (2020, 1), (2023, 12), [], employer="Seaview Hotel"))
     at_surgery = judged(job("Hotel Receptionist"), Work("Receptionist", (2020, 1), (2023, 12), [], employer="Elm Road Surgery"))

@@ -134,6 +134,11 @@ SEASONS = [
     ("en", "Kitchen porter, Bryggen, Bergen\nSummers 2015 and 2016, June to August each year.", ["2015-06", "2016-06"]),
     ("de", "Sommer 2016 und Sommer 2017: Saisonkraft Service, Hotel Seeblick", ["2016-06", "2017-06"]),
     ("es", "Camarero de temporada, Hotel Playa, junio–septiembre 2016, 2017 y 2018", ["2016-06", "2017-06", "2018-06"]),
+    (
+        "es",
+        "Actualmente: Recepcionista, Hotel Miramar (desde mayo de 2022)\nRecepcionista de temporada, Hotel Miramar, verano de 2020 y verano de 2021",
+        ["2020-06", "2021-06", "2022-05"],
+    ),
     ("en", "Gardener, Lynmouth Trust, April 2018 to September 2019, 2020 award of the Trust", ["2018-04"]),
     ("en", "Buyer, Otley Timber, March 2018 to present\nBuyer, Wharfe Foods, 2016 to 2018", ["2018-03", "2016"]),
 ]
@@ -147,6 +152,8 @@ def test_the_same_months_of_several_years_are_each_a_stretch(language: str, line
 TOLD_MORE = [
     ("en", "[name] joined Langley Freight as a trainee forwarder in August 2014. They became an import coordinator in May 2017.", [("trainee forwarder", "2014-08", "2017-04"), ("import coordinator", "2017-05", "now")]),
     ("en", "I then moved to Harper Solicitors in September 2010, where I worked as a cellarman until December 2015.", [("cellarman", "2010-09", "2015-12")]),
+    ("de", "Im November 2019 hat mich einer der Kunden, die Kesselbau Hintz, als Schweißer übernommen.", [("Schweißer", "2019-11", "now")]),
+    ("de", "Ich war zunächst von September 2011 bis Mai 2014 Koch im Rebstock, dann bis Dezember 2018 Küchenchef ebendort.", [("Koch", "2011-09", "2014-05"), ("Küchenchef", "2014-05", "2018-12")]),
     ("fr", "En 2011, je me suis installée à mon compte comme fleuriste et j'ai tenu la boutique jusqu'en juin 2019.", [("fleuriste", "2011", "2019-06")]),
     ("de", "Seit Januar 2017 arbeite ich in der Bäckerei Vehling, zuerst in der Teigmacherei, seit Mai 2020 als Schichtleiter.", [("arbeite", "2017-01", "now"), ("Schichtleiter", "2020-05", "now")]),
 ]  # fmt: skip

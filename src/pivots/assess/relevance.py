@@ -32,6 +32,8 @@ _LED_IN_THE_FIELD = 0.65
 _LEADING = frozenset({"lead", "manager", "director", "executive"})
 _OF_ANY_FIELD = frozenset({"project_manager", "operations_manager", "management_consultant", "consultant"})
 """Kinds of work whose titles do not say in which field: the headline may."""
+_FIELD_UNSAID = _OF_ANY_FIELD | {"research_scientist", "research_assistant", "project_engineer", "systems_engineer"}
+"""Kinds of work in which the skills used may be those of any field (``Research Engineer`` who ran the cluster)."""
 _OTHER_SPECIALTY = 0.55
 """What is left of the closeness when both titles name a specialty and the two have nothing in common."""
 _HELPED = 0.6
@@ -42,8 +44,6 @@ _MANY, _BY_MANY_SKILLS = 3, 0.65
 (``Research Engineer`` who ran the cluster)."""
 _KIN = 0.3
 """Closeness from which many skills lift a known title: a shop manager who also counted stock ran no warehouse."""
-_MOST = 0.6
-"""Share of the job's skills from which they do so whatever the title."""
 _UNLIKE, _ALIKE_WORK = 0.4, 0.7
 """Likeness of the lines to the posting up to which they say nothing, and from which they are the same kind of work. Of 34,225 pairs of a public
 posting and a position of 30 words or more whose titles have nothing in common, 95% lie under the first and 0.1% over the second; of 471 pairs
@@ -118,7 +118,7 @@ def _judge(case: Case, number: int, position: Position, wanted: Profile) -> Posi
     alike = likeness(wanted, position_profile(case, number))
     if known:
         relevance = _combine(closeness, overlap, terse=_words(case, number) < _TERSE)
-        if _shown(case, number)[0] >= _MANY and (closeness >= _KIN or alike >= _ALIKE_WORK or overlap >= _MOST):
+        if _shown(case, number)[0] >= _MANY and (closeness >= _KIN or alike >= _ALIKE_WORK or _kind(case, position.title) in _FIELD_UNSAID):
             relevance = max(relevance, _BY_MANY_SKILLS * min(1.0, overlap / _ENOUGH_OVERLAP))
     else:
         relevance = _by_skills(overlap, alike=_alike(case.job.title, position.title))

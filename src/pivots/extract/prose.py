@@ -62,6 +62,8 @@ def _wraps(above: Row, row: Row, longest: int) -> bool:
     """Whether a line only goes on with the one above."""
     if above.line.block != row.line.block or row.bullet or above.bullet or above.line.bold != row.line.bold:
         return False
+    if any(not span.single and line.end - 1 <= span.end <= line.end for line in (above, row) for span in line.dates):
+        return False  # dates close the line: an entry of a list
     filled = len(above.text) >= max(_SHORTEST_WRAPPED, _WRAPPED * longest)
     return filled and not any(not span.single and span.start == row.start for span in row.dates)
 
