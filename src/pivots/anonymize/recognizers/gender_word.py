@@ -50,6 +50,10 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?P<word>{any_of(_in_order())})(?P<plural>s)?(?![\w-])", re.IGNORECASE)
 
 
+_VERBS_ELSEWHERE = frozenset({"son", "sons"})
+"""English words that are verbs, possessives or other nouns in Spanish and French."""
+
+
 def find(source: Source) -> Iterator[Span]:
     yield from _pairs(source)
     if source.language == "de":
@@ -62,6 +66,8 @@ def _pairs(source: Source) -> Iterator[Span]:
     for match in source.matches(_pattern(), found):
         if _FIRM.search(source.text, max(0, match.start() - 40), match.start()) and match.group()[0].isupper():
             continue  # 'Pike & Sons'
+        if match.group().casefold() in _VERBS_ELSEWHERE and source.language in {"es", "fr"}:
+            continue  # 'son de los mecánicos', 'son équipe'
         row = _table()[" ".join(match.group("word").casefold().split())]
         if row["scope"] == "personal" and source.line_at(match.start()).section in _WORK:
             continue

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pivots.anonymize.language import language_of
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, Span
 from pivots.anonymize.tables import rows, word_set
@@ -53,9 +54,14 @@ def find(source: Source) -> Iterator[Span]:
     if source.tokens.isdisjoint(_PRONOUNS):
         return
     if not source.tokens.isdisjoint(_SINGULAR):
-        yield from _subjects(source.text)
+        yield from (span for span in _subjects(source.text) if not _is_spanish_verb(source, span))
     for match in source.matches(_OTHER, tuple(_OTHERS & source.tokens)):
         yield Span(*match.span(), "gender", GRAMMAR, _like(_neutral(source.text, match), match.group()))
+
+
+def _is_spanish_verb(source: Source, span: Span) -> bool:
+    """``He montado cuadros``: in a Spanish résumé *he* is "I have", unless the line is English."""
+    return source.language == "es" and language_of(source.line_at(span.start).text) != "en"
 
 
 def _subjects(text: str) -> Iterator[Span]:
