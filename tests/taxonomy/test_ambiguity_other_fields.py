@@ -24,7 +24,7 @@ def found(text: str) -> set[str]:
         ("Warehouse: picking and packing of orders", "order_picking"),
         ("HL7 and LIS in the laboratory", "lis"),
         ("CBT and DBT for anxiety", "cbt"),
-        ("RoHS and REACH compliance of chemicals", "hazmat"),
+        ("RoHS and REACH compliance of chemicals", "reach_rohs"),
     ],
 )
 def test_the_name_is_the_skill(text: str, skill: str) -> None:
