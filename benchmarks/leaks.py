@@ -22,12 +22,13 @@ import yaml
 from pivots.anonymize import anonymize, check_leaks
 from pivots.anonymize.recognizers import RECOGNIZERS
 from pivots.errors import ReadError
-from pivots.readers import read_path
+from pivots.readers import read, read_path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "examples"), str(ROOT / "benchmarks")]
 from layouts import LAYOUTS  # noqa: E402 (found beside this file)
 from swaps import CAREERS, drawable, filled, identity, people  # noqa: E402
+from told import KINDS, stands, told  # noqa: E402
 
 OFF = {
     "name": ("name",),
@@ -38,13 +39,20 @@ OFF = {
     "birth date": ("birth", "age"),
 }
 """What is looked for -> the recognizers that are switched off."""
+OFF_TOLD = {
+    "r": ("religion", "told_of_self", "profile_item", "leftover", "hobby", "affiliation"),
+    "f": ("marital_status", "told_of_self", "career_break", "leave", "leftover", "gender_word"),
+    "o": ("nationality", "told_of_self", "native_language", "leftover"),
+    "s": ("school", "alma_mater", "alumni", "entry_rest", "told_of_self", "leftover"),
+}
+"""The same for what is told in sentences (the marks of ``told/``)."""
 
 
 @contextmanager
 def without(names: tuple[str, ...]) -> Iterator[None]:
     """The recognizers find nothing."""
-    kept = {name: RECOGNIZERS[name] for name in names}
-    RECOGNIZERS.update({name: SimpleNamespace(find=lambda _source: (), version="off") for name in names})  # type: ignore[misc]
+    kept = {name: RECOGNIZERS[name] for name in names if name in RECOGNIZERS}
+    RECOGNIZERS.update({name: SimpleNamespace(find=lambda _source: (), version="off") for name in kept})  # type: ignore[misc]
     try:
         yield
     finally:
@@ -77,8 +85,23 @@ def main() -> None:
     print(f"{'switched off':14}{'documents':>10}{'gone anyway':>12}{'refused':>9}{'passed on':>10}")
     for kind, found in counts.items():
         print(f"{kind:14}{sum(found.values()):>10}{found['gone']:>12}{found['refused']:>9}{found['passed on']:>10}")
+    for kind, recognizers in OFF_TOLD.items():
+        found = told_without(kind, recognizers)
+        print(f"told: {KINDS[kind]:8}{sum(found.values()):>10}{found['gone']:>12}{found['refused']:>9}{found['passed on']:>10}")
     if options.public:
         public(options.public)
+
+
+def told_without(kind: str, recognizers: tuple[str, ...]) -> Counter[str]:
+    """What becomes of the strings of a kind in the résumés of ``told/``."""
+    found = Counter[str]()
+    for case in told():
+        with without(recognizers):
+            resume, known = anonymize(read(case.text.encode(), name="resume.txt"))
+        refused = bool(check_leaks({"text": resume.text}, resume.text, known))
+        for value in (value for mark, value in case.go if mark == kind):
+            found["gone" if not stands(value, resume.text) else "refused" if refused else "passed on"] += 1
+    return found
 
 
 def outcome(path: Path, secret: str, recognizers: tuple[str, ...]) -> list[str]:

@@ -44,6 +44,7 @@ class Work:
     """Numbers of the lines that tell an outcome."""
     signals: dict[int, str] = field(default_factory=dict)
     """Number of a line -> kind of signal."""
+    employer: str = "Example Works"
 
 
 class Builder:
@@ -154,7 +155,7 @@ def _position(work: Work, heading: Evidence, end_of_text: int) -> Position:
     months = interval[1] - interval[0] if interval else 0
     return Position(
         title=work.title,
-        employer="Example Works",
+        employer=work.employer,
         kind=work.kind,
         start=Month(year=work.start[0], month=work.start[1]) if work.start else None,
         end=Month(year=work.end[0], month=work.end[1]) if work.end else None,

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from pivots.extract.deeds import sign
-from pivots.extract.rules import DEEDS, WORD, rules_for
+from pivots.extract.rules import DEEDS, rules_for
 from pivots.extract.tables import FirstWords, by_first_letter, word_pattern
-from pivots.extract.told import _matches
+from pivots.extract.told import _matches, _signs
 
 CASES = sorted((Path(__file__).parent / "cases" / "deeds").glob("*.csv"))
 LINES = [(row["language"], row["line"]) for table in CASES for row in csv.DictReader(table.read_text(encoding="utf-8").splitlines())][::6]
@@ -27,7 +26,7 @@ def test_every_deed_that_a_line_tells_is_worth_trying_on_it(language: str) -> No
 @pytest.mark.parametrize(("language", "line"), LINES)
 def test_a_deed_begins_only_with_words_that_it_can_begin_with(language: str, line: str) -> None:
     small = line.lower()
-    signs = [(word.start(), sign(small, word.start())) for word in WORD.finditer(small)]
+    signs = _signs(small)
     for rule in rules_for(language).of(small):
         if rule.table == DEEDS:
             assert [m.span() for m in _matches(rule, small, signs)] == [m.span() for m in rule.pattern.finditer(small)]

@@ -71,7 +71,7 @@ IS = [
     ("AI and ML engineer", "machine_learning"),
     ("Distributed training with Ray and PyTorch", "ray"),
     ("Bash, Perl, Python", "bash"),
-    ("Karma, Jasmine, Protractor with Angular", "jest"),
+    ("Karma, Jasmine, Protractor with Angular", "jasmine"),
     ("Kubernetes-Cluster mit Helm", "helm"),
     ("REST and SOAP APIs", "soap"),
     ("Amazon Redshift and S3", "s3"),

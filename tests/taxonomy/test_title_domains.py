@@ -11,7 +11,7 @@ from pivots.taxonomy import taxonomy
         ("Vorarbeiter Warenausgang", "de", "warehouse_supervisor"),
         ("Schichtleiterin Kommissionierung und Versand", "de", "warehouse_supervisor"),
         ("Stellvertretende Teamleitung Wareneingang", "de", "warehouse_supervisor"),
-        ("Leiter Versand", "de", "supply_chain_manager"),
+        ("Leitung Warenausgang", "de", "supply_chain_manager"),
         ("Mitarbeiterin Retouren", "de", "warehouse_worker"),
         ("Einsatzleiter Fuhrpark", "de", "logistics_coordinator"),
         ("Team Leader, Goods Out", "en", "warehouse_supervisor"),
@@ -22,7 +22,7 @@ from pivots.taxonomy import taxonomy
         ("Encargada de expediciones", "es", "warehouse_supervisor"),
         ("Coordinador de limpieza", "es", "facilities_manager"),
         ("Coordinatrice réception marchandises", "fr", "warehouse_supervisor"),
-        ("Responsable d'entrepôt", "fr", "supply_chain_manager"),
+        ("Responsable des quais", "fr", "supply_chain_manager"),
         ("Agent de conditionnement", "fr", "production_worker"),
     ],
 )

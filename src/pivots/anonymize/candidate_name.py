@@ -7,10 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from pivots.anonymize.protect import ends_in_title, is_known_title, is_term, is_title
-from pivots.anonymize.recognizers.address import STREET, is_place
+from pivots.anonymize.recognizers.address import POSTAL, STREET, is_place
 from pivots.anonymize.shapes import fold, is_capital, looks_like_name, words_of
 from pivots.anonymize.signs import AUTHOR_KEYS, agrees, authors, clues
-from pivots.anonymize.source import Piece, Source, SourceLine, pieces
+from pivots.anonymize.source import PERIOD, Piece, Source, SourceLine, pieces
 from pivots.anonymize.tables import alternation, word_set
 
 _NICKNAME = re.compile(r"\s*(?:[(“\"„«‘]|(?<=\s)['’])\s*(?P<nick>[^\W\d_][\w .'’-]{1,24}?)\s*(?:[)”\"»]|['’](?=\s|$))")
@@ -26,6 +26,7 @@ _FORMS = 4
 _BEFORE_DATE = re.compile(r"\s*[,|(–-]?\s*\d")
 _ENOUGH = 2.0
 _ALL_ORDINARY = 2.5
+_FIRST_PART = re.compile(r",|(?<=[^\W\d_]{3})\.\s")
 _ENTRIES = frozenset({"experience", "education", "skills", "projects", "certifications"})
 
 
@@ -130,15 +131,14 @@ def _candidate_lines(source: Source) -> list[SourceLine]:
             or line.number < 30
         ):
             lines.append(line)
-    return [line for line in lines if not line.heading and (len(line.text) < 140 or ("@" in line.text and line.number < _FORMS))]
+    reachable = (line for line in lines if not line.heading and line.section != "references")
+    return [line for line in reachable if len(line.text) < 140 or ("@" in line.text and line.number < _FORMS)]
 
 
 def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[tuple[float, str, SourceLine]]:
     numbered = line.number in source.sought.lines(STREET)
     for order, piece in enumerate(pieces(line)):
-        name = bare(_before_street(piece.text) if numbered else piece.text)
-        if not looks_like_name(name) and line.number < _TOP and "," in piece.text:
-            name = bare(piece.text.split(",")[0])  # 'Jane van Doe, female, 34'
+        name = _named_in(line, _before_street(piece.text) if numbered else piece.text)
         if not looks_like_name(name):
             continue
         words = words_of(name)
@@ -147,7 +147,7 @@ def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[t
             agreeing = 2  # both words are ordinary ones, together they wrote the file
         if not _may_be_candidate(name, first=line.number == 0 or agreeing > 1, agreeing=agreeing > 1):
             continue
-        if not agreeing and _is_headline(source, piece, name):
+        if not agreeing and (_is_headline(source, piece, name) or _is_of_work(source, piece, name)):
             continue
         score = max(0.0, 2.6 - 0.45 * line.number) - 0.3 * order
         score += 1.2 * agreeing
@@ -159,6 +159,37 @@ def _scored(source: Source, line: SourceLine, known: Counter[str]) -> Iterator[t
             score -= 2.0 if line.section in _ENTRIES and _type_score(source, line) < 2 else 0
         score -= 1.5 if is_place(name.split(",")[-1].strip()) or is_place(name) else 0
         yield score, name, line
+
+
+def _named_in(line: SourceLine, text: str) -> str:
+    """The name in a piece of a line: the whole, or what stands before a comma at the top ('Jane van Doe, female, 34'), behind a label, above an address."""
+    name = bare(text)
+    if looks_like_name(name):
+        first, _, behind = name.partition(",")
+        return first if behind and is_place(behind.strip()) else name
+    labelled = _contact_label().match(text)
+    told = text[labelled.end() :] if labelled else text
+    if "," in told and (line.number < _TOP or labelled or POSTAL.search(told) or STREET.search(told)):
+        told = told.split(",")[0]
+    return bare(told) if told != text else name
+
+
+@cache
+def _contact_label() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{alternation('contact_label')})\s?:\s", re.IGNORECASE)
+
+
+def _is_of_work(source: Source, piece: Piece, name: str) -> bool:
+    """Whether words with no other sign of a name stand for a trade, a firm or a school: 'Truck mechanic', 'Example Site Services, 2018-now'."""
+    words, first = words_of(name), _FIRST_PART.split(piece.text)[0]
+    rest = words_of(first[first.index(name) + len(name) :]) if name in first else []
+    if rest and not word_set("organisation_word", "company_form").isdisjoint(word.casefold().strip(".") for word in rest[:2]):
+        return True
+    if not word_set("school_word", "marital_word").isdisjoint(word.casefold() for word in words):
+        return True
+    if piece.line.number and PERIOD.search(piece.line.text) and not _type_score(source, piece.line):
+        return True
+    return len(words) == 1 and ((bool(rest) and is_title(first)) or is_known_title(name) or first.casefold() in word_set("marital_word"))
 
 
 def _before_street(text: str) -> str:
@@ -173,7 +204,7 @@ def _is_headline(source: Source, piece: Piece, name: str) -> bool:
     Only where no other sign agrees with the name. Either the whole is a known title that leaves one word for a name, or the whole stands as
     the title of a position below, and a title was taken off it or its words are ordinary ones.
     """
-    whole = piece.text.strip()
+    whole = piece.text.split(",")[0].strip()
     took_title_off = len(words_of(whole)) > len(words_of(name))
     if took_title_off and len(words_of(name)) == 1 and is_known_title(whole):
         return True

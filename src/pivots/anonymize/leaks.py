@@ -12,6 +12,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from pivots.anonymize.folding import folded, needle, without_ascii
+from pivots.anonymize.own_facts import TOLD
 from pivots.anonymize.tables import word_set
 from pivots.model.anonymous import Identity, IdentitySignal, RemovedKind
 
@@ -42,11 +43,15 @@ def check_leaks(renderings: Mapping[str, str], anonymized_text: str, identity: I
 
 
 def leaking_signals(text: str, identity: Identity) -> tuple[IdentitySignal, ...]:
-    """The signals that stand in the anonymized text: whole strings, and single words of names as written."""
+    """The signals that stand in the anonymized text: whole strings, what is told outright, and single words of names as written."""
     plain = folded(text)
-    return tuple(
-        s for s in identity.signals if (_stands_in(s, plain) if _is_whole(s) else s.kind == "name" and _word_stands_in(s.value, text))
-    )
+    return tuple(signal for signal in identity.signals if _leaks(signal, text, plain))
+
+
+def _leaks(signal: IdentitySignal, text: str, plain: str) -> bool:
+    if _is_whole(signal) or signal.kind in TOLD:
+        return _stands_in(signal, plain)
+    return signal.kind == "name" and _word_stands_in(signal.value, text)
 
 
 def _unescaped(rendering: str) -> str:

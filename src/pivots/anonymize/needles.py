@@ -8,7 +8,7 @@ nobody has to keep a list of hints beside a pattern, and a pattern that is chang
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import accumulate
@@ -91,10 +91,14 @@ class Sought:
         self._known: dict[Needles, frozenset[int]] = {}
         """Pieces -> the lines in which they were found."""
         self._size, found = _NET.cast(self._text)
-        self._ends: defaultdict[str, list[int]] = defaultdict(list)
-        """Piece -> where it ends, each time."""
+        self._lines_of: defaultdict[str, set[int]] = defaultdict(set)
+        """Piece -> the lines in which it ends."""
+        line, line_end = 0, self._line_ends[0]
         for end, piece in found:
-            self._ends[piece].append(end)
+            while end > line_end:
+                line += 1
+                line_end = self._line_ends[line]
+            self._lines_of[piece].add(line)
 
     def may_hold(self, pattern: re.Pattern[str]) -> bool:
         """Whether the pattern can match somewhere in the text."""
@@ -113,17 +117,23 @@ class Sought:
     def _lines(self, sought: _Sought) -> frozenset[int]:
         if sought.pieces not in self._known:
             found = self._found(sought)
-            ends = (end for piece in found.keys() & sought.pieces for end in found[piece])
-            self._known[sought.pieces] = frozenset(bisect_left(self._line_ends, end) for end in ends)
+            self._known[sought.pieces] = frozenset().union(*(found[piece] for piece in found.keys() & sought.pieces))
         return self._known[sought.pieces]
 
-    def _found(self, sought: _Sought) -> Mapping[str, list[int]]:
-        """Where pieces stand; those that nobody had asked for when the net was cast are looked for one by one."""
+    def _found(self, sought: _Sought) -> Mapping[str, set[int]]:
+        """The lines of pieces; those that nobody had asked for when the net was cast are looked for one by one."""
         if sought.last > self._size:
             for piece in sought.pieces:
-                if ends := [match.end() - 1 for match in re.finditer(re.escape(piece), self._text)]:
-                    self._ends[piece] = ends
-        return self._ends
+                if lines := {bisect_left(self._line_ends, end) for end in _ends_of(piece, self._text)}:
+                    self._lines_of[piece] = lines
+        return self._lines_of
+
+
+def _ends_of(piece: str, text: str) -> Iterator[int]:
+    at = text.find(piece)
+    while at >= 0:
+        yield at + len(piece) - 1
+        at = text.find(piece, at + 1)
 
 
 def small(text: str) -> str:

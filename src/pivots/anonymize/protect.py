@@ -40,6 +40,7 @@ def skills_in(text: str) -> tuple[Named, ...]:
     return tuple(sorted(Named(m.start, m.end, taxonomy().skill(m.skill).field in _TECHNICAL) for m in found))
 
 
+@lru_cache(maxsize=4096)  # several recognizers ask of the same words
 def is_title(text: str) -> bool:
     """Whether the words are a job title (``Data Engineer``).
 
@@ -87,7 +88,6 @@ def _holds_title_word(text: str) -> bool:
     return any(word in short or word.endswith(long) for word in _WORD.findall(folded)) or any(word in folded for word in several)
 
 
-@lru_cache(maxsize=4096)
 def _matches_title(text: str) -> bool:
     found = taxonomy().match_title(text)
     return (found is not None and found.certainty >= 0.6) or taxonomy().names_no_work(text)

@@ -36,13 +36,15 @@ class Sign(NamedTuple):
 
 def signs(text: str) -> Iterator[Sign]:
     """Everything that still reads like something of a person."""
-    looks = _looks(text)
+    looks: dict[int, list[_Look]] = {}
+    for look in _looks(text):
+        for number in look.lines:
+            looks.setdefault(number, []).append(look)
     section, offset = "header", 0
     for number, line in enumerate(text.split("\n")):
         heading = heading_section(line)
         section = heading or section
-        near = [look for look in looks if number in look.lines] if not heading else []
-        if near:
+        if (near := looks.get(number)) and not heading:
             here = labelled_section(line) or section
             yield from (Sign(kind, offset + a, offset + b) for kind, a, b in _in_line(line, here, near))
         offset += len(line) + 1

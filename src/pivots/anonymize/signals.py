@@ -8,6 +8,7 @@ alarm over 'Grant' or 'April'.
 import re
 from collections.abc import Iterable, Iterator
 
+from pivots.anonymize.own_facts import own_facts
 from pivots.anonymize.own_signs import own_signs
 from pivots.anonymize.recognizers.name import is_ordinary
 from pivots.anonymize.shapes import fold, words_of
@@ -16,6 +17,7 @@ from pivots.anonymize.source import Source
 from pivots.anonymize.spans import Span
 from pivots.anonymize.tables import word_set
 from pivots.model.anonymous import Identity, IdentitySignal, RemovedKind
+from pivots.model.proxies import NO_EXCEPTIONS, ProxyPolicy
 
 _FROM_SPANS: frozenset[RemovedKind] = frozenset(
     {"name", "third_party", "email", "phone", "address", "link", "birth", "school", "national_id"}
@@ -23,9 +25,10 @@ _FROM_SPANS: frozenset[RemovedKind] = frozenset(
 _LABELLED = re.compile(r"^[^:：]{2,40}[:：]\s*")
 
 
-def identity_of(source: Source, spans: Iterable[Span]) -> Identity:
-    """Every identity string of the document. Exists in memory only."""
-    found = {(kind, value) for kind, value in (*_removed(source, spans), *_agreeing(source), *own_signs(source)) if len(value.strip()) > 1}
+def identity_of(source: Source, spans: Iterable[Span], proxies: ProxyPolicy = NO_EXCEPTIONS) -> Identity:
+    """Every identity string of the document. Exists in memory only. What ``proxies`` keeps is none."""
+    known = (*_removed(source, spans), *_agreeing(source), *own_signs(source), *own_facts(source, proxies))
+    found = {(kind, value) for kind, value in known if len(value.strip()) > 1}
     return Identity(signals=tuple(IdentitySignal(kind=kind, value=value) for kind, value in sorted(found)))
 
 

@@ -9,10 +9,12 @@ from typing import Any, NamedTuple, TypeVar
 from pivots.anonymize.language import language_of
 from pivots.anonymize.needles import Sought, small
 from pivots.anonymize.shapes import fold, heading_section, labelled_section
-from pivots.anonymize.tables import beginning, needs, numbers_by_token, present, tokens
+from pivots.anonymize.tables import beginning, known_tokens, needs, numbers_by_token, present, tokens
 from pivots.model.document import Document, Line
 
-SEPARATOR = re.compile(r"\s*[|·•;●▪◦‖⋅∙■□]\s*|\s{2,}|\t+|\s+[-–—/]\s+|(?<=\w)\s*,\s*(?=(?:tel|phone|mobile|e-?mail)\b)", re.IGNORECASE)
+SEPARATOR = re.compile(
+    r"\s*[|·•;●▪◦‖⋅∙■□]\s*|\s{2,}|\t+|\s+(?:[-–—/]|//)\s+|(?<=\w)\s*,\s*(?=(?:tel|phone|mobile|e-?mail)\b)", re.IGNORECASE
+)
 VALUE_ENDS = r"[\n|·•;]|$|,\s*\w+\s*:|\s{3,}|\.(?:\s|$)|(?<=\w)\s[A-ZÀ-Þ][\w/-]*(?:\s[\w/-]+)?\s?:\s"
 """Where the value of a labelled fact ends, as the inside of a look-ahead: at a separator, a sentence's end or the next label."""
 Answer = TypeVar("Answer")
@@ -114,6 +116,10 @@ class Source:
         return frozenset(self.lines_of)
 
     @cached_property
+    def _known_tokens(self) -> frozenset[str]:
+        return known_tokens(self.tokens)
+
+    @cached_property
     def lines_of(self) -> dict[str, list[int]]:
         """Token -> the numbers of the lines that hold it."""
         return numbers_by_token(self.line_tokens)
@@ -121,7 +127,7 @@ class Source:
     def holds(self, kind: str) -> tuple[str, ...]:
         """The words of a table's kind that can stand in the text."""
         if kind not in self._held:
-            self._held[kind] = present(kind, self.tokens)
+            self._held[kind] = present(kind, self._known_tokens)
         return self._held[kind]
 
     def holds_beginning(self, kind: str) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ def anonymize(
     """
     source = Source(document, file_name)
     spans, kept = _proposed(source, proxies)
-    identity = identity_of(source, spans)
+    identity = identity_of(source, spans, proxies)
     text, lines = rebuild(source, spans)
     if leaking := leaking_signals(text, identity):
         forced = [Span(a, b, s.kind, FORCED) for s in leaking for a, b in occurrences(source.text, s.value)]

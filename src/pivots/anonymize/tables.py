@@ -81,9 +81,20 @@ class Held:
         self._tokens = frozenset(self._by_token)
 
     def within(self, held: frozenset[str]) -> tuple[str, ...]:
-        """The words of which all tokens are among ``held``."""
+        """The words of which all tokens are among ``held``. Quick where ``held`` are ``known_tokens`` of a document: most of its tokens stand in no table."""
         near = (need for token in (self._tokens & held | {""}) for need in self._by_token.get(token, ()))
         return tuple(word for _, word, _ in sorted(need for need in near if need[2] <= held))
+
+
+@cache
+def _all_tokens() -> frozenset[str]:
+    """Every token of the words of all kinds."""
+    return tokens("\n".join(row["word"] for row in rows("words")))
+
+
+def known_tokens(held: frozenset[str]) -> frozenset[str]:
+    """Those of a document's tokens that stand in a word of some kind."""
+    return held & _all_tokens()
 
 
 @cache
@@ -119,13 +130,18 @@ def present(kind: str, held: frozenset[str]) -> tuple[str, ...]:
 
 def standing_alone(found: Iterable[str]) -> re.Pattern[str]:
     """Any of the words, standing alone, in any case."""
-    return re.compile(rf"(?<![\w-])(?:{any_of(found)})(?![\w-])", re.IGNORECASE)
+    return re.compile(alone(found), re.IGNORECASE)
+
+
+def alone(found: Iterable[str]) -> str:
+    """The same as text."""
+    return rf"(?<![\w-])(?:{any_of(found)})(?![\w-])"
 
 
 @cache
 def whole_words(*kinds: str) -> re.Pattern[str]:
     """Any word of these kinds, standing alone, in any case."""
-    return standing_alone(word for kind in kinds for word in words(kind))
+    return re.compile(alone(word for kind in kinds for word in words(kind)), re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)

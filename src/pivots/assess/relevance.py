@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pivots.assess.case import Case
 from pivots.assess.level import rank
-from pivots.assess.tables import stop_words
+from pivots.assess.tables import helper_words, stop_words
 from pivots.assess.words import split, stem
 from pivots.assess.work import Profile, job_profile, likeness, position_profile
 from pivots.model.assessment import PositionRelevance
@@ -32,12 +32,18 @@ _LED_IN_THE_FIELD = 0.65
 _LEADING = frozenset({"lead", "manager", "director", "executive"})
 _OF_ANY_FIELD = frozenset({"project_manager", "operations_manager", "management_consultant", "consultant"})
 """Kinds of work whose titles do not say in which field: the headline may."""
+_FIELD_UNSAID = _OF_ANY_FIELD | {"research_scientist", "research_assistant", "project_engineer", "systems_engineer"}
+"""Kinds of work in which the skills used may be those of any field (``Research Engineer`` who ran the cluster)."""
 _OTHER_SPECIALTY = 0.55
 """What is left of the closeness when both titles name a specialty and the two have nothing in common."""
+_HELPED = 0.6
+"""What helping in a trade is worth beside the trade: labourers, mates and aides see it and do not do it."""
 _KIND_SHARE = {"internship": 0.9, "apprenticeship": 0.8}
 _MANY, _BY_MANY_SKILLS = 3, 0.65
 """From this many required skills used in one position, the work speaks for itself up to this relevance, whatever the title says
 (``Research Engineer`` who ran the cluster)."""
+_KIN = 0.3
+"""Closeness from which many skills lift a known title: a shop manager who also counted stock ran no warehouse."""
 _UNLIKE, _ALIKE_WORK = 0.4, 0.7
 """Likeness of the lines to the posting up to which they say nothing, and from which they are the same kind of work. Of 34,225 pairs of a public
 posting and a position of 30 words or more whose titles have nothing in common, 95% lie under the first and 0.1% over the second; of 471 pairs
@@ -50,6 +56,13 @@ _PLACES_OF_WORK = frozenset(
     {"unit", "ward", "department", "floor", "team", "division", "station", "abteilung", "bereich", "service", "unidad"}
 )
 """Words that say where in a house somebody works but not on what."""
+_SHORTEST_FIELD = 4
+"""Letters of a word of an employer's name that may say what kind of work a title there is."""
+_THEN = re.compile(
+    r",?\s*(?<!\w)(?:and )?(?:later|then|subsequently|später|dann|danach|zuletzt|puis|ensuite|luego|después|más tarde|seit \d{4}|ab \d{4})(?!\w)\s*",
+    re.IGNORECASE,
+)
+"""Between the posts that one line tells."""
 _SPECIALTY = re.compile(r"[,(|–—:]|\s-\s")
 
 
@@ -61,12 +74,22 @@ def judge_relevance(case: Case) -> tuple[PositionRelevance, ...]:
 
 
 def _at_least_as_a_beginner(case: Case, own: PositionRelevance, judged: tuple[PositionRelevance, ...]) -> PositionRelevance:
-    """A full title is never further from the job than the same person's beginner's title in the same trade."""
+    """A full title is never further from the job than the same person's beginner's title in the same trade, nor a season than another."""
     position = case.facts.positions[own.position]
-    lower = (r.relevance for r in judged if r.relevance > own.relevance and _led_to(case, case.facts.positions[r.position], position))
+    lower = (
+        r.relevance
+        for r in judged
+        if r.relevance > own.relevance
+        and (_led_to(case, case.facts.positions[r.position], position) or _is_season_of(case.facts.positions[r.position], position))
+    )
     relevance = max(lower, default=own.relevance)
     dated_work = position.kind in WORK_KINDS and position.interval is not None
     return own.model_copy(update={"relevance": relevance, "counted": dated_work and relevance >= case.job.policy.relevance_threshold})
+
+
+def _is_season_of(one: Position, other: Position) -> bool:
+    """Whether one entry states both: the lines below it were read with one of its seasons."""
+    return (one.text_start, one.text_end, one.title) == (other.text_start, other.text_end, other.title)
 
 
 def _led_to(case: Case, beginner: Position, full: Position) -> bool:
@@ -90,10 +113,12 @@ def _judge(case: Case, number: int, position: Position, wanted: Profile) -> Posi
     other = known and overlap < _ENOUGH_OVERLAP and position.kind != "doctorate" and _other_specialty(case, position.title)
     if other:
         closeness *= _OTHER_SPECIALTY
+    if helper_words().search(position.title) and not helper_words().search(case.job.title):
+        closeness *= _HELPED
     alike = likeness(wanted, position_profile(case, number))
     if known:
         relevance = _combine(closeness, overlap, terse=_words(case, number) < _TERSE)
-        if _shown(case, number)[0] >= _MANY:
+        if _shown(case, number)[0] >= _MANY and (closeness >= _KIN or alike >= _ALIKE_WORK or _kind(case, position.title) in _FIELD_UNSAID):
             relevance = max(relevance, _BY_MANY_SKILLS * min(1.0, overlap / _ENOUGH_OVERLAP))
     else:
         relevance = _by_skills(overlap, alike=_alike(case.job.title, position.title))
@@ -151,6 +176,9 @@ def _kinds(case: Case, number: int) -> Iterator[tuple[str, float, bool]]:
     """What kinds of work the title may mean, how certain each is, and whether somebody led it."""
     title = case.facts.positions[number].title
     own = _kind(case, title)
+    steps = [step.strip(" ,;()") for step in _THEN.split(title)]
+    if len(steps) > 1:  # ``Staff, then Senior Associate, Assurance``: several posts in one line
+        yield from ((kind, 1.0, _leads(step)) for step in steps if (kind := _kind(case, step)) is not None)
     if taxonomy().names_only_a_level(title):
         led = _kind_before(case, number) or _kind_after(case, number)
         if led is not None:
@@ -162,10 +190,25 @@ def _kinds(case: Case, number: int) -> Iterator[tuple[str, float, bool]]:
         if beside is not None:
             yield beside, _LENT_BY_WORK, False
     elif own is not None:
-        yield own, 1.0, False
+        yield own, 1.0, _leads(title)
+        at_work = _kind_at_employer(case, number)
+        if at_work is not None:
+            yield at_work, 1.0, False
         headed = _kind_of_headline(case, title) if own in _OF_ANY_FIELD else None
         if headed is not None and headed != own:
             yield headed, _LENT, False
+
+
+def _leads(title: str) -> bool:
+    return taxonomy().level_in_title(title) in _LEADING
+
+
+def _kind_at_employer(case: Case, number: int) -> str | None:
+    """``Receptionist`` at the Seaview Hotel is a hotel receptionist: the employer's name holds the word that the title lacks."""
+    position = case.facts.positions[number]
+    words = [word for word in split(position.employer or "") if len(word) >= _SHORTEST_FIELD]
+    forms = (form for word in words for form in (f"{word} {position.title}", f"{position.title} {word}"))
+    return next((_kind(case, form) for form in forms if taxonomy().is_known_title(form)), None)
 
 
 def _nearness(case: Case, kind: str, *, leads: bool) -> float:

@@ -44,6 +44,14 @@ def stop_words(language: str) -> frozenset[str]:
 
 
 @functools.cache
+def helper_words() -> re.Pattern[str]:
+    """Words of a title that say that somebody helped in a trade, in any of the languages; ``*`` stands for the beginning of a word."""
+    words = [word for row in _rows("helper_words.csv") for word in row["words"].split("|")]
+    spelled = "|".join(re.escape(word).replace(r"\*", r"\w*").replace("'", "['’]") for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?:(?<!\w)|(?=['’]))(?:{spelled})(?!\w)", re.IGNORECASE)
+
+
+@functools.cache
 def general_words(language: str) -> frozenset[str]:
     """Words, lower case, that stand in the names of many requirements and tell none of them apart (``management``)."""
     return frozenset(word for row in _rows("general_words.csv") if row["language"] == language for word in row["words"].split("|"))

@@ -197,7 +197,8 @@ def _profile(sums: Sequence[float], held: Mapping[str, float] = MappingProxyType
     """
     if not sums:
         return NOTHING
-    sharp = [value * value for value in _with_titles(sums, held)]
+    told = _with_titles(sums, held)
+    sharp = list(map(operator.mul, told, told))
     return Profile(sharp, math.hypot(*sharp))
 
 

@@ -49,6 +49,7 @@ class Cue(NamedTuple):
     status: str
     start: int
     end: int
+    scope: str = ""
 
 
 @cache
@@ -65,7 +66,7 @@ def find_cues(piece: str, small: str, rules: Iterable[Rule]) -> list[Cue]:
 def _scoped(status: str, scope: str, match: re.Match[str], piece: str) -> Iterator[Cue]:
     found = _list(status, match, piece) if scope == "list" else _SCOPES[scope](match, piece)
     if found is not None:
-        yield Cue(status, *found)
+        yield Cue(status, *found, scope)
 
 
 def _list(status: str, match: re.Match[str], piece: str) -> Span:

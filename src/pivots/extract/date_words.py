@@ -9,6 +9,7 @@ from babel import Locale
 from pivots.extract.tables import any_of, column, rows, split_list
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
+_MONTH = r"(?:(?P<word>[^\W\d_]{3,11})\.?|(?P<number>0?[1-9]|1[0-2])\.?)"
 _SAFE_LENGTH = 4
 """A shorter name counts only in its own language: Portuguese ``out`` (October) is an English word."""
 
@@ -72,8 +73,12 @@ def compiled(kind: str) -> re.Pattern[str]:
         "open": r"[ \t]*[-–—][ \t]*(?=\)|$)|[-–—](?=[ \t]{2,}[^\W\d_])",
         "since": rf"(?<!\w)(?:{role('since')})(?:\s+(?:dem|le|the|el|\d{{1,2}}\.?))*\s*\Z",
         "lead": rf"(?<!\w)(?:{role('lead')})(?:\s+|(?<=['’]))\Z",
+        "and": rf"\s+(?:{role('and')})\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?=[^\W\d]|\Z))?",
+        "also": rf"\s*(?:,|/)\s*|\s*,?\s+(?:{role('and')})\s+|\s*&\s*",
+        "between": rf"(?<!\w)(?:{role('between')})(?:\s+(?:dem|le|the|el|\d{{1,2}}\.?))*\s+\Z",
         "until": rf"(?<!\w)(?:{role('until')})(?:\s+(?:zum|ende|le|the|el|\d{{1,2}}\.?))*:?\s*\Z",
         "onward": rf"[ \t]*,?[ \t]*(?:{role('onward')}|\+(?=\s|\)|$))",
-        "month_before": rf"(?<![\w])(?:(?P<word>[^\W\d_]{{3,11}})\.?|(?P<number>0?[1-9]|1[0-2])\.?){separator()}\Z",
+        "month_before": rf"(?<![\w]){_MONTH}{separator()}\Z",
+        "month_between": rf"(?<!\w)(?:{role('between')})\s+{_MONTH}\s+(?:{role('and')})\s+\Z",
     }
     return re.compile(sources[kind], re.IGNORECASE | re.MULTILINE)

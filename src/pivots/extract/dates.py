@@ -47,6 +47,8 @@ class DateSpan(NamedTuple):
     single: bool
     tail: tuple[int, int] | None = None
     """Where the second half stands when a column break pushed it to the start of the next line."""
+    more: tuple[tuple[Point, Point], ...] = ()
+    """The same months of further years: ``April to September 2018, 2019 and 2020``."""
 
 
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
@@ -94,7 +96,7 @@ def find_dates(text: str, language: str, latest_year: int) -> list[DateSpan]:
         if span is not None:
             spans.append(span)
         index += used
-    return _join_split(text, spans)
+    return _join_seasons(text, _join_split(text, spans))
 
 
 def _atoms(text: str, language: str, latest_year: int) -> Iterator[Atom]:
@@ -178,7 +180,7 @@ def _span(text: str, atoms: list[Atom], index: int, language: str, latest_year: 
     atom = atoms[index]
     following = atoms[index + 1] if index + 1 < len(atoms) else None
     between = text[atom.end : following.start] if following else ""
-    if following and len(between) < 40 and _separates(between):
+    if following and len(between) < 40 and (_separates(between) or _joins(text, atom, between)):
         return DateSpan(_led(text, atom), following.end, atom.point, following.point, False, False), 2
     if present := date_words.compiled("present").match(text, atom.end):
         return DateSpan(_led(text, atom), present.end(), atom.point, None, True, False), 1
@@ -199,6 +201,13 @@ def _led(text: str, atom: Atom) -> int:
 def _separates(between: str) -> bool:
     """Whether these words join two dates into a range; a dash that begins a line is a bullet."""
     return bool(date_words.compiled("separator").match(between)) and not re.search(r"\n\s*[-–—] ?(?=\S|\Z)(?!\s)", between)
+
+
+def _joins(text: str, atom: Atom, between: str) -> bool:
+    """``Between March 2019 and June 2021``: the word before the first date makes a range of two that "and" joins."""
+    if not date_words.compiled("and").fullmatch(between):
+        return False
+    return date_words.compiled("between").search(text[max(0, atom.start - 16) : atom.start]) is not None
 
 
 def _short_end(text: str, atom: Atom, latest_year: int) -> DateSpan | None:
@@ -260,7 +269,7 @@ def _iso_like(text: str, atom: Atom) -> DateSpan | None:
 
 def _month_before(before: str, atom: Atom, language: str) -> tuple[int, Point] | None:
     """The month that shares the year of the date behind it: ``Jun – Aug 2020``, ``01–03/2020``."""
-    match = date_words.compiled("month_before").search(before)
+    match = date_words.compiled("month_before").search(before) or date_words.compiled("month_between").search(before)
     if match is None or atom.point.year_only:
         return None
     if match["word"]:
@@ -305,3 +314,37 @@ def _first_after_blanks(text: str, position: int) -> int:
     while position < len(text) and text[position].isspace():
         position += 1
     return position
+
+
+def _join_seasons(text: str, spans: list[DateSpan]) -> list[DateSpan]:
+    """Months of several years in one: ``Summer 2016 and summer 2017``, ``April to September 2018, 2019 and 2020``."""
+    joined: list[DateSpan] = []
+    for span in spans:
+        season = joined[-1] if joined else None
+        if season and season.first and season.last and (again := _again(text, season, span)):
+            joined[-1] = season._replace(end=span.end, single=False, more=(*season.more, again))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _again(text: str, season: DateSpan, span: DateSpan) -> tuple[Point, Point] | None:
+    """The months of ``season`` in the year that ``span`` names, where nothing but a conjunction stands between them."""
+    first, last = season.first, season.last
+    if (
+        first is None
+        or last is None
+        or span.first is None
+        or not span.single
+        or first.year != last.year
+        or first.year_only
+        or last.year_only
+    ):
+        return None
+    if first == last and first.first == first.last:
+        return None  # one month
+    repeats = span.first.year_only or ((season.single or season.more) and (span.first.first, span.first.last) == (first.first, last.last))
+    if not repeats or span.first.year <= first.year or not date_words.compiled("also").fullmatch(text, season.end, span.start):
+        return None
+    year = span.first.year
+    return first._replace(year=year), last._replace(year=year)

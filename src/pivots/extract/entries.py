@@ -19,6 +19,12 @@ _EDGE = re.compile(r"[\W_]*")
 _REMARK = re.compile(r"^\s*\([^()]*\)|\([^()]*\)\s*$")
 
 
+_OF_ONESELF = re.compile(
+    r"(?:^|[\s,])I (?=[a-z])|(?<!\w)ich(?!\w)|(?<!\w)[jJ]['’](?=[a-zéê])|(?<!\w)[jJ]e (?=(?:suis|travaille|dirige|gère|tiens|fais|me|m['’])(?!\w))"
+)
+"""A sentence about oneself heads no entry; what it tells of work was read before."""
+
+
 class Head(NamedTuple):
     """What the head of an entry names."""
 
@@ -167,6 +173,8 @@ def is_anchor(row: Row, rows: list[Row]) -> bool:
     if span is None or row.told is not None:
         return span is not None
     rest = _without_remark(row) if begins_with_date(row) else head_words(row)
+    if _OF_ONESELF.search(rest):
+        return False
     if not any(letter.isalpha() for letter in rest):
         return not span.single or _alone_counts(row, rows)
     return (not span.single and len(rest.split()) <= _SHORT_HEAD and _completes(row, rows)) or _is_head(row, rows, span, rest)

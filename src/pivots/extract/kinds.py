@@ -12,6 +12,9 @@ from pivots.model.facts import PositionKind, SectionKind
 EntryKind = PositionKind | Literal["study", "thesis"]
 
 
+_ASIDE = frozenset({"heading", "printed"})
+"""Rows that say nothing of an entry's own words."""
+_OPENING = re.compile(r"[\W\d_]*")
 _SEVERAL = re.compile(r"[&/,+]|(?<!\w)(?:and|und|et|y|e)(?!\w)", re.IGNORECASE)
 
 
@@ -21,7 +24,7 @@ def _patterns() -> tuple[FirstWords, tuple[tuple[str, str, re.Pattern[str]], ...
     words = {
         (row["kind"], row["where"]): column("position_kinds", "words", kind=row["kind"], where=row["where"])
         for row in rows("position_kinds")
-        if row["where"] != "heading"
+        if row["where"] not in _ASIDE
     }
     return FirstWords(words.values()), tuple((kind, where, word_pattern(found)) for (kind, where), found in words.items())
 
@@ -58,9 +61,27 @@ def _by_words(head: Head, head_text: str) -> EntryKind | None:
         text = head_text if where == "head" else head.title
         if where == "whole" and not pattern.fullmatch(text.strip()):
             continue
+        if where == "opens":
+            if _opens(pattern, head, head_text) and not _is_about_work(head, pattern):
+                return "career_break"
+            continue
         if pattern.search(text) and not (kind == "career_break" and _is_about_work(head, pattern)):
             return kind  # type: ignore[return-value]
     return None
+
+
+def _opens(pattern: re.Pattern[str], head: Head, head_text: str) -> bool:
+    """Whether the title, or the head where no title was read, begins with one of the words."""
+    text = head.title or head_text
+    opening = _OPENING.match(text)
+    return pattern.match(text, opening.end() if opening else 0) is not None
+
+
+@cache
+def neutral_title(language: str) -> str:
+    """What a career break is called in every output: its circumstances are nobody's business."""
+    printed = {row["language"]: row["words"] for row in rows("position_kinds") if row["where"] == "printed"}
+    return printed.get(language, printed["en"])
 
 
 def _is_about_work(head: Head, pattern: re.Pattern[str]) -> bool:

@@ -163,7 +163,8 @@ class _Lines:
 
 
 def _mention(match: SkillMatch, line: _Line, context: Context) -> SkillMention:
-    standing = _proven(match.skill, line, context.at(match.start))
+    is_paper = taxonomy().skill(match.skill).kind in _PROOF
+    standing = _proven(match.skill, line, context.at(match.start, paper=is_paper, named=True))
     return SkillMention(
         skill=match.skill,
         status=standing.status,

@@ -1,5 +1,6 @@
 """Positions: the entries of experience, project and volunteering sections as stretches of time."""
 
+import dataclasses
 import datetime
 import re
 from functools import cache, lru_cache
@@ -10,13 +11,14 @@ from pivots.extract.degrees import degree_level, degree_pattern, find_degree
 from pivots.extract.entries import Entry, Head, find_entries, pair_apart, sections_of
 from pivots.extract.heads import read_head, read_project_head, whole_title
 from pivots.extract.intervals import Reading, read_span, union_length
-from pivots.extract.kinds import EntryKind, entry_kind, kind_of_heading
+from pivots.extract.kinds import EntryKind, entry_kind, kind_of_heading, neutral_title
 from pivots.extract.leads import head_text
 from pivots.extract.quotes import Quoter
 from pivots.extract.rows import Row, rest_of_row
 from pivots.extract.shares import part_time_share
 from pivots.extract.tables import column, word_pattern
 from pivots.extract.titles import title_score
+from pivots.model.evidence import Evidence
 from pivots.model.facts import WORK_KINDS, Month, Position, SectionKind
 
 _FIRST_WORDS = 8
@@ -48,7 +50,7 @@ class Stretches(NamedTuple):
 
 def find_positions(rows: list[Row], quoter: Quoter, as_of: datetime.date) -> Stretches:
     """Every position of the résumé."""
-    found = _merge_umbrellas(_found(rows))
+    found = [one for item in _merge_umbrellas(_found(rows)) for one in _each_season(item)]
     study = tuple(_range(item.entry) for item in found if item.kind == "study")
     kept = [(item, read_span(item.entry.span, as_of) if item.entry.span else None) for item in found if item.kind != "study"]
     pairs = [
@@ -59,6 +61,15 @@ def find_positions(rows: list[Row], quoter: Quoter, as_of: datetime.date) -> Str
     pairs.sort(key=lambda pair: (-_latest(pair[0]), -_earliest(pair[0]), pair[0].text_start))
     positions, readings = tuple(position for position, _ in pairs), tuple(reading for _, reading in pairs)
     return Stretches(positions, readings, study, _employer_ranges(found, quoter.text), heads)
+
+
+def _each_season(item: Found) -> list[Found]:
+    """An entry for each of the years in which the same months were worked."""
+    span = item.entry.span
+    if span is None or not span.more:
+        return [item]
+    again = [span._replace(first=first, last=last, more=()) for first, last in span.more]
+    return [item._replace(entry=dataclasses.replace(item.entry, span=one)) for one in (span._replace(more=()), *again)]
 
 
 def _without_repeats(pairs: list[tuple[Position, Reading | None]]) -> list[tuple[Position, Reading | None]]:
@@ -128,7 +139,7 @@ def _of_section(group: list[Row], section: SectionKind) -> list[Found]:
     items: list[Found] = []
     for entry in _entries(group, section):
         head = read_project_head(entry) if section == "projects" else read_head(entry)
-        text = head_text(entry.head)
+        text = head_text(entry.head) if entry.anchor.told is None else f"{head.title} {head.employer or ''}"
         if not head.title and not head.employer:
             text = f"{text} {_first_words(entry)}"
         kind = entry_kind(head, text, section)
@@ -224,6 +235,8 @@ def _merge_umbrellas(found: list[Found]) -> list[Found]:
 
 def _is_umbrella(item: Found) -> bool:
     """An employer with dates, without a title and without a line of its own below."""
+    if item.entry.anchor.told is not None:
+        return False
     return not title_score(item.head.title) and item.head.employer is not None and len(item.entry.rows) <= len(item.entry.head)
 
 
@@ -251,9 +264,10 @@ def _position(item: Found, reading: Reading | None, quoter: Quoter) -> Position:
     span = item.entry.span if reading else None
     start, end = _range(item.entry)
     kind = "project" if item.kind == "thesis" else item.kind
+    is_break = kind == "career_break"
     return Position(
-        title=item.head.title,
-        employer=item.head.employer,
+        title=neutral_title(quoter.language) if is_break else item.head.title,
+        employer=None if is_break else item.head.employer,
         kind=kind,
         start=_month(span.first, start_side=True) if span else None,
         end=_month(span.last, start_side=False) if span else None,
@@ -265,8 +279,13 @@ def _position(item: Found, reading: Reading | None, quoter: Quoter) -> Position:
         part_time_share=part_time_share(" ".join(row.text for row in item.entry.head)),
         text_start=start,
         text_end=end,
-        evidence=(quoter.quote(item.entry.head[0].start, item.entry.head[-1].end),),
+        evidence=_dates_alone(item.entry, quoter) if is_break else (quoter.quote(item.entry.head[0].start, item.entry.head[-1].end),),
     )
+
+
+def _dates_alone(entry: Entry, quoter: Quoter) -> tuple[Evidence, ...]:
+    """A break is shown by its dates; why it was taken is never quoted."""
+    return (quoter.quote(entry.span.start, entry.span.end),) if entry.span else ()
 
 
 def _month(point: Point | None, *, start_side: bool) -> Month | None:

@@ -13,6 +13,7 @@ from pivots.extract.mentions import find_mentions, locate
 from pivots.extract.positions import find_positions, total_months
 from pivots.extract.prose import split_told
 from pivots.extract.quotes import Quoter
+from pivots.extract.remarks import drop_remarks
 from pivots.extract.rows import attach_dates, make_rows
 from pivots.extract.rules import rules_for
 from pivots.extract.sections import mark_sections
@@ -35,7 +36,9 @@ def extract(resume: AnonymousResume, as_of: datetime.date) -> Facts:
     quoter = Quoter(resume)
     rows = make_rows(resume)
     spans = find_dates(resume.text, resume.language, as_of.year)
-    rows = split_told(attach_dates(rows, spans), resume.language)
+    rows = attach_dates(rows, spans)
+    drop_remarks(rows)
+    rows = split_told(rows, resume.text, resume.language)
     mark_sections(rows)
     mark_fields(rows)
     mark_unheaded(rows)

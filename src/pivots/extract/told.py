@@ -36,7 +36,7 @@ def deeds_told(statement: Statement, context: Context, quoter: Quoter) -> Iterat
         return
     small = quoter.small[statement.start : statement.end]
     language = quoter.language
-    signs = [(word.start(), sign(small, word.start())) for word in WORD.finditer(small)]
+    signs = _signs(small)
     for rule in context.rules.get(DEEDS, ()):
         for match in _matches(rule, small, signs):
             if not _is_somebody_elses(small[: match.start()], language):
@@ -45,14 +45,22 @@ def deeds_told(statement: Statement, context: Context, quoter: Quoter) -> Iterat
                 break
 
 
-def _matches(rule: Rule, small: str, signs: list[tuple[int, str]]) -> Iterator[re.Match[str]]:
+def _signs(small: str) -> dict[str, list[int]]:
+    """The signs of all words, with the places where these begin."""
+    signs: dict[str, list[int]] = {}
+    for word in WORD.finditer(small):
+        signs.setdefault(sign(small, word.start()), []).append(word.start())
+    return signs
+
+
+def _matches(rule: Rule, small: str, signs: dict[str, list[int]]) -> Iterator[re.Match[str]]:
     """Every match of the rule, tried only where a word stands that it can begin with."""
     if rule.openings is None:
         yield from rule.pattern.finditer(small)
         return
     end = 0
-    for start, begins in signs:
-        if begins in rule.openings and start >= end and (match := rule.pattern.match(small, start)):
+    for start in sorted([start for begins in signs.keys() & rule.openings for start in signs[begins]]):
+        if start >= end and (match := rule.pattern.match(small, start)):
             yield match
             end = match.end()
 

@@ -12,6 +12,8 @@ _PAPERS = frozenset({"licence", "certification"})
 _ALIKE = 4
 """Letters that two words share at their beginning when one is a form of the other (``Postgres``, ``PostgreSQL``)."""
 _SHORTEST = 4
+_SHORTEST_TOOL = 3
+_KNOWING = re.compile(r"(?<=\w)-?kenntnisse$", re.IGNORECASE)
 _EMPTY = frozenset({"and", "of", "the", "or", "with", "other", "tools", "systems", "system", "software", "platform", "platforms"})
 
 
@@ -20,7 +22,7 @@ def called(skill: Skill, written: str) -> str:
     words = " ".join(written.split())
     if skill.kind in _PAPERS and (" " in words or words.isupper()):
         return capital(words)
-    words = _bare(skill, words)
+    words = _bare(skill, words) if skill.kind != "tool" else _KNOWING.sub("", _bare(skill, words))
     if skill.kind == "tool" and _is_short_for(words, skill.name):
         return words
     if _is_spelling(skill, words) or (words.islower() and len(words) < _SHORTEST) or not _is_name(skill.kind, words):
@@ -40,7 +42,18 @@ def _is_spelling(skill: Skill, written: str) -> bool:
     """Whether the words only spell the table's name; a short form in front (``LLM fine-tuning``) says more, but of a tool (``MS Project``)."""
     theirs = _words(skill.name)
     short = [word.casefold() for word in written.split() if word.isupper() and len(word) < _ALIKE]
-    return _all_in(_words(written), theirs) and (skill.kind == "tool" or all(word in theirs for word in short))
+    if skill.kind == "tool":
+        # Of products a common beginning says nothing: ``Freshdesk`` is no spelling of ``Freshservice``.
+        return all(any(_begins(word, other) for other in theirs) for word in _words(written))
+    return _all_in(_words(written), theirs) and all(word in theirs for word in short)
+
+
+def _begins(a: str, b: str) -> bool:
+    """Whether two words of a product's name are one, cut short (``Postgres``) or to initials (``MS``)."""
+    if a == b or (min(len(a), len(b)) >= _SHORTEST_TOOL and (a.startswith(b) or b.startswith(a))):
+        return True
+    rest = iter(b)
+    return a[0] == b[0] and len(a) <= _SHORTEST_TOOL and all(letter in rest for letter in a)
 
 
 def _is_short_for(written: str, name: str) -> bool:

@@ -12,14 +12,19 @@ from typing import NamedTuple
 
 from pivots.jobs.calling import is_form
 from pivots.jobs.cues import Force, demands, force_at, is_mandatory
-from pivots.jobs.drafts import Draft, either_paper, is_of_title, items_apart
+from pivots.jobs.drafts import Draft, either_paper, items_apart
 from pivots.jobs.education import find_education
 from pivots.jobs.gates import find_gates
-from pivots.jobs.groups import Group, find_matches, read_groups
+from pivots.jobs.generic import is_of_title, is_whole_trade
+from pivots.jobs.groups import Group, read_groups
 from pivots.jobs.languages import find_languages
-from pivots.jobs.limits import more_limited, with_limits
+from pivots.jobs.leading import leads_people, spans_of_teams
+from pivots.jobs.limits import with_limits
+from pivots.jobs.mentions import find_matches
+from pivots.jobs.merging import merged
 from pivots.jobs.own_words import SHORT, either, own_words
 from pivots.jobs.phrases import alternatives, is_domain, noun_phrase, soft
+from pivots.jobs.recap import apart, not_said, of_recap, sums_up
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue, number_words
 from pivots.jobs.text import Span, capital, clauses, joined_names, segments, sentences
@@ -30,6 +35,8 @@ from pivots.taxonomy import SkillMatch, speaks_of_paper, taxonomy
 
 FEW = 3
 """Fewer hard skills than this among the requirements: the duties carry the criteria."""
+ENOUGH = 5
+"""So many demands of any kind say what the work needs, whether the tables know them or not."""
 _CATEGORIES: dict[str, CriterionCategory] = {"licence": "licence", "certification": "certification", "domain": "domain"}
 _SURE = 0.5
 _MATTERS = frozenset({"skill", "method", "domain"})
@@ -49,14 +56,16 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "") -> C
 
     ``occupation``: taxonomy id of the job's occupation, None when unknown.
     """
-    listed = [unit for unit in units if unit.section in {"need", "wish", "duty", "other", "header", "company"}]
-    asked = [draft for unit in listed if unit.section in {"need", "wish"} for draft in read_unit(unit)]
-    asked = _without_settings(asked)
-    asked = items_apart([draft for draft in asked if not (draft.field_of_years and is_of_title(draft.criterion.name, title))])
+    listed = apart(unit for unit in units if unit.section in {"need", "wish", "duty", "other", "header", "company"})
+    recaps = [unit for unit in listed if sums_up(unit)]
+    listed = [unit for unit in listed if not sums_up(unit)]
+    asked = _asked(listed, occupation, title)
     rest = [draft for unit in listed if unit.section in {"duty", "other", "header"} for draft in read_unit(unit)]
-    hard = sum(1 for draft in asked if draft.force == "need" and draft.criterion.category == "skill" and draft.criterion.skills)
-    above = any(cue("all_above").search(unit.text) for unit in listed if unit.section == "need")
-    duties = [draft for draft in rest if draft.demanded or ((hard < FEW or above) and draft.force == "need")]
+    few = _says_little(asked)
+    summed = [draft for unit in recaps for draft in read_unit(unit._replace(section="need"))]
+    rest = of_recap(rest, recaps, summed)
+    duties = [draft for draft in rest if draft.demanded or ((few or recaps) and draft.force == "need")]
+    asked += not_said(summed, [*asked, *duties])
     named = {
         skill for draft in asked if draft.force == "need" for skill in draft.criterion.skills if draft.criterion.category != "language"
     }
@@ -65,11 +74,30 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "") -> C
     counted = any(draft.criterion.category in COUNTED for draft in [*asked, *of_trade] if draft.force == "need")
     duties = of_trade if counted else duties
     drafts = [*asked, *(draft for draft in duties if draft.force == "wish" or not _follows(draft.criterion, named))]
-    required = _merged(draft.criterion for draft in drafts if draft.force == "need")
+    required = merged(draft.criterion for draft in drafts if draft.force == "need")
     taken = {skill for criterion in required for skill in criterion.skills}
-    preferred = _merged(draft.criterion for draft in drafts if draft.force == "wish")
+    preferred = merged(draft.criterion for draft in drafts if draft.force == "wish")
     names = {criterion.name for criterion in required}
     return Criteria(required, tuple(c for c in preferred if c.name not in names and (not c.skills or not set(c.skills) <= taken)))
+
+
+def _asked(listed: list[Unit], occupation: str | None, title: str) -> list[Draft]:
+    """What the sections of requirements and wishes ask for, without what says no more than the title."""
+    drafts = _without_settings([draft for unit in listed if unit.section in {"need", "wish"} for draft in read_unit(unit)])
+    return items_apart(
+        [
+            draft
+            for draft in drafts
+            if not (draft.field_of_years and (is_of_title(draft.criterion.name, title) or is_whole_trade(draft.criterion, occupation)))
+        ]
+    )
+
+
+def _says_little(asked: list[Draft]) -> bool:
+    """Whether the requirements name so little that the duties must carry the criteria: few known skills, and few others."""
+    counted = [d.criterion for d in asked if d.force == "need" and d.criterion.category in COUNTED]
+    known = sum(criterion.category == "skill" and bool(criterion.skills) for criterion in counted)
+    return known < FEW and len(counted) < ENOUGH
 
 
 def _without_settings(drafts: list[Draft]) -> list[Draft]:
@@ -122,6 +150,8 @@ def read_unit(unit: Unit) -> list[Draft]:
     found = [draft for draft in found if not _is_degree_again(draft, drafts)]
     named_by_skill = {draft.criterion.name for draft in found if draft}
     drafts = [draft for draft in drafts if draft.criterion.category != "education" or draft.criterion.name not in named_by_skill]
+    if (led := leads_people(unit)) and not set(led.criterion.skills) & {skill for draft in found for skill in draft.criterion.skills}:
+        found.append(led)
     order = either_paper(unit.text, [*drafts, *(draft for draft in found if draft)])
     if in_section and not order and (whole := whole_item(unit)):
         return [whole]
@@ -129,12 +159,25 @@ def read_unit(unit: Unit) -> list[Draft]:
 
 
 def _is_degree_again(draft: Draft, facts: list[Draft]) -> bool:
-    """Whether a certificate of the tables is the degree that the sentence was already read as (``Associate degree in nursing``)."""
-    if draft.criterion.category != "certification" or len(draft.criterion.skills) != 1:
+    """Whether a certificate of the tables is the degree that the sentence was already read as (``Associate degree in nursing``), or the trade learned
+    that it names (``Ausbildung als Elektroniker für Betriebstechnik``).
+    """
+    if draft.criterion.category != "certification":
+        return False
+    names = [_bare(name) for name in draft.criterion.any_of or (draft.criterion.name,)]
+    learned = [_bare(f.criterion.name) for f in facts if f.criterion.category == "education" and f.criterion.level == "vocational"]
+    if any(all(name in text for name in names) for text in learned):
+        return True
+    if len(draft.criterion.skills) != 1:
         return False
     degree = find_education(taxonomy().skill(draft.criterion.skills[0]).name)
     same = (f for f in facts if f.criterion.category == "education" and f.force == draft.force)
     return degree is not None and any(f.criterion.level == degree[0].level and f.criterion.name != draft.criterion.name for f in same)
+
+
+def _bare(name: str) -> str:
+    """Without punctuation and capitals: ``CAP: Cuisine`` is ``CAP Cuisine``."""
+    return " ".join(re.findall(r"\w+", name.casefold()))
 
 
 def _named_domain(unit: Unit) -> Draft | None:
@@ -159,6 +202,8 @@ def _effective_matches(unit: Unit) -> list[SkillMatch]:
     out = []
     papers = [(criterion.skills, a, b) for criterion, a, b in find_gates(unit.text)]
     found = [m for m in find_matches(unit.text) if not any(a <= m.start < b and m.skill not in skills for skills, a, b in papers)]
+    led = spans_of_teams(unit.text)
+    found = [m for m in found if not any(a <= m.start and m.end <= b for a, b in led) or taxonomy().skill(m.skill).kind not in _MATTERS]
     for sentence in sentences(unit.text):
         for span in clauses(unit.text, sentence):
             words = unit.text[span.start : span.end]
@@ -191,6 +236,8 @@ def _is_purpose(words: str, at: int, first: int, languages: list[int]) -> bool:
     if any(first < hit.start() < at for hit in cue("purpose").finditer(words)):
         return True
     behind = [words[start:at] for start in languages if start < at]
+    if behind and re.match(r"[^,;]*:", behind[-1]):
+        return True  # "German B2: all briefings are held in it"
     return bool(behind) and bool(cue("use").search(behind[-1])) and not re.search(r"[,;]", behind[-1]) and not _AND.search(behind[-1])
 
 
@@ -421,49 +468,6 @@ def _differs(unit: Unit, group: Group) -> bool:
     if group.kind == "domain" and matches[0].start > 0:
         return not is_domain(unit.text)
     return behind != "" and not cue("generic_head").fullmatch(behind)
-
-
-def _merged(criteria: Iterable[Criterion]) -> tuple[Criterion, ...]:
-    """Each demand once: a later one that a kept one already covers is dropped, and one that names more alternatives takes its place."""
-    out: list[Criterion] = []
-    for criterion in criteria:
-        place = next((n for n, kept in enumerate(out) if _covers(kept, criterion)), None)
-        if place is None:
-            out.append(criterion)
-        elif _widens(out[place], criterion):
-            out[place] = criterion.model_copy(update={"must_have": out[place].must_have})
-        else:
-            out[place] = more_limited(out[place], criterion)
-    return tuple(out)
-
-
-def _widens(kept: Criterion, other: Criterion) -> bool:
-    """``Power BI`` first, and later ``Power BI; Tableau or Looker are as welcome``: the posting itself accepts more."""
-    return kept.at_least == other.at_least == 1 and set(kept.skills) < set(other.skills) and kept.category == other.category
-
-
-def _covers(kept: Criterion, other: Criterion) -> bool:
-    if kept.category != other.category and not (kept.skills and other.skills):
-        return False
-    if other.at_least > 1 and kept.at_least != other.at_least:
-        return False
-    if other.any_of is None and kept.at_least == 1 and other.name in (kept.any_of or ()):
-        return True
-    if kept.skills and other.skills:
-        shared = set(other.skills) <= set(kept.skills) or set(kept.skills) <= set(other.skills)
-        return shared and not _are_two_items(kept, other)
-    names = {name.casefold() for name in (kept.name, *(kept.any_of or ()))}
-    return other.name.casefold() in names and kept.level == other.level
-
-
-def _are_two_items(kept: Criterion, other: Criterion) -> bool:
-    """Whether two items of one skill are called quite differently: ``Night audit`` and ``Group check-ins`` are both front desk work, and two demands."""
-    if kept.any_of or other.any_of or kept.category != "skill" or other.category != "skill" or kept.source == other.source:
-        return False
-    own = taxonomy().skill(kept.skills[0]).name
-    named = [c.name for c in (kept, other) if not is_form(c.name, own)]
-    words = [set(re.findall(r"\w{4,}", name.casefold())) for name in (kept.name, other.name)]
-    return len(named) == 2 and not words[0] & words[1] and not is_form(kept.name, other.name)
 
 
 def job_years(units: Iterable[Unit]) -> tuple[float | None, float | None]:

@@ -12,7 +12,6 @@ from pivots.taxonomy import taxonomy
 
 _ITEM = 6
 """Most words of an item that is a criterion and nothing more."""
-_STEM = 5
 _APART = frozenset({"skill", "domain"})
 _PAPERS, _PAIR = frozenset({"licence", "certification"}), 2
 _OR = re.compile(r"\s(?:or|oder|ou|o)\s", re.IGNORECASE)
@@ -59,17 +58,6 @@ def _filed_under(criterion: Criterion) -> str | None:
         return None
     skill = taxonomy().skill(criterion.skills[0])
     return None if skill.kind == "tool" or adds_nothing(criterion.name, skill.name) else skill.id
-
-
-def is_of_title(name: str, title: str) -> bool:
-    """Whether a field is the job's own (``customer success`` of a customer success manager): the years of the job speak of it."""
-    head = re.split(r",| [-–—|/] ", title)[0].casefold()
-    words = re.findall(r"[^\W\d_]+", f"{head} {head.replace('-', '')}")
-    field = name.casefold().replace("-", "")
-    initials = "".join(word[0] for word in head.split())
-    return any(word[:_STEM] in field for word in words if len(word) >= _STEM) or any(
-        word in words or (len(word) > 2 and word in initials) for word in field.split()
-    )
 
 
 def either_paper(text: str, drafts: list[Draft]) -> list[Draft]:

@@ -5,29 +5,24 @@ The unit of work is the segment: a piece of a sentence between semicolons, dashe
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from pivots.jobs.calling import called, is_product
+from pivots.jobs.mentions import MATTERS, is_field
 from pivots.jobs.phrases import soft
 from pivots.jobs.tables import cue, number_words
 from pivots.jobs.text import Span, segments, sentences
 from pivots.taxonomy import SkillMatch, taxonomy
 
-_LEAST_PROBABILITY = 0.5
-_LEAST_INTRODUCED = 0.2
-_OR = r"(?:and/or|or|oder|bzw\.?|beziehungsweise|und/oder|ou|et/ou|y/o|o|vs\.?|/|\|)"
+_OR = r"(?:and/or|or|oder|bzw\.?|beziehungsweise|und/oder|ou|et/ou|y/o|o|u(?!\.)|vs\.?|/|\|)"
 _AND = r"(?:and|und|sowie|et|y|as well as|plus|&|\+)"
 _CONNECTOR = re.compile(
     rf"(?:(?<!\w)(?P<or>{_OR})(?!\w)|(?<=\w)(?P<slash>/)(?=\w)|(?<!\w)(?P<and>{_AND})(?!\w)|(?P<comma>,))", re.IGNORECASE
 )
-_MATTERS = frozenset({"skill", "method", "domain"})
 _FILLER = 5
 """Most words between two names of one list (``Python or hands-on experience with Go``)."""
 _NAME = re.compile(r"[A-Z][\w.+#-]*(?:\s[A-Z][\w.+#-]*)?")
-_STROKE = re.compile(r"[^\W\d_A-Z]{3}/-?$")
-_LONGEST_ENDING = 2
 
 
 class Member(NamedTuple):
@@ -52,37 +47,6 @@ class Group:
 
     def ids(self) -> frozenset[str]:
         return frozenset(member.skill for member in self.members if member.skill)
-
-
-@cache
-def _wanted_kinds() -> frozenset[str]:
-    return frozenset({"skill", "tool", "method", "licence", "certification", "domain"})
-
-
-def find_matches(text: str) -> list[SkillMatch]:
-    """Names of hard skills in the text; wishes about a person's nature are left out."""
-    table = taxonomy()
-    return [m for m in table.find_skills(text) if table.skill(m.skill).kind in _wanted_kinds() and _is_meant(text, m)]
-
-
-def _is_meant(text: str, match: SkillMatch) -> bool:
-    """Whether the words mean the skill; ``experience with Go or Rust`` is plain where a résumé's ``Go`` would not be."""
-    if cue("leads_to").match(text, match.start) or _is_ending(text, match) or _is_ours(text, match):
-        return False
-    if match.probability >= _LEAST_PROBABILITY:
-        return True
-    return match.probability >= _LEAST_INTRODUCED and text[match.start].isupper() and bool(cue("introduces").search(text[: match.start]))
-
-
-def _is_ending(text: str, match: SkillMatch) -> bool:
-    """Whether the name is the ending of a word (``Steuerfachangestellte/r``)."""
-    written = text[match.start : match.end]
-    return len(written) <= _LONGEST_ENDING and written.islower() and bool(_STROKE.search(text[: match.start]))
-
-
-def _is_ours(text: str, match: SkillMatch) -> bool:
-    """Whether the words only say what the employer will do (``we'll teach you both``)."""
-    return any(hit.start() <= match.start and match.end <= hit.end() for hit in cue("we_teach").finditer(text))
 
 
 def read_groups(text: str, matches: list[SkillMatch]) -> list[Group]:
@@ -119,8 +83,8 @@ def _whole_names(text: str, matches: list[SkillMatch]) -> list[SkillMatch]:
     for match in matches:
         if (
             out
-            and _is_field(out[-1])
-            and _is_field(match)
+            and is_field(out[-1])
+            and is_field(match)
             and text[out[-1].end : match.start] in {" ", "-"}
             and not cue("heads_follow").search(text, out[-1].end)
         ):
@@ -130,10 +94,6 @@ def _whole_names(text: str, matches: list[SkillMatch]) -> list[SkillMatch]:
         else:
             out.append(match)
     return out
-
-
-def _is_field(match: SkillMatch) -> bool:
-    return taxonomy().skill(match.skill).kind in _MATTERS
 
 
 def _place(text: str, sentence: Span, span: Span, inside: list[SkillMatch], groups: list[Group]) -> None:
@@ -257,6 +217,7 @@ def _coordinate(text: str, span: Span, inside: list[SkillMatch]) -> list[Group]:
             groups[-1].members = _distinct([*groups[-1].members, *_between(text[previous.end : match.start]), *_members(text, [match])])
             groups[-1].end = match.end
         else:
+            _add_trailing(groups[-1], text[previous.end : match.start])
             groups.append(_start(text, match))
     if least:
         groups[0].at_least = min(least, len(groups[0].members))
@@ -274,7 +235,7 @@ def _tools_of_work(text: str, groups: list[Group]) -> list[Group]:
     """
     out: list[Group] = []
     for group in groups:
-        work = out[-1] if out and out[-1].kind in _MATTERS and out[-1].kind != "domain" and len(out[-1].members) == 1 else None
+        work = out[-1] if out and out[-1].kind in MATTERS and out[-1].kind != "domain" and len(out[-1].members) == 1 else None
         between = text[work.end : group.start] if work else ""
         if work and group.kind == "tool" and work.head is None:
             broader = _broader(work.members[0].skill, [group])
@@ -285,8 +246,21 @@ def _tools_of_work(text: str, groups: list[Group]) -> list[Group]:
             elif cue("done_with").fullmatch(between) and (len(group.members) > 1 or broader):
                 out.pop()
                 group.head = text[work.start : work.end].strip()
+        elif out and _is_class_of(text, out[-1], group):
+            group.head = text[out[-1].start : out[-1].end].strip()
+            group.start = out.pop().start
         out.append(group)
     return out
+
+
+def _is_class_of(text: str, before: Group, group: Group) -> bool:
+    """Whether the name before only says what kind of product is meant (``freight exchanges such as TIMOCOM or Trans.eu``)."""
+    return (
+        len(before.members) == 1
+        and before.kind == group.kind == "tool"
+        and before.ids() <= group.ids()
+        and bool(cue("open_link").fullmatch(text[before.end : group.start]))
+    )
 
 
 def _link(between: str) -> str | None:
@@ -378,7 +352,7 @@ def _head_of_colon(text: str, span: Span, groups: list[Group]) -> list[Group]:
     is_tool = taxonomy().skill(head.members[0].skill).kind == "tool" if head.members[0].skill else False
     if is_tool:
         return groups[:1]
-    if any(group.kind not in _MATTERS for group in groups) or any(group.at_least > 1 for group in groups):
+    if any(group.kind not in MATTERS for group in groups) or any(group.at_least > 1 for group in groups):
         return groups[1:]
     # "Health and safety: risk assessments and manual handling" is one matter with examples of it.
     members = _distinct([member for group in groups for member in group.members])

@@ -78,7 +78,9 @@ def find_languages(text: str, *, in_section: bool) -> list[tuple[Criterion, int]
 def _level(text: str, start: int, hit: re.Match[str], end: int) -> str | None:
     """The level stated before the name, else behind it, else the one stated for the whole sentence."""
     own = re.split(r"[,;]", text[start : hit.start()])[-1], re.split(r"[;]", text[hit.end() : end])[0]
-    return _first_level(own[0]) or _first_level(own[1]) or _first_level(text[: hit.start()])
+    stated = _first_level(own[0]) or _first_level(own[1])
+    # "Fluent German and English" says it of both; of "fluent German, English for phone calls" the second is for less.
+    return stated or (None if cue("use").search(re.split(r"[,;.]", own[1])[0]) else _first_level(text[: hit.start()]))
 
 
 def _first_level(text: str) -> str | None:

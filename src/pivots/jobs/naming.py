@@ -4,7 +4,8 @@ from functools import cache
 
 from babel import Locale
 
-from pivots.jobs.groups import find_matches
+from pivots.jobs.leading import TEAM
+from pivots.jobs.mentions import find_matches
 from pivots.jobs.tables import rows
 from pivots.jobs.text import capital, joined_names
 from pivots.model.job import Criterion
@@ -33,6 +34,8 @@ def _as_written(criterion: Criterion, language: str) -> Criterion:
     if criterion.category == "language":
         name, bracket, level = criterion.name.partition(" (")
         return criterion.model_copy(update={"name": f"{_language_names(language).get(name, name)}{bracket}{level}"})
+    if criterion.name == TEAM:
+        return criterion.model_copy(update={"name": next(row[language] for row in rows("local_names") if row["english"] == TEAM)})
     if criterion.category == "education" and not criterion.skills:
         name = criterion.name
         for row in rows("local_names"):

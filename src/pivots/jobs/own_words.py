@@ -6,12 +6,12 @@ from pivots.jobs.calling import called
 from pivots.jobs.cues import Force, force_at
 from pivots.jobs.drafts import Draft
 from pivots.jobs.education import find_education
-from pivots.jobs.groups import find_matches
 from pivots.jobs.languages import find_languages
-from pivots.jobs.phrases import COMPLEMENT, alternatives, conjuncts, is_domain, noun_phrase, plain_list, said_twice, soft
+from pivots.jobs.mentions import find_matches
+from pivots.jobs.phrases import COMPLEMENT, alternatives, conjuncts, is_domain, noun_phrase, plain_list, said_twice, soft, without_lead
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
-from pivots.jobs.text import clauses, is_alternatives, joined_names, sentences
+from pivots.jobs.text import WHOLE, clauses, is_alternatives, joined_names, sentences
 from pivots.jobs.years import find_years
 from pivots.model.job import Criterion, CriterionCategory
 from pivots.taxonomy import SkillMatch, taxonomy
@@ -60,13 +60,23 @@ def _is_unknown(words: str) -> bool:
     return not (is_fact or find_matches(words) or soft().search(words) or cue("no_phrase").search(words))
 
 
+def bare_start(words: str) -> str:
+    """The words without *experience in* and the like."""
+    return without_lead(words.strip(" .•-–"))
+
+
 def _unknown_atoms(unit: Unit, words: str) -> list[Draft]:
     """The members of a plain list (``sheet metal and Zarquon design``) that the taxonomy does not know."""
+    if cue("object_list").match(bare_start(words)) and (name := noun_phrase(words)):
+        # "Gestion des stocks et des commandes" is one demand: what the work is done to is no other.
+        return [] if find_matches(name) else [_draft(unit, words, name, 0)]
     pieces = said_twice(words)
     if len(pieces) > 1:
         return [draft for piece in pieces if not find_matches(piece) for draft in _of_clause(unit, piece)]
     drafts = []
     for atom in plain_list(words):
+        if atom not in words and atom[1:] not in words and find_matches(atom.split()[0]):
+            continue  # of ``ITPs and defect management`` the first stands for itself
         # Of "roadway and drainage design" the words only hint at roadway design, which the tables may know.
         skill = taxonomy().resolve_skill(atom) if atom[1:] not in words else None
         if skill or _is_unknown(atom):
@@ -90,6 +100,8 @@ def _of_clause(unit: Unit, words: str) -> list[Draft]:
     if tools := _TOOLS.search(words.strip(" .;")):
         products = tuple(name.strip() for name in _EITHER.split(tools["names"]))
         return [_draft(unit, words, joined_names(products), tools.start("names"), products)]
+    if cue("bare_subject").match(words.strip(" .•-–")) and not cue("asks_for").search(words):
+        return []  # ``You keep calm when three phones ring``: a sentence, and no name
     phrase = noun_phrase(words)
     if words.strip().endswith("?") and len(words.split()) <= 2:
         return []  # ``Honestly?`` above a list
@@ -115,13 +127,13 @@ def either(unit: Unit, matches: list[SkillMatch]) -> Draft | None:
     Only of an item that is such a list and nothing more, or ends in one behind a colon.
     """
     head, colon, body = unit.text.strip(" .;").rpartition(":")
-    pieces = [piece for piece in re.split(r",\s+|\s(?:or|oder|ou|o|u)\s", body) if piece.strip()]
+    pieces = [piece for piece in re.split(rf"{WHOLE},\s+|{WHOLE}\s(?:or|oder|ou|o|u)\s", body) if piece.strip()]
     if (
         not is_alternatives(body)
         or re.search(r"[;()/]|\s(?:and|und|et|y)\s", body)
         or cue("open").search(body)
         or len(pieces) < 2
-        or any(COMPLEMENT.match(piece) for piece in pieces[1:])
+        or any(COMPLEMENT.match(piece) or cue("people_end").search(piece) for piece in pieces[1:])
         or find_years(unit.text, strict=False)
     ):
         return None
@@ -148,7 +160,7 @@ def _asked_in_prose(unit: Unit, words: str) -> list[Draft]:
     ends = [*(lead.start() for lead in leads[1:]), len(plain)]
     for hit, following in zip(leads, ends[: len(leads)], strict=True):
         asked = re.split(r"[.;:]", plain[hit.end() : following])[0]
-        for part in re.split(r",\s+", asked):
+        for part in re.split(rf"{WHOLE},\s+", asked):
             if not is_alternatives(part):
                 out += [_draft(unit, words, name, hit.end()) for name in _names(part)]
     return [*out, *_said_to_be_welcome(unit, words)]
@@ -159,7 +171,7 @@ def _said_to_be_welcome(unit: Unit, words: str) -> list[Draft]:
     hit = cue("wish_after").search(words)
     if hit is None or len(words.split()) > _SENTENCE or cue("asks_for").match(words.strip()) or cue("not_of_reader").match(words.strip()):
         return []
-    names = [name for part in re.split(r",\s+", words[: hit.start()]) if not is_alternatives(part) for name in _names(part)]
+    names = [name for part in re.split(rf"{WHOLE},\s+", words[: hit.start()]) if not is_alternatives(part) for name in _names(part)]
     return [_draft(unit, words, name, 0) for name in names]
 
 
@@ -170,7 +182,7 @@ def _names(text: str) -> list[str]:
 
 
 def _coordinated(text: str) -> list[str]:
-    return [part for part in re.split(r"\s(?:and|und|sowie|et|y|e)\s", text) if part.strip()]
+    return [part for part in re.split(rf"{WHOLE}\s(?:and|und|sowie|et|y|e)\s(?!-)", text) if part.strip()]
 
 
 def _is_demand_phrase(words: str, phrase: str) -> bool:

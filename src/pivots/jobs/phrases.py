@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from pivots.jobs.tables import cue, rows, union
-from pivots.jobs.text import capital
+from pivots.jobs.text import WHOLE, capital
 
 _LONGEST = 5
 _SAYS_ENOUGH = 10
@@ -25,9 +25,10 @@ def _cut(*, short: bool = False) -> re.Pattern[str]:
     return re.compile(rf"[,;:(]|\s[–—-]\s|(?<!bzw)\.\s|\s(?:{words})\s", re.IGNORECASE)
 
 
+_LISTED = re.compile(rf"{WHOLE},\s*(?:(?:and|und|et|y)\s+)?|{WHOLE}\s+(?:and|und|et|y|sowie)\s+(?!-)")
 _WORD = re.compile(r"\S+")
 COMPLEMENT = re.compile(r"(?:d['’]|de |du |des |del |of |von |für |for |pour |para )", re.IGNORECASE)
-_OR = re.compile(r"\s*,?\s+(?:or|oder|ou|o)\s+|\s*/\s*|\s*,\s+", re.IGNORECASE)
+_OR = re.compile(rf"{WHOLE}\s*,?\s+(?:or|oder|ou|o|u(?=\s+h?o))\s+|\s*/\s*|{WHOLE}\s*,\s+", re.IGNORECASE)
 
 
 @cache
@@ -80,7 +81,7 @@ def said_twice(text: str) -> list[str]:
     """``sure in annual accounts and in tax returns`` -> both: what is asked for stands behind the same small word each time."""
     return [
         part
-        for part in re.split(rf"\s(?:and|und|sowie|et|y|e)\s(?=(?:{cue('small_word').pattern})\s)", text, flags=re.IGNORECASE)
+        for part in re.split(rf"{WHOLE}\s(?:and|und|sowie|et|y|e)\s(?=(?:{cue('small_word').pattern})\s)", text, flags=re.IGNORECASE)
         if part.strip()
     ]
 
@@ -97,7 +98,7 @@ def alternatives(text: str) -> list[str]:
 
 def conjuncts(text: str) -> list[str]:
     """``Blechkonstruktion und Schweißkonstruktion`` -> both; a phrase with one noun only stays whole."""
-    parts = [part.strip() for part in re.split(r"\s+(?:and|und|et|y|sowie|&)\s+", text)]
+    parts = [part.strip() for part in re.split(rf"{WHOLE}\s+(?:and|und|et|y|sowie|&)\s+(?!-)", text)]
     if len(parts) == 2 and all(len(part) > 1 for part in parts) and _alike(parts):
         return [capital(part) for part in parts]
     return [text]
@@ -109,7 +110,7 @@ def plain_list(text: str) -> list[str]:
     rest = text.strip(" .;")[lead.end() :] if lead else text.strip(" .;")
     if re.search(r"[():;–—]", rest) or re.search(r"\s(?:or|oder|ou|o)\s|/", rest):
         return []
-    atoms = [_end().sub("", f" {atom}").strip() for atom in re.split(r",\s*(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y|sowie)\s+", rest)]
+    atoms = [_end().sub("", f" {atom}").strip() for atom in re.split(_LISTED, rest)]
     if len(atoms) < 2 or any(not atom or len(atom.split()) > 3 or _cut().search(f" {atom} ") for atom in atoms):
         return []
     first, second = atoms[0].split(), atoms[1].split()

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pivots.jobs.headings import LONGEST_HEADING, Section, heading_section, loose_section
 from pivots.jobs.posting_line import PostingLine
 from pivots.jobs.tables import cue, rows, union
-from pivots.jobs.text import is_alternatives, sentences
+from pivots.jobs.text import WHOLE, is_alternatives, sentences
 
 _QUESTION = re.compile(r"^([^?.:!]{4,45}?)\s?\?\s+(\S.*)$")
 _FRAGMENT = 12
@@ -58,10 +58,19 @@ def units(lines: Iterable[PostingLine]) -> list[Unit]:
             continue
         if _closes(line, section, out, heading):
             section, heading = "other", ""
-        if not _boilerplate().search(line.text) or section in {"benefits", "legal"}:
-            unit = Unit(line.text, section, line.kind in {"item", "cell"}, heading)
+        if text := line.text if section in {"benefits", "legal"} else _without_boilerplate(line.text):
+            unit = Unit(text, section, line.kind in {"item", "cell"}, heading)
             out += [part for said in _by_its_words(unit) for part in _listed(said)]
     return out
+
+
+def _without_boilerplate(text: str) -> str:
+    """The text without what every posting says of law and of applying; empty where that opens it, or is most of it."""
+    if not _boilerplate().search(text):
+        return text
+    said = [text[span.start : span.end].strip() for span in sentences(text)]
+    kept = [words for words in said if not _boilerplate().search(words)]
+    return " ".join(kept) if kept and kept[0] == said[0] and len(kept) * 2 >= len(said) else ""
 
 
 def _headed_apart(line: PostingLine) -> list[PostingLine]:
@@ -81,7 +90,8 @@ def _by_its_words(unit: Unit) -> list[Unit]:
     for span in sentences(unit.text):
         words = unit.text[span.start : span.end].strip()
         section = (_spoken(words) if unit.section == "other" or words[-1] in ".!?" else None) or unit.section
-        if out and out[-1].section == section:
+        if out and (out[-1].section == section or cue("equal").search(words)):
+            # What does as well belongs to what the sentence before names.
             out[-1] = out[-1]._replace(text=f"{out[-1].text} {words}")
         else:
             out.append(unit._replace(text=words, section=section))
@@ -124,7 +134,7 @@ def _fragments(unit: Unit) -> list[Unit]:
 
 def _enumerated(unit: Unit) -> list[Unit]:
     """``Nice to have: Italian, a first aid certificate``: short pieces between commas behind a heading in the same line."""
-    pieces = [piece.strip(" .") for piece in unit.text.split(",")]
+    pieces = [piece.strip(" .") for piece in re.split(f"{WHOLE},", unit.text)]
     if len(pieces) < 2 or unit.section not in {"need", "wish"} or re.search(r"[;:()]|\. \S", unit.text):
         return _listed(unit)
     if any(not piece or len(piece.split()) > _PIECE for piece in pieces) or is_alternatives(unit.text):

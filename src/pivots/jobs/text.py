@@ -9,6 +9,8 @@ from typing import NamedTuple
 from pivots.jobs.tables import rows
 
 _STOP = re.compile(r"[.!?]+[\"”»)]*\s+(?=[\"“„»(]?[A-ZÄÖÜÀÉÈÊÓÁ\d])|\s+[·|•]\s+")
+WHOLE = r"(?<!\w-)"
+"""Before a separator in a pattern: the word there is whole, and not half of a compound (``Lenk- und Ruhezeiten``)."""
 _WORD_BEFORE = re.compile(r"\S+$")
 
 

@@ -10,7 +10,7 @@ from pivots.jobs.languages import find_languages
 from pivots.jobs.phrases import bare, soft, without_lead
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
-from pivots.jobs.text import capital, joined_names
+from pivots.jobs.text import WHOLE, capital, joined_names
 from pivots.jobs.years import find_years
 from pivots.model.job import Criterion
 from pivots.taxonomy import taxonomy
@@ -73,7 +73,7 @@ def _is_name(words: str) -> bool:
 def _listed(text: str) -> list[str]:
     """The members of a list behind a colon whose lead says too little (``worked with numbers: time to hire, source of hire``)."""
     _, colon, behind = text.partition(":")
-    names = [name.strip() for name in re.split(r",\s+|\s(?:and|or|und|oder|et|ou|y|o)\s", behind) if name.strip()]
+    names = [name.strip() for name in re.split(rf"{WHOLE},\s+|{WHOLE}\s(?:and|or|und|oder|et|ou|y|o)\s(?!-)", behind) if name.strip()]
     return names if colon and len(names) > 1 and all(len(name.split()) <= _FEWEST * 2 for name in names) else []
 
 

@@ -18,12 +18,17 @@ _GENDER = re.compile(
 )
 _NUMERAL = re.compile(r"\b(?:i{1,3}|iv|v|[1-9]|l[1-9]|ic[1-9]|e[1-9])$")
 _AT = re.compile(r"\s(?:@|at|bei|chez|en|for|für|of the|within|-|–|—|\|)\s|\s*[,;|@–—]\s*|\s+[-/]\s+")
+_LED = re.compile(r"\b(\w*)(?:leitung|leiterin)\b")
+_LED_WORK = re.compile(
+    r"^(?:team|schicht|gruppen)(?:leitung|leiterin|leiter|f[uü]e?hrung|f[uü]e?hrer|f[uü]e?hrerin)\b(?=\s\w)|^vorarbeiter(?:in)?\b(?=\s\w)"
+)
 _WORD = re.compile(r"[\w+#.&]+")
 _LEVELS: tuple[Level, ...] = ("intern", "junior", "mid", "manager", "lead", "senior", "principal", "director", "executive")
 """Of several level words the one furthest right in this order is the title's (``Junior Director`` is a director)."""
 
 _HEAD_FIRST = {"de", "fr", "es", "it", "pt"}
 """Languages in which the occupation leads: Konstrukteur Blechbaugruppen, infirmière de bloc. English ends with it: nurse recruiter."""
+_STANDING = re.compile(r"(?:s?gesell(?:e|in)|meister(?:in)?|gehilf(?:e|in)|lehrling)$")
 _SHORTEST = 6
 """A leading piece shorter than this is too vague to stand for a title."""
 
@@ -72,7 +77,21 @@ class TitleIndex:
         heads = (" ".join(words[:count]).rstrip(",;:–-") for count in range(len(words) - 1, 0, -1))
         known = (self._match(head, guess=guess) for head in heads if len(head) >= _SHORTEST)
         found = next((match for match in known if match is not None), None)
+        if found is None and language == "de":
+            found = self._compound(title)
         return found._replace(certainty=min(found.certainty, CONTAINED)) if found else None
+
+    def _compound(self, title: str) -> TitleMatch | None:
+        """``Möbelschreiner``, ``Dachdeckergeselle``: a compound is what its last part is, the standing in a trade aside."""
+        word = next(iter(_WORD.findall(_clean(title))), "")
+        stem = _STANDING.sub("", word)
+        pieces = [stem] if stem != word else []
+        pieces += [word[start:] for start in range(3, len(word) - _SHORTEST + 1)]
+        known = (
+            self._titles[piece] for piece in pieces if piece in self._titles and piece not in self._levels and piece not in self._silent
+        )
+        occupation = next(known, None)
+        return TitleMatch(occupation, self._without_level(_clean(title)).level, CONTAINED) if occupation else None
 
     def _of_domain(self, title: str, language: str) -> TitleMatch | None:
         """A title that no table holds and that is made of a standing and a field of work."""
@@ -106,7 +125,14 @@ class TitleIndex:
         turned = [(f"{parts[1]} {parts[0]}", PART)] if key.count(",") == 1 and len(parts) == 2 else []  # 'Director, Finance'
         # 'Informatics Analyst, Principal' heads no school: behind the first part a level word names the level only.
         parts = parts[:1] + [part for part in parts[1:] if not self.names_only_a_level(part)]
-        tries = [(key, EXACT), *turned, *((part, PART) for part in parts), *((half, PART) for part in parts for half in _halves(part))]
+        led = [(form, PART) for form in (_as_leader(key), _as_leader(key, "teamleiter")) if form != key]
+        tries = [
+            *led,
+            (key, EXACT),
+            *turned,
+            *((part, PART) for part in parts),
+            *((half, PART) for part in parts for half in _halves(part)),
+        ]
         for candidate, certainty in tries:
             found = self._known(candidate, certainty)
             if found:
@@ -120,6 +146,11 @@ class TitleIndex:
         split = self._without_level(candidate)
         if split.level and split.rest in self._titles:
             return TitleMatch(self._titles[split.rest], split.level, certainty)
+        # 'Assurance Senior Associate': of two level words one belongs to the name.
+        for word in self._level_pattern.finditer(candidate) if split.level and self._level_pattern else ():
+            rest = " ".join(f"{candidate[: word.start()]} {candidate[word.end() :]}".split())
+            if rest in self._titles:
+                return TitleMatch(self._titles[rest], split.level, certainty)
         return None
 
     def _own_level(self, candidate: str) -> Level | None:
@@ -186,6 +217,11 @@ def _clean(title: str) -> str:
     key = _GENDER.sub("", key)
     key = " ".join(key.replace("\n", " ").split()).strip(" ,-/.:|")
     return _NUMERAL.sub("", key).strip(" ,-/.:|")
+
+
+def _as_leader(key: str, leader: str = r"\1leiter") -> str:
+    """German names of who leads, as the tables have them: ``Teamleitung Lager`` and ``Schichtleiter Versand`` are ``Teamleiter ...``."""
+    return (_LED if leader.startswith("\\") else _LED_WORK).sub(leader, key, count=1)
 
 
 def _halves(part: str) -> list[str]:

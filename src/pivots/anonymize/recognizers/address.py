@@ -15,7 +15,7 @@ from pivots.anonymize.source import Piece, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.tables import alternation, places, word_set
 
-VERSION = "3"
+VERSION = "4"
 _STREET = r"street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|terrace|square|sq|mews|row|close|crescent|gardens|grove|parkway|pkwy|highway|hwy|walk|quay|hill|view|park|circle|cir|trail|cottages?|house|estate|bend|marg|nagar|colony|sector|cross"
 _STREETS = (
     rf"(?:(?:flat|apt|apartment|unit|suite|room|no|plot|house|\#)\.?\s?[\w/-]{{1,6}},?\s+)?\d{{1,5}}[A-Za-z]?(?:[-/]\d{{1,4}})?,?\s+(?:[NSEW]\.?\s)?(?:[^\W\d_][\w'’.&-]*\s){{1,4}}(?:{_STREET})\b\.?",
@@ -76,8 +76,8 @@ def _in_contact_line(line: SourceLine, contacts: set[int]) -> Iterator[Span]:
     beside = not contacts.isdisjoint(range(line.number - 2, line.number + 3))
     for piece in pieces(line):
         strength = _place_strength(piece, among_contacts=among, beside_contacts=beside) if len(line.text) <= 200 else 0
-        if strength:
-            yield Span(piece.start, piece.end, "address", strength)
+        if strength or _is_district(piece.text):
+            yield Span(piece.start, piece.end, "address", strength or SURE)
         elif among or beside:
             yield from (Span(start, end, "address", SURE) for start, end in numbered_places(piece))
 
@@ -144,6 +144,21 @@ def _place_strength(piece: Piece, *, among_contacts: bool, beside_contacts: bool
     if known and shaped and (known == len(bare) or len(bare) > 1):
         return SURE
     return WEAK if shaped and (among_contacts or (beside_contacts and len(parts) > 1)) and piece.line.number > 0 else 0
+
+
+@cache
+def _district() -> re.Pattern[str]:
+    """A town and the first half of its British post code; one letter alone needs two digits, for 'German B2' is a level."""
+    areas = word_set("postal_area")
+    long, short = ("|".join(sorted(area.upper() for area in areas if (len(area) > 1) == two)) for two in (True, False))
+    return re.compile(
+        rf"(?P<town>[A-ZÀ-Þ][\w'’.-]+(?:[\s-][\w'’.-]+){{0,3}}?),?\s(?:(?:{long})\d[A-Z\d]?|(?:{short})\d\d)(?:\s\d[A-Z]{{0,2}})?"
+    )
+
+
+def _is_district(text: str) -> bool:
+    match = _district().fullmatch(text.strip())
+    return match is not None and not is_term(text) and not _is_work(match["town"])
 
 
 _SMALL = frozenset(

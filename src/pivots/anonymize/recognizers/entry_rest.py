@@ -17,6 +17,7 @@ from pivots.anonymize.spans import SURE, WEAK, Span
 from pivots.anonymize.tables import whole_words, word_set
 
 VERSION = "1"
+_LEADING = re.compile(r"\s*(\S[^\t]*?)(?:\s{3,}|\t|\s*:\s)")
 _PART = re.compile(r"[^,;|·•()\t]+?(?=\s*(?:[,;|·•()\t]|\s[-–—/]\s|\s{3,}|$))")
 _YEAR = re.compile(r"(?<!\w)(?:(?:19|20)\d\d|['’]\d\d)(?!\w)")
 _NO_NAME = re.compile(
@@ -40,17 +41,27 @@ _LED = re.compile(r"(?:(?:19|20)\d\d)(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?[\s:,�
 
 
 def find(source: Source) -> Iterator[Span]:
+    labels = _labels(source)
+    paid, degrees = source.numbers_with("paid_training"), source.numbers_with("degree_word")
     for line in source.lines:
-        if line.heading or len(line.text) > _LONGEST or line.text.rstrip().endswith(":") or _is_paid(line):
+        if line.section != "education" and not (line.section in _FREE and line.number in degrees):
             continue
-        if line.section == "education" or (line.section in _FREE and _begins_with_degree(line)):
-            found = list(_in_entry(line))
+        if line.heading or len(line.text) > _LONGEST or line.text.rstrip().endswith(":") or (line.number in paid and _is_paid(line)):
+            continue
+        if line.section == "education" or _begins_with_degree(line):
+            found = [span for span in _in_entry(line) if source.text[span.start : span.end].casefold() not in labels]
             yield from found
             if line.section in _FREE and (found or school_word().search(line.text)):
                 for match in _YEAR.finditer(line.text):
                     yield Span(
                         line.start + match.start(), line.start + match.end(), "graduation_year", SURE, "[year]", proxy="graduation_years"
                     )
+
+
+def _labels(source: Source) -> set[str]:
+    """What begins lines of the studies and of other sections alike, apart from the rest: labels of a form (``Zeitraum   2012``), which name no place."""
+    leading = [(match[1].casefold(), line.section == "education") for line in source.lines if (match := _LEADING.match(line.text))]
+    return {text for text, studies in leading if studies} & {text for text, studies in leading if not studies} | word_set("form_label")
 
 
 def _is_paid(line: SourceLine) -> bool:

@@ -21,6 +21,8 @@ GERMAN_TITLE = re.compile(
 _INFLECTED = re.compile(
     r"\b(?P<adjective>(?:[Tt]echnisch|[Kk]aufmännisch|[Ww]issenschaftlich|[Ss]elbst?ständig|[Ff]rei|[Ll]eitend|[Ss]tellvertretend|[Ee]xaminiert|[Ss]taatlich anerkannt|[Gg]eprüft|[Aa]usgebildet|[Gg]elernt|[Aa]pprobiert|[Ss]tudentisch|[Zz]ertifiziert)e)(?P<ending>r?)\s(?P<noun>Angestellter?|[A-ZÄÖÜ][\wäöüß-]+)"
 )
+_FIRM = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\s(?:&|\+|(?:and|und|et|y|e)(?=\s))\s$")
+"""What stands before the heirs in the name of a firm."""
 
 
 @cache
@@ -58,6 +60,8 @@ def _pairs(source: Source) -> Iterator[Span]:
     held = source.tokens | {token[:-1] for token in source.tokens if token.endswith("s")}
     found = _longest_first().within(held)
     for match in source.matches(_pattern(), found):
+        if _FIRM.search(source.text, max(0, match.start() - 40), match.start()) and match.group()[0].isupper():
+            continue  # 'Pike & Sons'
         row = _table()[" ".join(match.group("word").casefold().split())]
         if row["scope"] == "personal" and source.line_at(match.start()).section in _WORK:
             continue

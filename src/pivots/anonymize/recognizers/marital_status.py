@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pivots.anonymize.aside import is_aside
+from pivots.anonymize.aside import is_aside, is_aside_at
 from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation
 
-VERSION = "3"
+VERSION = "4"
 COUNT = r"(?:no|one|two|three|four|five|six|seven|\d|a|an|twin|ein|eine[rsnm]?|zwei(?:er)?|drei(?:er)?|vier(?:er)?|fünf|keine|un|une|d['’]une?|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|cinco|sin|sans|dois|due|tre|twee|drie)"
-CHILD = r"(?:(?:adult|small|little|young|grown|grown-up|adopted|teenage|lovely|beautiful|school-age|kleine[rn]?|erwachsene[rn]?|petite?s?|grands|jumeaux|pequeñ[oa]s)\s){0,2}(?:children|child|kids?|issues?|tamariki|babies|baby|teenagers?|toddlers?|grandchildren|enkel(?:kinder)?|bub(?:en)?|mädels|mädchen|jungs?|zwillinge?n?|fillette|filles?|fils|garçons?|jumeaux|jumelles|petits-enfants|enf\.|críos?|crías?|chic[oa]s|nen[ea]s?|gemel[oa]s|melliz[oa]s|trilliz[oa]s|weans?|wains?|bairns?|kiddos?|kiddies|kidlets?|nippers?|littl(?:e|')\s?'?uns?|ados?|mômes?|gosses?|loulous?|bambins?|peques|chamac[oa]s?|chavales|guaguas?|kleinkind(?:er)?|jugendliche|teens|stepchildren|stepsons?|stepdaughters?|foster\schildren|pflegekind(?:er)?|stiefkind(?:er)?|drillingen?|triplés|triplets|nietos|kind(?:er)?|kindern?|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhnen?|tochter|töchtern?|twins?|niñ[oa]s?|filh[oa]s?|figli[oae]?|kinderen)"
+CHILD = r"(?:(?:adult|small|little|young|grown|grown-up|adopted|teenage|lovely|beautiful|school-age|kleine[rn]?|erwachsene[rn]?|petite?s?|grands|jumeaux|pequeñ[oa]s)\s){0,2}(?:children|child|kids?|issues?|tamariki|babies|baby|teenagers?|toddlers?|grandchildren|enkel(?:kinder)?|bub(?:en)?|mädels|mädchen|jungs?|zwillinge?n?|fillette|filles?|fils|garçons?|jumeaux|jumelles|petits-enfants|enf\.|críos?|crías?|chic[oa]s|nen[ea]s?|gemel[oa]s|melliz[oa]s|trilliz[oa]s|weans?|wains?|bairns?|kiddos?|kiddies|kidlets?|nippers?|littl(?:e|')\s?'?uns?|ados?|mômes?|gosses?|loulous?|bambins?|peques|chamac[oa]s?|chavales|guaguas?|kleinkind(?:er)?|jugendliche|teens|stepchildren|stepsons?|stepdaughters?|foster\schildren|pflegekind(?:er)?|stiefkind(?:er)?|drillingen?|triplés|triplets|nietos|kind(?:er)?|kindern?|(?:schul|kita|kindergarten|grundschul|vorschul|kleinst)kind(?:ern?)?|grandkids|schoolchildren|school-?kids|enfants?|hij[oa]s?|sons?|daughters?|boys|girls|sohn(?:es)?|söhnen?|tochter|töchtern?|twins?|niñ[oa]s?|filh[oa]s?|figli[oae]?|kinderen)"
 _CHILDREN = rf"(?:{COUNT}\s{CHILD}(?:\s(?:and|und|et|y)\s{COUNT}\s{CHILD})?)"
-_PARENT = r"(?:proud\s|single\s|devoted\s|working\s|loving\s|busy\s|adoptive\s|foster\s|stolze[rs]?\s|alleinerziehende[rs]?\s|heureuse?\s|jeune\s|orgullos[oa]\s|feliz\s)?(?:grandmother|grandfather|grandma|grandpa|grandad|granddad|grandparent|mother|father|parent|mummy|mum|mom|mam|mama|daddy|dad|papa|husband|wife|vater|mutter|großvater|großmutter|opa|oma|elternteil|père|mère|maman|papa|grand-père|grand-mère|madre|padre|mamá|papá|abuel[oa])(?:\s(?:soltera|soltero|célibataire|isolée?|seule?|comblée?|heureuse?|fière?|orgullos[oa]|feliz))?"
+_PARENT = r"(?:proud\s|single\s|devoted\s|working\s|loving\s|busy\s|adoptive\s|foster\s|stolze[rs]?\s|alleinerziehende[rs]?\s|heureuse?\s|jeune\s|orgullos[oa]\s|feliz\s)?(?:grandmother|grandfather|grandma|grandpa|grandad|granddad|grandparent|mother|father|parent|mummy|mum|mom|mam|mama|daddy|dad|papa|husband|wife|vater|mutter|großvater|großmutter|opa|oma|elternteil|père|mère|maman|papa|grand-père|grand-mère|madre|padre|mamá|papá|abuel[oa]|mamie|papi|ama|aita)(?:\s(?:soltera|soltero|célibataire|isolée?|seule?|comblée?|heureuse?|fière?|orgullos[oa]|feliz))?"
 _AGED = r"(?:future|late|ex|two|three|young|little|zukünftigen?|verstorbene[nr]?|beiden|zwei|drei|deux|trois|futur|future|dos|tres)"
 _WORK = frozenset({"experience", "projects", "skills", "education", "certifications"})
 _FAMILY = [
@@ -41,6 +41,12 @@ _FAMILY = [
         "stepchildren",
         "stepson",
         "stepdaughter",
+        "schulkind",
+        "schulkinder",
+        "grandkids",
+        "schoolkids",
+        "ama",
+        "aita",
         "pflegekind",
         "pflegekinder",
         "stiefkind",
@@ -195,7 +201,7 @@ def _own_people(source: Source, line: SourceLine) -> Iterator[Span]:
     """Words that may mean a colleague or a customer as well ('my partner', 'mein Mann') tell only outside of work."""
     personal = line.section not in _WORK or line.contact or is_aside(source, line)
     for match in _spouse().finditer(line.text):
-        if personal or match["sure"]:
+        if personal or match["sure"] or is_aside_at(line, match.start()):
             yield Span(line.start + match.start(), line.start + match.end(), "marital_status", SURE)
 
 
@@ -224,15 +230,20 @@ def find(source: Source) -> Iterator[Span]:
             yield from _own_people(source, line)
     words = source.holds("marital_word")
     for line in source.lines_with((*words, *_FAMILY)):
-        if line.section in _WORK and not line.contact and not is_aside(source, line):
-            told = (_CARE.match(line.text) or _GAP.match(line.text)) if line.line.kind != "list_item" else None
-            if told:
-                yield Span(line.start + told.start("told"), line.start + told.end("told"), "marital_status", SURE)
-            continue
-        for pattern in (_status(), _PARENT_OF, _SELF)[: 2 if line.section in _WORK else 3]:
-            for match in pattern.finditer(line.text):
-                if pattern is _PARENT_OF or _stands_alone(line, match):
-                    yield Span(line.start + match.start(), line.start + match.end(), "marital_status", SURE)
+        yield from _status_in(source, line)
+
+
+def _status_in(source: Source, line: SourceLine) -> Iterator[Span]:
+    work = line.section in _WORK
+    personal = not work or line.contact or is_aside(source, line)
+    told = (_CARE.match(line.text) or _GAP.match(line.text)) if not personal and line.line.kind != "list_item" else None
+    if told:
+        yield Span(line.start + told.start("told"), line.start + told.end("told"), "marital_status", SURE)
+    for pattern in (_status(), _PARENT_OF, _SELF)[: 2 if work else 3]:
+        for match in pattern.finditer(line.text):
+            of_self = personal or is_aside_at(line, match.start())
+            if of_self and (pattern is _PARENT_OF or _stands_alone(line, match)):
+                yield Span(line.start + match.start(), line.start + match.end(), "marital_status", SURE)
 
 
 def _stands_alone(line: SourceLine, match: re.Match[str]) -> bool:

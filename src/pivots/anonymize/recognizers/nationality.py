@@ -6,7 +6,7 @@ from functools import cache
 
 from babel import Locale
 
-from pivots.anonymize.aside import is_aside
+from pivots.anonymize.aside import is_aside, is_aside_at
 from pivots.anonymize.recognizers.school import degree_word
 from pivots.anonymize.source import VALUE_ENDS, Source, SourceLine, pieces
 from pivots.anonymize.spans import SURE, Span
@@ -111,10 +111,11 @@ def _in_sentences(source: Source) -> Iterator[Span]:
     for line in (source.lines[number] for number in sorted(source.sought.lines_with(_TOLD_HINTS))):
         if line.heading or line.section == "publications":
             continue
-        if (line.section in _WORK and not line.contact and not is_aside(source, line)) or _RIGHT_TO_WORK.search(line.text):
+        if _RIGHT_TO_WORK.search(line.text):
             continue
+        personal = line.section not in _WORK or line.contact or is_aside(source, line)
         for match in _told().finditer(line.text):
-            if not _EMPTY.match(match.group()):
+            if not _EMPTY.match(match.group()) and (personal or is_aside_at(line, match.start())):
                 yield Span(line.start + match.start(), line.start + match.end(), "nationality", SURE)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pivots.anonymize.aside import is_aside
+from pivots.anonymize.aside import is_aside_at
 from pivots.anonymize.recognizers.telling import phrases
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import SURE, Span
@@ -42,8 +42,10 @@ _WORK = frozenset({"experience", "projects", "skills", "certifications", "public
 
 def _by_people(source: Source) -> Iterator[Span]:
     for line in source.lines_with(_CHURCHES):
-        if not line.heading and (line.section not in _WORK or is_aside(source, line)):
-            for match in _confession().finditer(line.text):
+        if line.heading:
+            continue
+        for match in _confession().finditer(line.text):
+            if line.section not in _WORK or is_aside_at(line, match.start()):
                 yield Span(line.start + match.start(), line.start + match.end(), "religion", SURE, proxy="religion")
 
 

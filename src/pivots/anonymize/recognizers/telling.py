@@ -8,16 +8,18 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from pivots.anonymize.aside import is_aside
+from pivots.anonymize.aside import is_aside_at, sentence_at
 from pivots.anonymize.recognizers.school import degree_word
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import Held, alternation, rows, standing_alone, tokens, word_set
+from pivots.anonymize.tables import Held, alone, alternation, rows, standing_alone, tokens, word_set
 from pivots.model.anonymous import RemovedKind
 from pivots.model.proxies import Proxy
 
 _WORK = frozenset({"experience", "projects", "skills", "certifications", "education", "publications", "languages", "summary"})
 _SEPARATORS = ",;|·•()●"
+_LONGEST_PHRASE = 70
+"""Letters of a phrase in which two words of belief make a membership."""
 
 
 _UNPAID = re.compile(
@@ -44,13 +46,14 @@ class Telling(NamedTuple):
 
     def tells(self, phrase: str) -> bool:
         """Whether it stands alone in the phrase, written as it must be and beside nothing that excuses it."""
-        match = standing_alone((self.text,)).search(phrase)
+        match = re.search(alone((self.text,)), phrase, re.IGNORECASE)
         return match is not None and _tells({self.text: self.about}, match, phrase)
 
 
 def telling_words(source: Source, proxy: Proxy) -> tuple[Telling, ...]:
     """The words of a group that the document can hold, the longest first."""
-    return tuple(Telling(word, about) for word, about in _words(proxy).items() if about.tokens <= source.tokens)
+    words = _words(proxy)
+    return tuple(Telling(word, words[word]) for word in _held(proxy).within(source.tokens))
 
 
 def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
@@ -71,8 +74,8 @@ def phrases(source: Source, proxy: Proxy, kind: RemovedKind) -> Iterator[Span]:
             if _tells(known, match, line.text[start:end]) and (
                 line.section not in _WORK
                 or _UNPAID.match(line.text)
-                or _is_membership(source, line, match, start, end)
-                or _is_item(source, line, match, start, end)
+                or _is_membership(line, match, start, end)
+                or _is_item(line, match, start, end)
             ):
                 yield Span(line.start + start, line.start + end, kind, SURE, proxy=proxy)
 
@@ -114,10 +117,12 @@ def _member() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternation('member_word')})(?!\w)", re.IGNORECASE)
 
 
-def _is_membership(source: Source, line: SourceLine, match: re.Match[str], start: int, end: int) -> bool:
+def _is_membership(line: SourceLine, match: re.Match[str], start: int, end: int) -> bool:
     """Whether a phrase among studies or in a profile speaks of a club and not of work: a role before it, or a club right behind the word."""
-    if line.section not in {"education", "summary"} and (source.dated[line.number] or not is_aside(source, line)):
+    if line.section not in {"education", "summary"} and not is_aside_at(line, match.start()):
         return False
+    if line.section != "education" and end - start < _LONGEST_PHRASE and len(_told_in(line.text[start:end])) > 1:
+        return True  # 'Deacon of the Free Wesleyan Church'
     role = _member().search(line.text[max(0, start - 30) : match.start()])
     club = _society().search(" ".join(line.text[match.start() : end].split()[:4]))
     several = len(match.group().split()) > 1
@@ -126,16 +131,22 @@ def _is_membership(source: Source, line: SourceLine, match: re.Match[str], start
     return bool((club and len(line.text[start:end].split()) <= 8) or (role and several))
 
 
+def _told_in(phrase: str) -> set[str]:
+    """The telling words of belief in a phrase."""
+    return {match.group().casefold() for match in _any_word("religion").finditer(phrase)}
+
+
 @cache
 def _told_words() -> frozenset[str]:
     """All telling words of one word: two of them make no sentence ('Bethesda Methodist')."""
     return frozenset(row["word"] for row in rows("telling") if " " not in row["word"])
 
 
-def _is_item(source: Source, line: SourceLine, match: re.Match[str], start: int, end: int) -> bool:
-    """Whether the word is a whole item, or the role in one, in a line of bare facts below the studies, where people without headings put what is personal."""
-    dated = source.dated[line.number] and line.section != "languages"
-    if not is_aside(source, line) or dated or degree_word().search(line.text):
+def _is_item(line: SourceLine, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether the word is a whole item, or the role in one, in a sentence of bare facts, or a whole sentence ('... spoken. Muslim. Driving licence.')."""
+    begin, stop = sentence_at(line.text, match.start())
+    whole = line.text[begin:stop].strip(" .-–•*!") == line.text[start:end].strip(" .-–•*!") and line.line.kind != "list_item"
+    if not whole and (not is_aside_at(line, match.start()) or degree_word().search(line.text[begin:stop])):
         return False
     rest = (line.text[start : match.start()] + line.text[match.end() : end]).casefold().split()
     return not set(rest) - word_set("member_word", "devotion_word") - _told_words() - {"of", "the", "bei", "der", "de", "in"}
@@ -145,7 +156,7 @@ def phrase(line: SourceLine, match: re.Match[str]) -> tuple[int, int]:
     """Where the phrase around the match begins and ends in the line."""
     text = line.text
     start = max((text.rfind(c, 0, match.start()) + 1 for c in _SEPARATORS + ":"), default=0)
-    sentence = [m.end() for m in re.finditer(r"[^\W\d_]{3,}\.\s", text[: match.start()])]
+    sentence = [m.end() for m in re.finditer(r"(?:[^\W\d_]{3,}|\d{4})\.\s", text[: match.start()])]
     start = max([start, *sentence[-1:]])
     ends = [found for c in _SEPARATORS if (found := text.find(c, match.end())) >= 0]
     stop = re.search(r"[^\W\d_](?:['’]?[^\W\d_])+(\.)(?:\s[A-ZÀ-Þ]|$)", text[match.end() - 2 :])

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from pivots.anonymize.aside import is_aside
+from pivots.anonymize.aside import is_aside, is_aside_at
 from pivots.anonymize.protect import is_title, skills_in
 from pivots.anonymize.recognizers.marital_status import CHILD, COUNT
 from pivots.anonymize.recognizers.nationality import language_names
@@ -20,12 +20,13 @@ from pivots.anonymize.tables import alternation, rows
 from pivots.model.anonymous import RemovedKind
 from pivots.model.proxies import Proxy
 
-VERSION = "1"
+VERSION = "2"
 _CAP = r"(?-i:[A-ZÀ-Þ])[\w'’]+"
 _MACROS = {
     "cap": _CAP,
     "place": rf"{_CAP}(?:-{_CAP})*(?:\s(?:(?:de|del|la|el|of|upon|am|an\sder|sur|les)\s)?{_CAP}(?:-{_CAP})*){{0,2}}",
     "rest": r"[^,.;:|()\n]{0,70}",
+    "clause": r"[^,.;:|()\n]{0,70}?(?=\s(?:and|so|but|then|und|aber|also|et|donc|mais|y|pero|así)\s|\s*(?:[,.;:|()]|$))",
     "count": COUNT,
     "child": CHILD,
 }
@@ -54,11 +55,10 @@ def find(source: Source) -> Iterator[Span]:
 def _in_line(source: Source, line: SourceLine, near: list[_Telling]) -> Iterator[Span]:
     personal = line.section not in _WORK or is_aside(source, line)
     for row in near:
-        if row.anywhere or personal:
-            for match in _compiled(row.pattern).finditer(line.text):
-                if _tells_nothing_of_work(row, match.group()):
-                    replacement = "" if row.kind == "gender" else None
-                    yield Span(line.start + match.start(), line.start + match.end(), row.kind, SURE, replacement, proxy=row.proxy)
+        for match in _compiled(row.pattern).finditer(line.text):
+            if (row.anywhere or personal or is_aside_at(line, match.start())) and _tells_nothing_of_work(row, match.group()):
+                replacement = "" if row.kind == "gender" else None
+                yield Span(line.start + match.start(), line.start + match.end(), row.kind, SURE, replacement, proxy=row.proxy)
 
 
 def _tells_nothing_of_work(row: _Telling, text: str) -> bool:

@@ -270,14 +270,14 @@ def _is_table(left: list[Row], right: list[Row]) -> bool:
         return True
     hops = _hops(left, right)
     fewer, more = sorted((left, right), key=len)
-    shared = sum(any(_overlap(a, b) for b in more) for a in fewer) / len(fewer)
+    beside = sum(any(_overlap(a, b) for b in more) for a in fewer)  # headings of a table stand beside nothing
     dates = sum(_begins_with_date(s.text.strip()) for row in fewer for s in row) / sum(len(row) for row in fewer)
     short = sum(len(row[0].text) < 34 for row in fewer) / len(fewer)
-    if shared < 0.6 or short < 0.7:
+    if beside < 0.6 * len(fewer) or short < 0.7:
         return False
     if dates >= 0.4:
         return True
-    return hops >= 1.5 * len(fewer) or (hops >= 0.9 * len(fewer) and len(fewer) <= 0.75 * len(more))
+    return hops >= 1.5 * beside or (hops >= 0.9 * len(fewer) and len(fewer) <= 0.75 * len(more))
 
 
 def _begins_with_date(text: str) -> bool:

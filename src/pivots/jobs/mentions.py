@@ -1,0 +1,81 @@
+"""Names of the taxonomy in a posting's text, as far as the words there can mean a demand."""
+
+import re
+from functools import cache
+
+from pivots.jobs.tables import cue
+from pivots.taxonomy import SkillMatch, taxonomy
+
+_LEAST_PROBABILITY = 0.5
+_LEAST_INTRODUCED = 0.2
+_STROKE = re.compile(r"[^\W\d_A-Z]{3}/-?$")
+_LONGEST_ENDING = 2
+_HALVES_BEFORE = re.compile(r"(?<![\w-])\w{2,}-(?:,\s\w{2,}-)*\s(?:und|oder|bzw\.|sowie|and|or|et|ou|y|o)\s$")
+_HALF_BEHIND = re.compile(r"\s(?:und|oder|bzw\.|sowie)\s-[a-zäöüß]{3,}")
+MATTERS = frozenset({"skill", "method", "domain"})
+
+
+def is_field(match: SkillMatch) -> bool:
+    """Whether what is named is work or a trade, and no product or paper with a name of its own."""
+    return taxonomy().skill(match.skill).kind in MATTERS
+
+
+@cache
+def _wanted_kinds() -> frozenset[str]:
+    return frozenset({"skill", "tool", "method", "licence", "certification", "domain"})
+
+
+def find_matches(text: str) -> list[SkillMatch]:
+    """Names of hard skills in the text; wishes about a person's nature are left out."""
+    table = taxonomy()
+    found = [m for m in table.find_skills(text) if table.skill(m.skill).kind in _wanted_kinds() and _is_meant(text, m)]
+    found = _whole_compounds(text, found) if "-" in text else found
+    half_said = {m.start: end for m in found if (end := _half_said(text, m)) is not None}
+    traded = [end for start, end in half_said.items() if cue("trade").match(text, start)]
+    return [m for m in found if m.start not in half_said and not any(end <= m.start and " " not in text[end : m.start] for end in traded)]
+
+
+def _half_said(text: str, match: SkillMatch) -> int | None:
+    """Where that begins which a word for work is done to: ``purchasing of castings`` is not purchasing, whatever is bought, nor is it casting.
+
+    None where the name says all.
+    """
+    if not is_field(match) or not cue("activity").fullmatch(text[match.start : match.end]):
+        return None
+    complement = cue("complement").match(text, match.end)
+    return complement.end() if complement else None
+
+
+def _whole_compounds(text: str, matches: list[SkillMatch]) -> list[SkillMatch]:
+    """``Fahr- und Dienstplanung`` is one name where the table knows its second half only; ``Spritzguss- und Frästeile`` are two."""
+    names = [m for m in matches if taxonomy().skill(m.skill).kind != "domain"]
+    out: list[SkillMatch] = []
+    for match in matches:
+        before = _HALVES_BEFORE.search(text[: match.start]) if is_field(match) else None
+        behind = _HALF_BEHIND.match(text, match.end) if is_field(match) else None
+        start = before.start() if before and not any(before.start() < m.end <= match.start for m in names) else match.start
+        end = behind.end() if behind and not any(match.end <= m.start < behind.end() for m in names) else match.end
+        out = [m for m in out if m.end <= start] if start < match.start else out
+        if not out or out[-1].end <= match.start:
+            out.append(match._replace(start=start, end=end))
+    return out
+
+
+def _is_meant(text: str, match: SkillMatch) -> bool:
+    """Whether the words mean the skill; ``experience with Go or Rust`` is plain where a résumé's ``Go`` would not be."""
+    if cue("leads_to").match(text, match.start) or _is_ending(text, match) or _is_ours(text, match):
+        return False
+    if match.probability >= _LEAST_PROBABILITY:
+        return True
+    return match.probability >= _LEAST_INTRODUCED and text[match.start].isupper() and bool(cue("introduces").search(text[: match.start]))
+
+
+def _is_ending(text: str, match: SkillMatch) -> bool:
+    """Whether the name is the ending of a word (``Steuerfachangestellte/r``)."""
+    written = text[match.start : match.end]
+    return len(written) <= _LONGEST_ENDING and written.islower() and bool(_STROKE.search(text[: match.start]))
+
+
+def _is_ours(text: str, match: SkillMatch) -> bool:
+    """Whether the words only say what the employer will do (``we'll teach you both``)."""
+    return any(hit.start() <= match.start and match.end <= hit.end() for hit in cue("we_teach").finditer(text))
