@@ -42,7 +42,7 @@ def _found(line: str) -> set[str]:
         ("RIBA Part 2", "en", {"riba_part_2"}, {"architect_license"}),
         ("ATPL theory passed", "en", {"frozen_atpl"}, {"atpl", "pilot_license"}),
         ("PPL(A)", "en", {"private_pilot_licence"}, {"pilot_license", "atpl"}),
-        ("current journeyman or master electrician license", "en", {"electrician_license"}, {"master_electrician_license"}),
+        ("current journeyman or master electrician license", "en", {"electrician_license"}, set()),
         ("CDL permit", "en", {"cdl_permit"}, {"cdl"}),
         ("apprentice electrician license", "en", {"electrical_apprentice_registration"}, {"electrician_license"}),
         ("OSHA 510", "en", {"osha_trainer"}, {"osha_30"}),
@@ -113,7 +113,7 @@ def test_a_line_says_what_it_says(line: str, language: str, there: set[str], not
     [
         ("schreinermeister", {"handwerksmeister", "carpentry"}, set()),
         ("ihk_industriemeister", {"handwerksmeister"}, {"mechanical_engineering"}),
-        ("master_electrician_license", {"electrician_license"}, set()),
+        ("elektrotechnikermeister", {"handwerksmeister", "efk"}, {"electrician_license"}),
         ("bus_licence", {"passenger_endorsement", "drivers_license"}, {"cdl"}),
         ("sachkunde_34a", {"unterrichtung_34a", "security_guarding"}, {"law_enforcement"}),
         ("certiphyto", {"pesticide_license"}, set()),
