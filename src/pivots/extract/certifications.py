@@ -14,6 +14,8 @@ from pivots.taxonomy import named_as_paper, speaks_of_paper, taxonomy
 
 _KINDS = frozenset({"licence", "certification"})
 _ELSEWHERE = frozenset({"header", "summary", "skills", "experience", "other", "courses"})
+_TITLES = frozenset({"header", "summary", "experience"})
+_IN_BRACKETS = re.compile(r"\s*\([^)]*\)|/(?:in|-frau)\b")
 _LONGEST_NAME = 9
 """Words; longer lines without a word of papers are sentences."""
 _TOLD = re.compile(
@@ -61,6 +63,7 @@ def _of_statement(
     text = quoter.text[statement.start : statement.end]
     if not inside:
         held = [m for m in held if taxonomy().skill(m.skill).kind != "licence" or named_as_paper(m.skill, text)]
+        held = [m for m in held if speaks_of_paper(text) or statement.section not in _TITLES or not _is_trade(m.skill)]
     if not inside and not held:
         return []
     valid = _valid(text, statement, spans, as_of)
@@ -73,6 +76,12 @@ def _of_statement(
         return []
     name = _name(text)
     return [Certification(name=name, skill=None, valid=valid, pending=pending, evidence=evidence)] if name else []
+
+
+@cache
+def _is_trade(skill: str) -> bool:
+    """Whether a certificate is a trade learned, whose name is a job title too: a line with the title alone shows the work, not the paper."""
+    return taxonomy().is_known_title(_IN_BRACKETS.sub("", taxonomy().skill(skill).name).replace("/r", "").strip())
 
 
 def _is_prose(text: str) -> bool:
