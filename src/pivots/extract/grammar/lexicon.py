@@ -41,6 +41,7 @@ class Lexicon:
         self._objects = {word for word, kinds in self._whole.items() if kinds >= {"first", "me"}}
         self._verbs = frozenset(verb for row in rows("grammar/verbs") if row["language"] == language for verb in split_list(row["words"]))
         self.kinds = lru_cache(maxsize=20_000)(self._look_up)
+        self._begun_by = lru_cache(maxsize=20_000)(self._phrases_of)
 
     def _add(self, entry: str, kind: str) -> None:
         first, *others = entry.split()
@@ -89,13 +90,11 @@ class Lexicon:
 
     def phrases(self, words: list[str], at: int) -> list[tuple[str, int]]:
         """Kind and length of the entries of several words that begin at a place."""
-        first = words[at]
-        listed = [entry for length in range(1, len(first) + 1) for entry in self._phrases.get(first[:length], ())]
+        listed = self._begun_by(words[at])
         return [(kind, len(entry)) for entry, kind in listed if len(words) >= at + len(entry) and all(map(_fits, entry, words[at:]))]
 
-    def known(self, words: list[str]) -> int:
-        """How many of the words this language knows, those that carry its grammar twice."""
-        return sum((1 if kinds else 0) + (1 if kinds & _FUNCTION else 0) for kinds in map(self.kinds, words))
+    def _phrases_of(self, first: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+        return tuple(entry for length in range(1, len(first) + 1) for entry in self._phrases.get(first[:length], ()))
 
 
 def _fits(entry: str, word: str) -> bool:
@@ -114,9 +113,16 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(language)
 
 
+@lru_cache(maxsize=50_000)
+def _known(word: str) -> tuple[int, ...]:
+    """For each language whether it knows the word (1), and whether it carries grammar there (2)."""
+    return tuple((1 if kinds else 0) + (1 if kinds & _FUNCTION else 0) for kinds in (lexicon(code).kinds(word) for code in LANGUAGES))
+
+
 def lexicon_for(words: list[str], language: str) -> Lexicon:
     """The lexicon that fits a sentence: that of the résumé's language, or of another where more of its words carry grammar."""
     own = language if language in LANGUAGES else "en"
-    counts = {code: lexicon(code).known(words) for code in LANGUAGES}
+    weights = [_known(word) for word in words]
+    counts = {code: sum(weight[number] for weight in weights) for number, code in enumerate(LANGUAGES)}
     best = max(LANGUAGES, key=lambda code: (counts[code], code == own))
     return lexicon(best if counts[best] > counts[own] + 2 or language not in LANGUAGES else own)

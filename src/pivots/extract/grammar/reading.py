@@ -55,7 +55,7 @@ class _Sentence(NamedTuple):
 
     def places(self, clause: Clause, *kinds: str) -> list[int]:
         """Where words of some kinds stand in a clause."""
-        return [at for at in range(clause.first, clause.end) if self.words[at].has(*kinds)]
+        return [at for at in range(clause.first, clause.end) if not self.words[at].kinds.isdisjoint(kinds)]
 
     def free_end(self, at: int, *, joined: bool) -> int:
         """The end of what a word governs: up to a full stop, a ``but``, a clause that tells of the candidate, or (not ``joined``) any with its own verb."""

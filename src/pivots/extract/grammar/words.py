@@ -67,7 +67,7 @@ def _kinds(lexicon: Lexicon, text: str, plain: str) -> frozenset[str]:
         return frozenset({"comma"})
     if text.startswith("["):
         return frozenset({"agent", "name"}) if "name" in text else NOTHING
-    owner = _OWNER.fullmatch(text) if lexicon.language == "en" else None
+    owner = _OWNER.fullmatch(text) if lexicon.language == "en" and "'" in text else None
     if owner and (lexicon.kinds(owner[1]) | lexicon.kinds(f"{owner[1]}s")) & {"agent", "bare"}:
         return frozenset({"owner"})
     return lexicon.kinds(plain)
