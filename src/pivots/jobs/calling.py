@@ -1,11 +1,10 @@
 """What a criterion is called: the employer's word for it, unless that is only a spelling of the table's own name."""
 
 import re
-import unicodedata
 
 from pivots.jobs.phrases import bare
 from pivots.jobs.tables import cue
-from pivots.jobs.text import capital
+from pivots.jobs.text import capital, without_accents
 from pivots.taxonomy import Skill, taxonomy
 
 _PAPERS = frozenset({"licence", "certification"})
@@ -88,7 +87,7 @@ def _is_name(kind: str, words: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+    plain = without_accents(text).casefold()
     return [word for word in re.findall(r"[a-z0-9+#]+", plain) if word not in _EMPTY]
 
 

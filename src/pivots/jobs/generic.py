@@ -1,11 +1,11 @@
 """Fields of work that say no more than the job's title does."""
 
 import re
-import unicodedata
 from collections import Counter
 from functools import cache
 
 from pivots.jobs.mentions import MATTERS
+from pivots.jobs.text import without_accents
 from pivots.model.job import Criterion
 from pivots.taxonomy import taxonomy
 
@@ -44,4 +44,4 @@ def is_whole_trade(criterion: Criterion, occupation: str | None) -> bool:
 
 
 def _folded(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return without_accents(text.casefold())

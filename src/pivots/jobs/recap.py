@@ -27,9 +27,9 @@ def apart(units: Iterable[Unit]) -> list[Unit]:
         if len(spans) < 2:
             out.append(unit)
             continue
-        for span in spans:
+        for number, span in enumerate(spans):
             words = unit.text[span.start : span.end].strip()
-            if out and spans.index(span) and not cue("all_above").search(words) and not sums_up(out[-1]):
+            if out and number and not cue("all_above").search(words) and not sums_up(out[-1]):
                 out[-1] = out[-1]._replace(text=f"{out[-1].text} {words}")
             else:
                 out.append(unit._replace(text=words))

@@ -1,6 +1,7 @@
 """Sentences and the pieces of a sentence."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -62,6 +63,11 @@ def clauses(text: str, sentence: Span) -> list[Span]:
 def capital(words: str) -> str:
     """With a capital first letter, unless it is small on purpose (``eBPF``)."""
     return words if words[1:2].isupper() else words[:1].upper() + words[1:]
+
+
+def without_accents(text: str) -> str:
+    """``Île-de-France`` -> ``Ile-de-France``; letters that only look alike stay."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def joined_names(names: Sequence[str]) -> str:

@@ -1,12 +1,12 @@
 """Towns: the market that a name alone stands for, where it can be told."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 from pivots.jobs.tables import cue, rows
+from pivots.jobs.text import without_accents
 
 _PIECES = re.compile(r"\s*[·|•,;/()]\s*|\s+[–—-]+\s+|\.\s")
 _CODE = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+|\s+\(?\d{2,5}\)?$|\s+[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$|\s+[A-Z]{2,3}$")
@@ -40,8 +40,7 @@ def _towns() -> dict[str, tuple[dict[str, int], bool]]:
 
 
 def _fold(name: str) -> str:
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return " ".join(plain.casefold().replace("-", " ").split())
+    return " ".join(without_accents(name).casefold().replace("-", " ").split())
 
 
 def find_town(texts: Iterable[str], language: str, markets: frozenset[str]) -> Town | None:

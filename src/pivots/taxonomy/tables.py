@@ -58,7 +58,7 @@ class TitleHead(NamedTuple):
 
     head: str
     does: str
-    """``leads`` or ``works``."""
+    """``leads`` or ``works``; ``joins``: only joins a standing to its field, in titles of every language."""
     language: str
 
 

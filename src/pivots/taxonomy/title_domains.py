@@ -11,52 +11,6 @@ from pivots.taxonomy.types import Level
 _WORD = re.compile(r"[\w+#.&]+")
 _LONGEST = 4
 """Words of the longest phrase in the tables."""
-_BETWEEN = frozenset(
-    [
-        "of",
-        "for",
-        "the",
-        "and",
-        "in",
-        "at",
-        "&",
-        "der",
-        "die",
-        "das",
-        "des",
-        "dem",
-        "den",
-        "im",
-        "für",
-        "fur",
-        "fuer",
-        "und",
-        "von",
-        "zum",
-        "zur",
-        "de",
-        "du",
-        "la",
-        "le",
-        "les",
-        "l",
-        "d",
-        "à",
-        "a",
-        "et",
-        "au",
-        "aux",
-        "el",
-        "los",
-        "las",
-        "del",
-        "al",
-        "y",
-        "e",
-        "en",
-    ]
-)
-"""Words that join a standing to its field."""
 _BY_LEVEL: Mapping[Level, str] = {"lead": "leads", "manager": "runs", "director": "runs", "executive": "runs"}
 _STANDINGS = ("runs", "leads", "works")
 """Of several in one title the first counts (``Assistant Warehouse Manager`` runs it)."""
@@ -80,10 +34,13 @@ class TitleDomains:
     ) -> None:
         """``levels``: level words, folded; ``silent``: folded words that say nothing of the kind of work."""
         self._anywhere = {tuple(_WORD.findall(word)): _Phrase(_BY_LEVEL.get(level), None) for word, level in levels.items()}
-        self._anywhere |= {(word,): _SILENT for word in (*silent, *_BETWEEN)}
+        self._anywhere |= {(word,): _SILENT for word in silent}
         self._of_language: dict[str, dict[tuple[str, ...], _Phrase]] = {}
         for head in heads:
-            self._of_language.setdefault(head.language, {})[_key(head.head)] = _Phrase(head.does, None)
+            if head.does == "joins":
+                self._anywhere[_key(head.head)] = _SILENT
+            else:
+                self._of_language.setdefault(head.language, {})[_key(head.head)] = _Phrase(head.does, None)
         for domain in domains:
             self._of_language.setdefault(domain.language, {})[_key(domain.domain)] = _Phrase(None, domain)
 
