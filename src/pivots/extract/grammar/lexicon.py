@@ -15,6 +15,9 @@ NOTHING: frozenset[str] = frozenset()
 _FUNCTION = frozenset({"det", "prep", "first", "be", "sub", "and", "rel", "my", "oblique"})
 """Kinds of words that tell which language a sentence is in."""
 _LONGEST_ENDING = 16
+_DIGIT = 32
+_MOST = (1 << _DIGIT) - 1
+"""Bits of a count in a number that holds one for every language, and the largest such count."""
 _GERMAN_ENDINGS = frozenset({"", "n", "s", "e", "en", "es", "er", "ern", "em", "in", "innen"})
 
 
@@ -42,6 +45,7 @@ class Lexicon:
         self._verbs = frozenset(verb for row in rows("grammar/verbs") if row["language"] == language for verb in split_list(row["words"]))
         self.kinds = lru_cache(maxsize=20_000)(self._look_up)
         self._begun_by = lru_cache(maxsize=20_000)(self._phrases_of)
+        self.kinds_begun_by = lru_cache(maxsize=20_000)(self._kinds_of_phrases)
 
     def _add(self, entry: str, kind: str) -> None:
         first, *others = entry.split()
@@ -96,6 +100,10 @@ class Lexicon:
     def _phrases_of(self, first: str) -> tuple[tuple[tuple[str, ...], str], ...]:
         return tuple(entry for length in range(1, len(first) + 1) for entry in self._phrases.get(first[:length], ()))
 
+    def _kinds_of_phrases(self, first: str) -> frozenset[str]:
+        """The kinds of the entries of several words that a word may begin."""
+        return frozenset(kind for _, kind in self._begun_by(first))
+
 
 def _fits(entry: str, word: str) -> bool:
     if entry == "~":
@@ -114,15 +122,16 @@ def lexicon(language: str) -> Lexicon:
 
 
 @lru_cache(maxsize=50_000)
-def _known(word: str) -> tuple[int, ...]:
-    """For each language whether it knows the word (1), and whether it carries grammar there (2)."""
-    return tuple((1 if kinds else 0) + (1 if kinds & _FUNCTION else 0) for kinds in (lexicon(code).kinds(word) for code in LANGUAGES))
+def _known(word: str) -> int:
+    """For each language whether it knows the word (1), and whether it carries grammar there (2), as the digits of one number."""
+    found = [lexicon(code).kinds(word) for code in LANGUAGES]
+    return sum((bool(kinds) + bool(kinds & _FUNCTION)) << (_DIGIT * number) for number, kinds in enumerate(found))
 
 
 def lexicon_for(words: list[str], language: str) -> Lexicon:
     """The lexicon that fits a sentence: that of the résumé's language, or of another where more of its words carry grammar."""
     own = language if language in LANGUAGES else "en"
-    weights = [_known(word) for word in words]
-    counts = {code: sum(weight[number] for weight in weights) for number, code in enumerate(LANGUAGES)}
+    weight = sum(map(_known, words))
+    counts = {code: weight >> (_DIGIT * number) & _MOST for number, code in enumerate(LANGUAGES)}
     best = max(LANGUAGES, key=lambda code: (counts[code], code == own))
     return lexicon(best if counts[best] > counts[own] + 2 or language not in LANGUAGES else own)

@@ -70,9 +70,10 @@ class _Sentence(NamedTuple):
 
 def readings(piece: str, small: str, language: str) -> list[Reading]:
     """Every reading of a sentence, bullet or list item; ``small``: the same text in small letters."""
-    words, lexicon = words_of(piece, small, language)
-    if not any(word.kinds & _TELLING for word in words):
+    found = words_of(piece, small, language, _TELLING)
+    if found is None or not any(word.kinds & _TELLING for word in found[0]):
         return []
+    words, lexicon = found
     actors = actors_in(words, lexicon)
     sentence = _Sentence(words, lexicon, actors, clauses_of(words, lexicon, actors))
     return [reading for clause in sentence.clauses for reading in _of_clause(sentence, clause)]
