@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from pivots.extract.tables import FirstWords, any_of, column, lookup
+from pivots.extract.tables import FirstWords, any_of, column, lookup, rows
 from pivots.model.facts import EducationLevel
 
 _ORDER: tuple[EducationLevel, ...] = ("doctorate", "master", "bachelor", "associate", "vocational", "secondary")
@@ -11,17 +11,17 @@ _ORDER: tuple[EducationLevel, ...] = ("doctorate", "master", "bachelor", "associ
 
 @cache
 def degree_pattern() -> re.Pattern[str]:
-    """Finds degree words; short ones without full stops (``MS``, ``BE``) only in capitals, since they are also words."""
+    """Finds degree words; short ones without full stops (``MS``, ``BE``, ``M2``) only in capitals and some only as written, for they are also words."""
     words = column("degrees", "words")
-    short = sorted({word for word in words if len(word) <= 3 and word.isalpha() and (len(word) < 3 or set(word) & set("aeiou"))})
+    short = sorted({word for word in words if len(word) <= 3 and word.isalnum() and (len(word) < 3 or set(word) & set("aeiou"))})
     long = [word for word in words if word not in short]
-    capitals = "|".join(word.upper() for word in short)
-    return re.compile(rf"(?<![\w.])(?:(?i:{any_of(long)})|{capitals})(?![\w])")
+    exact = "|".join([*map(str.upper, short), *(row["as_written"] for row in rows("degrees") if row["as_written"])])
+    return re.compile(rf"(?<![\w.])(?:(?i:{any_of(long)})|{exact})(?![\w])")
 
 
 @cache
 def _first_words() -> FirstWords:
-    return FirstWords([column("degrees", "words")])
+    return FirstWords([(*column("degrees", "words"), *column("degrees", "as_written"))])
 
 
 def find_degree(text: str) -> re.Match[str] | None:
@@ -32,7 +32,7 @@ def find_degree(text: str) -> re.Match[str] | None:
 def degree_level(words: str) -> EducationLevel:
     """The level of a degree word as found by ``degree_pattern``."""
     folded = " ".join(words.casefold().replace("’", "'").split())
-    table = lookup("degrees", "words", "level")
+    table = lookup("degrees", "words", "level") | lookup("degrees", "as_written", "level")
     if folded in table:
         return table[folded]  # type: ignore[return-value]
     stems = {name.removesuffix("*"): level for name, level in table.items() if name.endswith("*")}

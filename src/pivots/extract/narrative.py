@@ -204,7 +204,7 @@ def _grammar(language: str) -> dict[str, list[re.Pattern[str]]]:
     """The patterns of a language and of English by what they tell."""
     found: dict[str, list[re.Pattern[str]]] = {}
     for row in table_rows("told_positions"):
-        if row["language"] in {language, "en"} and row["form"] != "close":
+        if row["language"] in {language, "en"} and row["form"] not in {"close", "employer"}:
             found.setdefault(row["form"], []).append(_compiled(row["pattern"], row["language"]))
     return found
 
