@@ -23,6 +23,19 @@ def around_title(text: str, start: int, end: int, following: re.Pattern[str], pr
         yield changed(before.start("word"), before.end("word"), like(word, before["word"]))
 
 
+_COMPLEMENT = re.compile(
+    r"[^\S\n]+(?:(?:de|des|du|del|en|au|aux|à)[^\S\n]+(?:la[^\S\n]+|el[^\S\n]+)?|d['’])[\w'’-]+(?:[^\S\n]+[\w'’-]+)??[^\S\n]+(?P<word>[a-zà-ÿ]{4,})(?![\w-])"
+)
+"""``de travaux``, ``de la planta``: what a title may be of, and the word behind it."""
+
+
+def behind_complement(text: str, end: int, qualities: frozenset[str], short: Short) -> Iterator[Span]:
+    """A quality that stands behind what the title is of: 'cheffe de projet confirmée'. Only such as are said of people."""
+    match = _COMPLEMENT.match(text, end)
+    if match and match["word"] in qualities and (word := short(match["word"])):
+        yield changed(match.start("word"), match.end("word"), word)
+
+
 def chain(text: str, at: int, following: re.Pattern[str], short: Short) -> Iterator[Span]:
     """Agreeing words one behind the other, as long as they agree; ``following`` has the group ``word``."""
     for _ in range(_MOST):

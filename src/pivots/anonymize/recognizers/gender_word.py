@@ -9,15 +9,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from pivots.anonymize.protect import is_title
+from pivots.anonymize.short_titles import german_titles
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, WEAK, Span
-from pivots.anonymize.tables import Held, any_of, rows, word_set
+from pivots.anonymize.tables import Held, any_of, rows
 
 VERSION = "1"
 _WORK = frozenset({"experience", "projects", "skills", "certifications", "education", "publications", "summary"})
-GERMAN_TITLE = re.compile(
-    r"(?<![\w-])(?P<stem>(?:[A-ZÄÖÜ][\wäöüß]*-)*[A-ZÄÖÜ][\wäöüß]*?(?:er|eur|or|ent|ant|ist|loge|soldat|diplomat|kandidat|referendar|archivar|bibliothekar|anwalt|wirt))(?:/-?in|\*in|:in|_in|\(in\)|(?<=[a-zß])In|in)(?P<plural>nen)?(?![\w-])"
-)
 _INFLECTED = re.compile(
     r"\b(?P<adjective>(?:[Tt]echnisch|[Kk]aufmännisch|[Ww]issenschaftlich|[Ss]elbst?ständig|[Ff]rei|[Ll]eitend|[Ss]tellvertretend|[Ee]xaminiert|[Ss]taatlich anerkannt|[Gg]eprüft|[Aa]usgebildet|[Gg]elernt|[Aa]pprobiert|[Ss]tudentisch|[Zz]ertifiziert)e)(?P<ending>r?)\s(?P<noun>Angestellter?|[A-ZÄÖÜ][\wäöüß-]+)"
 )
@@ -27,9 +25,9 @@ _FIRM = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\s(?:&|\+|(?:and|und|et|y|e)(?=\s))\s$
 
 @cache
 def _table() -> dict[str, dict[str, str]]:
-    known = {row["word"]: row for row in rows("gender")}
+    known = {row["word"]: row for row in rows("gender") if row["word"][0] != "*"}
     for row in rows("gender"):
-        if row["counted"] == "yes":
+        if row["counted"] == "yes" and row["word"][0] != "*":
             known.setdefault(row["neutral"].casefold(), {**row, "word": row["neutral"]})
     return known
 
@@ -50,14 +48,25 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?P<word>{any_of(_in_order())})(?P<plural>s)?(?![\w-])", re.IGNORECASE)
 
 
-_VERBS_ELSEWHERE = frozenset({"son", "sons"})
-"""English words that are verbs, possessives or other nouns in Spanish and French."""
+@cache
+def _endings() -> dict[str, str]:
+    """What German nouns end in that name a man or a woman -> the neutral ending."""
+    return {row["word"][1:]: row["neutral"] for row in rows("gender") if row["word"][0] == "*"}
+
+
+@cache
+def _compound() -> re.Pattern[str]:
+    endings = any_of(sorted(_endings(), key=lambda w: (-len(w), w)))
+    return re.compile(rf"(?<![\w-])(?=[A-ZÄÖÜ])(?P<stem>[\wäöüß-]*?)(?P<ending>(?i:{endings}))(?![\w-])")
 
 
 def find(source: Source) -> Iterator[Span]:
     yield from _pairs(source)
     if source.language == "de":
         yield from _german(source.text)
+        for match in source.finditer(_compound()):
+            neutral = like(_endings()[match["ending"].casefold()], match["ending"])
+            yield Span(*match.span("ending"), "gender", GRAMMAR + 0.04, neutral, counted=True)
 
 
 def _pairs(source: Source) -> Iterator[Span]:
@@ -66,9 +75,9 @@ def _pairs(source: Source) -> Iterator[Span]:
     for match in source.matches(_pattern(), found):
         if _FIRM.search(source.text, max(0, match.start() - 40), match.start()) and match.group()[0].isupper():
             continue  # 'Pike & Sons'
-        if match.group().casefold() in _VERBS_ELSEWHERE and source.language in {"es", "fr"}:
-            continue  # 'son de los mecánicos', 'son équipe'
         row = _table()[" ".join(match.group("word").casefold().split())]
+        if source.language in row["not_in"].split("|"):
+            continue  # 'son de los mecánicos', 'son équipe'
         if row["scope"] == "personal" and source.line_at(match.start()).section in _WORK:
             continue
         neutral = row["neutral"] + (match.group("plural") or "" if row["neutral"] else "")
@@ -76,9 +85,8 @@ def _pairs(source: Source) -> Iterator[Span]:
 
 
 def _german(text: str) -> Iterator[Span]:
-    for match in GERMAN_TITLE.finditer(text):
-        if match.group().casefold() not in word_set("german_in"):
-            yield Span(*match.span(), "gender", GRAMMAR, match.group("stem"), counted=False)
+    for title in german_titles(text):
+        yield Span(title.start, title.end, "gender", GRAMMAR, title.short, counted=False)
     for match in _INFLECTED.finditer(text):
         noun = match.group("noun")
         stem = noun.removesuffix("in")

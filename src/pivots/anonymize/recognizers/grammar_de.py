@@ -8,7 +8,8 @@ cannot be decided, so all are treated. The record counts none of it: the feminin
 import re
 from collections.abc import Iterator
 
-from pivots.anonymize.recognizers.gender_word import GERMAN_TITLE, like
+from pivots.anonymize.recognizers.gender_word import like
+from pivots.anonymize.short_titles import german_titles
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, Span
 from pivots.anonymize.tables import alternation, word_set
@@ -96,10 +97,10 @@ def _possessives(text: str) -> Iterator[Span]:
 
 def _agreement(text: str) -> Iterator[Span]:
     """Article and adjectives before a feminine title that takes its short form."""
-    for noun in GERMAN_TITLE.finditer(text):
-        if noun["plural"] or noun.group().casefold() in word_set("german_in") or noun.group() == noun["stem"]:
+    for noun in german_titles(text):
+        if noun.plural:
             continue
-        before = _BEFORE.search(text, max(0, text.rfind("\n", 0, noun.start()) + 1), noun.start())
+        before = _BEFORE.search(text, max(0, text.rfind("\n", 0, noun.start) + 1), noun.start)
         if before is None or not (before["det"] or before["adjectives"]):
             continue
         preposition = (before["case"] or "").strip()
@@ -108,7 +109,9 @@ def _agreement(text: str) -> Iterator[Span]:
         short, ending = _masculine(determiner.lower(), "für" if objects else preposition.lower())
         if determiner and short != determiner.lower():
             yield _change(*before.span("det"), like(short, determiner))
-        for adjective in _ADJECTIVE.finditer(text, before.start("adjectives"), noun.start()):
+        adjectives = list(_ADJECTIVE.finditer(text, before.start("adjectives"), noun.start))
+        others = [n for n, word in enumerate(adjectives) if word.group().casefold() in word_set("german_no_adjective")]
+        for adjective in adjectives[others[-1] + 1 :] if others else adjectives:
             if not adjective["n"] and ending != "e":
                 yield _change(adjective.end() - 1, adjective.end(), ending)
 

@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pivots.anonymize.agreement import around_title, chain
+from pivots.anonymize.agreement import around_title, behind_complement, chain
 from pivots.anonymize.protect import is_known_title, is_title
 from pivots.anonymize.qualities import neutral_qualities
 from pivots.anonymize.recognizers.gender_word import like
+from pivots.anonymize.short_titles import agreeing, begins_title, listed_titles
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, Span
 from pivots.anonymize.tables import alternation, word_set
@@ -70,6 +71,7 @@ def find(source: Source) -> Iterator[Span]:
             if word and word.endswith("o") and (word in word_set("es_quality") or word.endswith(("ado", "ido"))):
                 yield _change(*match.span(part), word[:-1] + "a")
     yield from _titles(text)
+    yield from _listed(source)
     for line in source.lines:
         yield from neutral_qualities(line, _QUALITY, _quality, _ANDS, _ADVERBS)
 
@@ -91,7 +93,9 @@ def _titles(text: str) -> Iterator[Span]:
         word = match["word"].lower()
         short = _masculine(word)
         known = short in word_set("es_title") or (not is_known_title(word) and (is_title(short) or is_known_title(short)))
-        if not known or (word in word_set("es_no_title") and not (match["article"] and word.endswith("ora"))):
+        if not known or (
+            word in word_set("es_no_title") and not (match["article"] and word.endswith("ora") and word not in word_set("es_machine"))
+        ):
             continue
         plural = match["plural"] or ""
         yield _change(
@@ -108,6 +112,33 @@ def _titles(text: str) -> Iterator[Span]:
             yield _change(*match.span("article"), like(article, match["article"]) + " ")
     for match in _BOTH.finditer(text):
         yield _change(*match.span(), "o" if match.group() == "@" else "s" if match.group().rstrip(")").endswith("s") else "")
+
+
+def _listed(source: Source) -> Iterator[Span]:
+    """The titles of the table, with what agrees with them where a title begins: 'técnica informática', 'auxiliar administrativa'."""
+    text = source.text
+    for title in listed_titles(source, "es"):
+        ending = ("es" if title.short.endswith("r") else "s") if title.plural else ""
+        yield _change(title.start, title.end, like(title.short, text[title.start : title.end]) + ending)
+        if title.first:
+            yield from around_title(text, title.start, title.end, _FOLLOWING, _PRECEDING, _beside_title)
+            yield from behind_complement(text, title.end, word_set("es_title_quality"), _beside_title)
+    for match in source.matches(_epicene(), source.holds("es_epicene")):
+        if begins_title(source, match.start()):
+            yield from chain(text, match.end(), _FOLLOWING, _beside_title)
+            yield from behind_complement(text, match.end(), word_set("es_title_quality"), _beside_title)
+
+
+@cache
+def _epicene() -> re.Pattern[str]:
+    """Titles that are the same for everybody."""
+    return re.compile(rf"(?<![\w-])(?:{alternation('es_epicene')})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _beside_title(word: str) -> str | None:
+    """The short form of a word that agrees with the title it stands behind; None for other words."""
+    return f"{word[:-1]}o" if word in word_set("es_title_quality") else agreeing(word, "es") or _agreeing(word)
 
 
 def _agreements(text: str) -> Iterator[Span]:

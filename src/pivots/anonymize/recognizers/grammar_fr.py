@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pivots.anonymize.agreement import around_title, chain
+from pivots.anonymize.agreement import around_title, behind_complement, chain
 from pivots.anonymize.protect import is_known_title, is_title
 from pivots.anonymize.qualities import neutral_qualities
 from pivots.anonymize.recognizers.gender_word import like
+from pivots.anonymize.short_titles import agreeing, begins_title, listed_titles
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, Span
 from pivots.anonymize.tables import alternation, word_set
@@ -73,6 +74,7 @@ def find(source: Source) -> Iterator[Span]:
     yield from _agreements(source)
     yield from _pronouns(source.text)
     yield from _titles(source.text)
+    yield from _listed(source)
     for line in source.lines:
         yield from neutral_qualities(line, _QUALITY, _quality, _ANDS, _ADVERBS)
 
@@ -137,6 +139,32 @@ def _titles(text: str) -> Iterator[Span]:
                 yield _change(*match.span("article"), like(article, match["article"]) + " ")
     for match in _BOTH.finditer(text):
         yield _change(*match.span(), match["plural"] or "")
+
+
+def _listed(source: Source) -> Iterator[Span]:
+    """The titles of the table, with what agrees with them where a title begins: 'analyste financière', 'agente administrative'."""
+    text = source.text
+    for title in listed_titles(source, "fr"):
+        yield _change(title.start, title.end, like(title.short, text[title.start : title.end]) + ("s" if title.plural else ""))
+        if title.first:
+            yield from around_title(text, title.start, title.end, _FOLLOWING, _PRECEDING, _beside_title)
+            yield from behind_complement(text, title.end, word_set("fr_title_quality"), _beside_title)
+    for match in source.matches(_epicene(), source.holds("fr_epicene")):
+        if begins_title(source, match.start()):
+            yield from chain(text, match.end(), _FOLLOWING, _beside_title)
+            yield from behind_complement(text, match.end(), word_set("fr_title_quality"), _beside_title)
+
+
+@cache
+def _epicene() -> re.Pattern[str]:
+    """Titles that are the same for everybody."""
+    return re.compile(rf"(?<![\w'’-])(?:{alternation('fr_epicene')})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _beside_title(word: str) -> str | None:
+    """The short form of a word that agrees with the title it stands behind; None for other words."""
+    return agreeing(word, "fr") or _agreeing(word)
 
 
 def _agreements(source: Source) -> Iterator[Span]:

@@ -11,9 +11,10 @@ from functools import cache
 from typing import NamedTuple
 
 from pivots.anonymize.aside import is_aside, is_aside_at
-from pivots.anonymize.protect import is_title, skills_in
+from pivots.anonymize.protect import is_known_title, is_title, skills_in
 from pivots.anonymize.recognizers.marital_status import CHILD, COUNT
 from pivots.anonymize.recognizers.nationality import language_names
+from pivots.anonymize.short_titles import german_titles
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import alternation, rows
@@ -65,7 +66,10 @@ def _tells_nothing_of_work(row: _Telling, text: str) -> bool:
     """'Cloud native', 'raising funds', 'I play lead tester': a skill or a title in the words says that they are of work."""
     if text.endswith("native") and text.split(maxsplit=1)[0].casefold() in language_names():
         return False  # 'English native' is a level
-    return row.kind == "gender" or (not is_title(text) and not any(found.technical for found in skills_in(text)))
+    titled = (
+        is_title(text) or any(is_known_title(title.short) for title in german_titles(text)) or is_known_title(text)
+    )  # 'Metallbauerin' comes from no valley
+    return row.kind == "gender" or (not titled and not any(found.technical for found in skills_in(text)))
 
 
 @cache
