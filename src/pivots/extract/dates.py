@@ -79,7 +79,7 @@ _DAY_BEFORE = re.compile(rf"(?<![\w.,:/-]){_DAY}(?:er|st|nd|rd|th|º|°|\.)? (?:
 _SHORT_END = re.compile(r"\s?([-–—/])\s?['’]?(\d\d)(?![\w%./:,]*\d|[\w%])")
 _ISO_LIKE = re.compile(r"(?:19|20)(\d\d)-(\d\d)")
 """Standing alone, ``2010-12`` is far oftener 2010 to 2012 than December 2010."""
-_SHORT = re.compile(r"(?:(?<![\w./:,+-])|(?<=[/.]\d\d-))(?P<month>0[1-9]|1[0-2]|[1-9](?=/))[/.'’](?P<yy>\d\d)(?![\w%./:]|,\d)")
+_SHORT = re.compile(r"(?:(?<![\w./:,+-])|(?<=[/.]\d\d-))(?P<month>0[1-9]|1[0-2]|[1-9](?=/))[/.'’](?P<yy>\d\d)(?![\w%]|[./:]\w|,\d)")
 
 
 def find_dates(text: str, language: str, latest_year: int) -> list[DateSpan]:

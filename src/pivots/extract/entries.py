@@ -185,7 +185,7 @@ def _is_head(row: Row, rows: list[Row], span: DateSpan, rest: str) -> bool:
     titled = title_score(rest) > 0 or names_a_stretch(rest)
     if (
         len(BRACKETS.sub(" ", rest).split()) > LONGEST_HEAD
-        or (row.words[0].islower() and not titled)
+        or (row.words[0].islower() and rest[:1].islower() and not titled)
         or _is_told(row, span, rest, titled=titled)
     ):
         return False

@@ -177,7 +177,10 @@ def _from_parts(parts: list[str]) -> Head:
     """Parts with strong separators between them: the best title, then the best employer of the others."""
     best = max(range(len(parts)), key=lambda n: (title_score(parts[n]) - 0.4 * employer_score(parts[n]), -n))
     if title_score(parts[best]) == 0:
-        return _from_commas(parts[0])
+        return _of_unknown(parts)
+    promoted = next((head for part in parts[best + 1 :] if title_score(part) > 0 and _names_firm(head := _from_commas(part))), None)
+    if promoted is not None:
+        return promoted  # ``Nurse, from 2017 deputy ward manager, Lake Clinic Ltd``
     inner = _from_commas(parts[best])
     if inner.employer is not None and (
         employer_score(inner.employer) >= 1
@@ -195,6 +198,19 @@ def _from_parts(parts: list[str]) -> Head:
     return Head(parts[best], first_name(employer))
 
 
+def _names_firm(head: Head) -> bool:
+    return title_score(head.title) > 0 and head.employer is not None and employer_score(head.employer) >= 1
+
+
+def _of_unknown(parts: list[str]) -> Head:
+    """Of parts none of which is known for a title: what names a firm is the employer, else what stands second."""
+    if len(parts) == 1:
+        return _from_commas(parts[0])
+    firm = next((n for n, part in enumerate(parts) if employer_score(part) >= 1), 1)
+    title = parts[0] if firm else parts[1]
+    return Head(title, first_name(parts[firm]))
+
+
 def _from_commas(text: str) -> Head:
     """``Title, Employer, City``, ``Employer, Title``, ``Title, Team, Employer Inc.``"""
     parts = _comma_parts(text)
@@ -203,7 +219,8 @@ def _from_commas(text: str) -> Head:
         return Head(text, None) if title_score(text) > 0 or employer_score(text) == 0 else Head("", first_name(text))
     titles = [title_score(part) for part in parts]
     if max(titles) == 0:
-        return Head("", first_name(text)) if employer_score(text) else Head(parts[0], parts[1])
+        behind = employer_score(parts[0]) == 0
+        return Head(parts[0], first_name(", ".join(parts[1:]))) if behind else Head("", first_name(text))
     best = titles.index(max(titles))
     firms = [n for n, part in enumerate(parts) if n != best and employer_score(part) >= 1]
     if firms and firms[0] > best:

@@ -17,7 +17,7 @@ from pivots.extract.quotes import Quoter
 from pivots.extract.rows import Row, rest_of_row
 from pivots.extract.shares import part_time_share
 from pivots.extract.tables import column, word_pattern
-from pivots.extract.titles import title_score
+from pivots.extract.titles import employer_score, title_score
 from pivots.model.evidence import Evidence
 from pivots.model.facts import WORK_KINDS, Month, Position, SectionKind
 
@@ -146,9 +146,34 @@ def _of_section(group: list[Row], section: SectionKind) -> list[Found]:
         if _is_education(head, text, section, kind) or not (head.title or head.employer or _is_bare_range(entry, section)):
             continue
         items.append(Found(entry, head, kind, section))
+    items = _in_one_order(items)
     for number in range(len(items)):
         items[number] = _at_the_same(_with_employer(items, number), items[:number])
     return items
+
+
+def _in_one_order(items: list[Found]) -> list[Found]:
+    """Where an entry names two things that nobody knows, title and employer stand as in the entries in which one is known."""
+    named = (item for item in items if title_score(item.head.title) > 0 or employer_score(item.head.employer or "") >= 1)
+    known = {_employer_first(item) for item in named} - {None}
+    if known != {True}:
+        return items
+    return [
+        item._replace(head=Head(item.head.employer or "", item.head.title)) if _says_neither(item) and not _employer_first(item) else item
+        for item in items
+    ]
+
+
+def _says_neither(item: Found) -> bool:
+    head = item.head
+    return bool(head.title and head.employer) and title_score(head.title) == 0 and employer_score(head.employer or "") == 0
+
+
+def _employer_first(item: Found) -> bool | None:
+    """Whether the employer stands above or before the title; None where one of them is not named or stands elsewhere."""
+    text = "\n".join(row.text for row in item.entry.head)
+    places = [text.find(name) if name else -1 for name in (item.head.employer, item.head.title)]
+    return None if min(places) < 0 else places[0] < places[1]
 
 
 def _entries(group: list[Row], section: SectionKind) -> list[Entry]:

@@ -22,7 +22,7 @@ _NAME = rf"{_WORD}(?:[^\S\n](?:{_INNER}[^\S\n]){{0,2}}{_WORD}){{0,3}}"
 _AND = r"(?:,?\s(?:and|und|et|y|e|&)\s|,\s)"
 _NAMES = re.compile(rf"(?P<first>{_NAME}){AFTER}(?P<more>(?:{_AND}{_WORD}(?:[^\S\n](?:{_INNER}[^\S\n]){{0,2}}{_WORD}){{1,3}}{AFTER})*)")
 _OWN = (
-    r"my|our|her|his|their|the|a|former|then|late|current|[A-Z][\w’']+['’]s|mein\w*|unser\w*|ihr\w*|sein\w*|der|die|dem|den|"
+    r"my|our|her|his|their|the|(?<!\d\s)a|former|then|late|current|[A-Z][\w’']+['’]s|mein\w*|unser\w*|ihr\w*|sein\w*|der|die|dem|den|"
     r"mon|ma|mes|notre|nos|son|sa|ses|le|la|l['’]|mis?|nuestr[oa]s?|sus?|el|los|las|un|una|une|eine?[mnr]?|when"
 )
 _BETWEEN = r"(?:\s?[:：]\s?|,\s|\s[-–—]\s|\s\(|\s(?:is|was|are|were|named|called|being|ist|war|sind|waren|heißt|heisst|hieß|est|était|sont|s['’]appelle|s['’]appelait|es|era|fue|son|eran|se\sllama(?:ba)?)\s|\s)"

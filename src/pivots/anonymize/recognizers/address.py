@@ -31,6 +31,9 @@ _STREETS = (
 )
 _REST = r"(?:\s*,\s*[^\n|·•;,()@+]{2,40}){0,5}"
 _DIGIT = re.compile(r"\d")
+_AT = re.compile(r"@\w|\w@")
+"""The sign in an address or a handle; with blanks around it, it is the word: 'Barista @ Lake Inn'."""
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-\d\d)?\s*$")
 POSTAL = re.compile(
     r"(?<![\w+.-])(?:[AC-FHKNPRTV-Y]\d[\dW]\s[A-Z\d]{4}|[A-Z]{2}-\d{3,4}-\d{4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{2}\s\d{5}(?:-\d{4})?|[A-Z]{1,2}-\d{4,6}|\d{5}(?=\s[^\W\d_])|\d{4}\s?[A-Z]{2}(?=\s[A-Z])|\d{2}-\d{3}|\d{3}\s\d{2}(?=\s[A-Z])|〒?\d{3}-\d{4})(?!\w)"
 )
@@ -56,12 +59,12 @@ def _labelled() -> re.Pattern[str]:
 def find(source: Source) -> Iterator[Span]:
     yield from _closing(source)
     yield from _told(source)
-    contacts = {line.number for line in source.lines if (line.contact and _has_contact(line.text)) or "@" in line.text}
+    contacts = {line.number for line in source.lines if (line.contact and _has_contact(line.text)) or _AT.search(line.text)}
     for line in source.lines_with(source.holds("address_label")):
         for match in _labelled().finditer(line.text):
             yield Span(line.start + match.start(), line.start + match.end(), "address", SURE)
     for line in source.lines:
-        if line.contact or line.section == "references" or "@" in line.text:
+        if line.contact or line.section == "references" or _AT.search(line.text):
             yield from _in_contact_line(line, contacts)
         elif _DIGIT.search(line.text) and POSTAL.search(line.text):
             yield from (_span(line, m.start(), m.end()) for m in _address().finditer(line.text) if POSTAL.search(m.group()))
@@ -118,7 +121,7 @@ def _told(source: Source) -> Iterator[Span]:
 def _has_contact(text: str) -> bool:
     """Whether e-mail, link, postal code or street stand in the text, or a digit run long enough for a phone."""
     return (
-        "@" in text
+        _AT.search(text) is not None
         or link.URL.search(text) is not None
         or POSTAL.search(text) is not None
         or _address().search(text) is not None
@@ -126,10 +129,22 @@ def _has_contact(text: str) -> bool:
     )
 
 
+def _is_date(text: str) -> bool:
+    """'February 2021'."""
+    return _YEAR.search(text) is not None and not word_set("month").isdisjoint(word.casefold().strip(".") for word in text.split()[:-1])
+
+
 def _place_strength(piece: Piece, *, among_contacts: bool, beside_contacts: bool) -> float:
     """How surely a piece of a contact line is a place; 0: it is none."""
     text = piece.text
-    if not re.search(r"[^\W\d_]", text) or email.PATTERN.search(text) or link.URL.search(text) or len(text) > 90 or ":" in text:
+    if (
+        not re.search(r"[^\W\d_]", text)
+        or email.PATTERN.search(text)
+        or link.URL.search(text)
+        or len(text) > 90
+        or ":" in text
+        or _is_date(text)
+    ):
         return 0
     parts = [p.strip() for p in text.split(",") if p.strip()]
     bare = [re.sub(r"\b\d[\w-]*\b", "", p).strip(" -()") for p in parts]

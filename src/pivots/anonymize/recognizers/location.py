@@ -11,7 +11,7 @@ from functools import cache
 from pivots.anonymize.protect import ends_in_title, is_known_title, is_term, is_title
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.shapes import fold, heading_section, is_capital
-from pivots.anonymize.source import Source, SourceLine, pieces
+from pivots.anonymize.source import SEPARATOR, Source, SourceLine, pieces
 from pivots.anonymize.spans import WEAK, Span
 from pivots.anonymize.tables import places, word_set
 
@@ -23,7 +23,10 @@ _SMALL = frozenset(["am", "an", "der", "bei", "of", "the", "de", "la", "le", "su
 _COMPANY_ENDS = ("gruppe", "gesellschaft", "werke", "betriebe", "verband", "genossenschaft", "verlag", "klinik", "sparkasse")
 """Ends of German words for a company."""
 _DATED = re.compile(r"\d\d|seit")
-_ALL_DATES = re.compile(r"(?:\b[^\W\d_]{2,10}\.?\s+)?(?:de\s)?(?:\d{1,2}[./])?(?:19|20)\d\d(?:\s*[–—-]\s*(?:[^\W\d_]{2,10}\W*$)?)?")
+_ALL_DATES = re.compile(
+    r"(?:\b[^\W\d_]{2,10}\.?\s+)?(?:de\s)?(?:(?:\d{1,2}[./]){0,2}(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?!\d))?|(?<![\d/])(?:0[1-9]|1[0-2])/\d\d(?!\d))"
+    r"(?:\s*(?:[–—-]|\b(?:to|bis|à|a|al|hasta)\b)\s*(?:[^\W\d_]{2,12}(?:['’][^\W\d_]{2,6})?(?=\W*(?:$|[|·•\t(]|\s{2})))?)?"
+)
 """Dates with their months, and the word behind a dash that says until now."""
 _WORDS = re.compile(r"[^\W\d_]{2}")
 _DATE_TAIL = re.compile(r"\s*\(?(?:\b[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d.*$|\s*\bseit\b.*$")
@@ -45,7 +48,8 @@ def _is_lone(source: Source, line: SourceLine) -> bool:
     """Whether a line of two parts is all that an entry says beside its dates: 'Ward sister, Example House' is title and employer then."""
     if line.section != "experience":
         return False
-    parts = [part for piece in pieces(line) for part in _PART.findall(piece.text) if _WORDS.search(_ALL_DATES.sub("", part))]
+    undated = _ALL_DATES.sub("", line.text)
+    parts = [part for piece in SEPARATOR.split(undated) for part in _PART.findall(piece) if _WORDS.search(part)]
     if len(parts) != 2:
         return False
     above = source.lines[line.number - 1] if line.number else None

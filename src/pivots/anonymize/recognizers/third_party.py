@@ -61,6 +61,7 @@ _SAYING = frozenset(
     ]
 )
 _NUMBER = re.compile(r"\d[\d\s().-]{8,}\d")
+_DATE = re.compile(r"(?:\d{1,2}[./-]\s?){1,2}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d(?:-\d\d)?(?!\d)")
 _BEFORE_NUMBER = re.compile(rf"{BEFORE}(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{1,2}})\s?,?\s?(?=\(?\+?{_NUMBER.pattern})")
 """'Jane Doe, (757) 555-0100' in the middle of a job: whom to ask about it."""
 _BETWEEN = " \t\n\xa0,(+"
@@ -99,7 +100,7 @@ def find(source: Source) -> Iterator[Span]:
 def _before_numbers(text: str) -> Iterator[re.Match[str]]:
     """Names right before a telephone number: in its line or at the end of the line above."""
     for number in _NUMBER.finditer(text):
-        if PERIOD.match(number.group()):
+        if PERIOD.match(number.group()) or _DATE.match(number.group()):
             continue
         line = text.rfind("\n", 0, len(text[: number.start()].rstrip(_BETWEEN))) + 1
         yield from _BEFORE_NUMBER.finditer(text, line, number.end())
