@@ -3,7 +3,6 @@
 import random
 
 import pytest
-
 from benchmarks.heads import LAYOUTS, NOTATIONS, SEED, WORDS, Cell, cells, fault, made, read_back
 
 

@@ -8,6 +8,11 @@ from pivots.anonymize.tables import rows
 
 _CLEARLY = 2
 """So many words of headings more than any other language has."""
+READ = frozenset({"en", "de", "fr", "es"})
+"""Languages whose résumés are understood and whose signs of a person are known; of others names, contact data and dates are."""
+_FEWEST_LETTERS = 120
+_FOREIGN, _MOSTLY_FOREIGN = 0.02, 0.3
+"""Shares of letters outside ASCII from which a text, or a very short one, of no known language is in another one, and no list of tools."""
 _OFTEN = 8
 """Times that one word counts."""
 
@@ -39,3 +44,15 @@ def _by_headings(words: set[str]) -> str:
     shared = sorted(((len(own & words), language) for language, own in _resume_words().items()), reverse=True)
     (most, language), (next_best, _) = shared[:2]
     return language if most >= next_best + _CLEARLY else "und"
+
+
+def is_read(language: str, text: str) -> bool:
+    """Whether a text of a language (as ``language_of`` says it) is one that is read here: English, German, French, Spanish.
+
+    A text of no known language counts as read where it may be a bare list of names and tools: short, or in English letters throughout.
+    """
+    if language != "und":
+        return language in READ
+    letters = [letter for letter in text if letter.isalpha()]
+    foreign = sum(not letter.isascii() for letter in letters)
+    return foreign < (_FOREIGN if len(letters) >= _FEWEST_LETTERS else _MOSTLY_FOREIGN) * len(letters) or not letters

@@ -7,7 +7,7 @@ from functools import cache
 from pivots.anonymize import manipulation
 from pivots.anonymize.echoes import echoes
 from pivots.anonymize.folding import occurrences
-from pivots.anonymize.language import language_of
+from pivots.anonymize.language import is_read, language_of
 from pivots.anonymize.leaks import leaking_signals
 from pivots.anonymize.proxies import parted
 from pivots.anonymize.rebuild import rebuild
@@ -65,15 +65,17 @@ def _is_in_heading(source: Source, span: Span) -> bool:
 
 
 def _resume(source: Source, spans: list[Span], kept: tuple[Proxy, ...], text: str, lines: tuple[AnonymousLine, ...]) -> AnonymousResume:
-    document = source.document
+    document, language = source.document, language_of(text)
+    known = is_read(language, text)
     return AnonymousResume(
         text=text,
         lines=lines,
-        language=language_of(text),
+        language=language,
+        language_is_read=known,
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
         removed=_counts(source, spans),
         detectors=detectors(),
-        residual_risks=residual_risks(text, spans, kept),
+        residual_risks=residual_risks(text, spans, kept, language_is_read=known),
         kept=kept,
         format=document.format,
         pages=document.pages,

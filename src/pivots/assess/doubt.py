@@ -25,8 +25,8 @@ _ELSEWHERE = {"education", "courses", "certifications", "publications", "volunte
 
 
 def doubts(case: Case, relevance: tuple[PositionRelevance, ...], relevant_months: int) -> tuple[str, ...]:
-    """Codes: ``dates_unread``, ``period_unread``, ``title_unread``; empty where the text was understood as far as can be told."""
-    found = []
+    """Codes: ``language_unread``, ``dates_unread``, ``period_unread``, ``title_unread``; empty where the text was understood as far as can be told."""
+    found = [] if case.resume.language_is_read else ["language_unread"]
     if not case.work:
         found += ["dates_unread"] if len(_ranges(case, anywhere=True)) >= _FEW else []
     elif _ranges(case, anywhere=False):

@@ -18,7 +18,7 @@ from pivots.taxonomy import taxonomy
 
 _GENDER_MARK = re.compile(r"\s*\((?:all genders|[mwfdxi](?:\s*/\s*[mwfdxi])+)\)", re.IGNORECASE)
 _CUT_TITLE = 40
-_DOUBTS = {"dates_unread", "period_unread", "title_unread", "lines_unread", "own_work_uncovered"}
+_DOUBTS = {"language_unread", "dates_unread", "period_unread", "title_unread", "lines_unread", "own_work_uncovered"}
 _UPGRADE = re.compile(r"\b(?:upgrad|migrat|version|umstieg|umstell|actualizaci|passage)", re.IGNORECASE)
 _VERSIONS = re.compile(
     r"\b(?:from|von|de) v?\d+(?:\.\d+)* (?:to|auf|a|à|vers) v?\d+(?:\.\d+)*(?!\s*(?:%|\w*(?:hour|day|week|minute|second|month|Stunde|Tag|Woche|Minute)))"

@@ -53,6 +53,8 @@ class AnonymousResume(Frozen):
     lines: tuple[AnonymousLine, ...]
     language: str
     """ISO 639-1 code of the main language, e.g. ``en``, ``de``; ``und`` when it cannot be told."""
+    language_is_read: bool = True
+    """Whether the words of the language are known here; where not, little of the text is understood, and more of the person may remain."""
     text_sha256: str
     """Hex digest of ``text`` in UTF-8."""
     removed: dict[RemovedKind, int]
