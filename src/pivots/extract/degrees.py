@@ -29,6 +29,11 @@ def find_degree(text: str) -> re.Match[str] | None:
     return degree_pattern().search(text) if _first_words().held(text) else None
 
 
+def may_be_field(degree: re.Match[str]) -> bool:
+    """Whether a degree word is a field beside another: ``Ingeniería Mecánica`` is a degree, and what a ``Grado en Ingeniería Mecánica`` is in."""
+    return degree.group().casefold() in lookup("degrees", "also_field", "level")
+
+
 def degree_level(words: str) -> EducationLevel:
     """The level of a degree word as found by ``degree_pattern``."""
     folded = " ".join(words.casefold().replace("’", "'").split())

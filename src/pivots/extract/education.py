@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from pivots.extract.degrees import degree_level, degree_pattern, find_degree, rank
+from pivots.extract.degrees import degree_level, degree_pattern, find_degree, may_be_field, rank
 from pivots.extract.quotes import Quoter
 from pivots.extract.rows import Row, rest_of_row, without_placeholders
 from pivots.extract.tables import any_of, column, word_pattern
@@ -14,6 +14,8 @@ from pivots.taxonomy import taxonomy
 _FIELD_END = re.compile(r"\s*(?:[|•·\t(\[;:]|\s[–—-]\s|,\s|\s{2,}|\.\s|\.$|\d|$)")
 _SKIP = re.compile(r"[\s,:()–—|-]*")
 _MAX_FIELD = 60
+_STUDY = re.compile(r"(?:studium|studied|studies|études|estudios)\s+(?:(?:der|des|of|in|de|en)\s+)?|(?:der|des)\s+", re.IGNORECASE)
+"""What a field is led in by that stands before its degree: ``Studium der Chemie (B.Sc.)``."""
 _MOST_WORDS = 5
 _SUBJECT = re.compile(
     r"(?:ing|ics|ogy|ence|ences|aphy|istry|ment|tion|istration|ance|law|arts|maths?|medicine|nursing|finance|history|bau|technik|wesen|lehre|wirtschaft|logie|ik)\b",
@@ -24,7 +26,9 @@ _SUBJECT = re.compile(
 
 @cache
 def _joiner() -> re.Pattern[str]:
-    return re.compile(rf"[\s,:()–—-]*(?:(?:{any_of(column('education_words', 'words', role='joiner'))})[\s)]+)*[\s,:(–—-]*", re.IGNORECASE)
+    return re.compile(
+        rf"[\s,:()–—-]*(?:(?:{any_of(column('education_words', 'words', role='joiner'))})(?:[\s)]+|(?<=['’])))*[\s,:(–—-]*", re.IGNORECASE
+    )
 
 
 @cache
@@ -94,6 +98,7 @@ def _field_below(row: Row, match: re.Match[str], level: EducationLevel, below: l
 def _best_degree(text: str) -> re.Match[str] | None:
     """The degree word of the line; of several the highest, of equals the first."""
     matches = list(degree_pattern().finditer(without_placeholders(text)))
+    matches = [match for match in matches if not may_be_field(match)] or matches
     return min(matches, key=lambda match: (rank(degree_level(match.group())), match.start())) if matches else None
 
 
@@ -104,12 +109,16 @@ def _field(text: str, match: re.Match[str], level: EducationLevel) -> str | None
     blanked = without_placeholders(text)
     position = match.end()
     while following := degree_pattern().match(blanked, _SKIP.match(blanked, position).end()):  # type: ignore[union-attr]
+        if may_be_field(following):
+            break
         position = following.end()
     joiner = _joiner().match(blanked, position)
     begin = joiner.end() if joiner else position
     end = _FIELD_END.search(blanked, begin)
     field = _clean_field(blanked[begin : end.start() if end else len(blanked)])
-    return field or _clean_field(blanked[: match.start()])
+    before = blanked[: match.start()].lstrip(" ,:-–")
+    study = _STUDY.match(before)
+    return field or _clean_field(before[study.end() if study else 0 :])
 
 
 def _clean_field(text: str) -> str | None:

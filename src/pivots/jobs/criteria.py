@@ -301,7 +301,8 @@ def _facts(unit: Unit, sentence: Span, in_section: bool) -> Iterator[Draft]:
         if education:
             yield _fact(education[0], words, education[1], default)
         for language, start in find_languages(words, in_section=in_section):
-            yield _fact(language, words, start, default)
+            if not any(m.start <= start < m.end for m in find_matches(words)):  # ``Spanish payroll`` is no language
+                yield _fact(language, words, start, default)
 
 
 def _fact(criterion: Criterion, words: str, at: int, default: Force) -> Draft:

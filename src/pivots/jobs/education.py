@@ -26,7 +26,7 @@ _RELATED = re.compile(
 )
 """Words that leave the field of study open."""
 _FIELD = re.compile(
-    r"^\s*(?:degree|diploma|abschluss)?\s*(?:\([^)]*\)\s*)?(?:in|der|des|im(?: bereich)?|en|als|zu[mr]|de|dans le domaine (?:de|du|des))?"
+    r"^\s*(?:degree|diploma|abschluss)?\s*(?:\([^)]*\)\s*)?(?:in|der|des|für|im(?: bereich)?|en|als|zu[mr]|de|dans le domaine (?:de|du|des))?"
     r"\s+(?:an?\s+|the field of\s+|fachrichtung(?:en)?\s+|bereich\s+|fach\s+|studiengang\s+)?(?P<field>(?!ou\s)(?:[^,;.()]|(?<=\w-),){3,60}?)\s*"
     r"(?=$|[;.()]|(?<!-),|\bder fachrichtung\b|(?<!- )\b(?:or|oder|and|required|preferred|with|from|is|plus|strongly|highly|desired|ou|mit|und)\b)",
     re.IGNORECASE,

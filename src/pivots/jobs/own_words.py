@@ -24,6 +24,10 @@ _TOOLS = re.compile(
     rf"^[^,;:()]+\s(?:in|using|with|mit|in|avec|sur|con|en)\s(?P<names>(?:{_PRODUCT})(?:(?:,\s|\s(?:or|oder|ou|o)\s)(?:{_PRODUCT}))+)$"
 )
 """Work with products none of which the taxonomy knows: ``cable calculations in Zarquon or ProVolt``."""
+_SURE = 0.5
+_PROPER = frozenset({"tool", "certification", "licence"})
+"""Kinds of things that have a name of their own."""
+_JOINS = re.compile(r"[,/&]|\b(?:and|und|et|y|or|oder|ou|o)\b")
 _SENTENCE = 16
 """Most words of a sentence that is read word for word."""
 _LONG = 10
@@ -74,7 +78,11 @@ def _unknown_atoms(unit: Unit, words: str) -> list[Draft]:
     if len(pieces) > 1:
         return [draft for piece in pieces if not find_matches(piece) for draft in _of_clause(unit, piece)]
     drafts = []
+    joint = [(m.start, m.end) for m in find_matches(words) if _JOINS.search(words, m.start, m.end)]
     for atom in plain_list(words):
+        at = words.casefold().find(atom.split()[0].casefold())
+        if any(start <= at < end for start, end in joint):
+            continue  # ``Backup and recovery`` is one name
         if atom not in words and atom[1:] not in words and find_matches(atom.split()[0]):
             continue  # of ``ITPs and defect management`` the first stands for itself
         # Of "roadway and drainage design" the words only hint at roadway design, which the tables may know.
@@ -102,9 +110,9 @@ def _of_clause(unit: Unit, words: str) -> list[Draft]:
         return [_draft(unit, words, joined_names(products), tools.start("names"), products)]
     if cue("bare_subject").match(words.strip(" .•-–")) and not cue("asks_for").search(words):
         return []  # ``You keep calm when three phones ring``: a sentence, and no name
-    phrase = noun_phrase(words)
-    if words.strip().endswith("?") and len(words.split()) <= 2:
-        return []  # ``Honestly?`` above a list
+    phrase = noun_phrase(words) if not (words.strip().endswith("?") and len(words.split()) <= 2) else None  # ``Honestly?`` above a list
+    if phrase is not None and (named := _named(unit, words, phrase, 0)):
+        return [named]
     if phrase is None or find_matches(phrase) or soft().search(words) or not _is_demand_phrase(words, phrase):
         return []
     names = alternatives(phrase)
@@ -112,10 +120,30 @@ def _of_clause(unit: Unit, words: str) -> list[Draft]:
     return [_draft(unit, words, part, 0, tuple(names) or None) for part in parts]
 
 
+def _named(unit: Unit, words: str, phrase: str, at: int) -> Draft | None:
+    """A demand for one name and nothing else (``Must be proficient in Crystal``): what in other sentences may be an everyday word is meant here.
+
+    None where the phrase is more, or less, than a name of the tables written as names are, behind words that ask for it.
+    """
+    introduced = not words.strip(" .•-–").startswith(phrase)
+    found = taxonomy().find_skills(phrase) if introduced and phrase in words and any(letter.isupper() for letter in phrase) else []
+    whole = [
+        m for m in found if (m.start, m.end) == (0, len(phrase)) and m.probability >= _SURE and taxonomy().skill(m.skill).kind in _PROPER
+    ]
+    if len(whole) != 1:
+        return None
+    draft = _draft(unit, words, called(taxonomy().skill(whole[0].skill), phrase), at)
+    kind = taxonomy().skill(whole[0].skill).kind
+    category: CriterionCategory = "licence" if kind == "licence" else "certification" if kind == "certification" else "skill"
+    return draft._replace(criterion=draft.criterion.model_copy(update={"skills": (whole[0].skill,), "category": category}))
+
+
 def _field_of_years(unit: Unit, words: str, end: int) -> list[Draft]:
     """``two years' experience in shaft sinking``: what the years, which end at ``end``, are to be worked in."""
     lead = cue("years_in_all").match(words, end)
     phrase = noun_phrase(words[lead.end() :]) if lead else None
+    if phrase is not None and (named := _named(unit, words, phrase, end)):
+        return [named._replace(field_of_years=True)]
     if phrase is None or _telling(phrase) > SHORT - 1 or not _is_unknown(phrase) or cue("role").search(phrase):
         return []
     return [_draft(unit, words, phrase, end)._replace(field_of_years=True)]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pivots.anonymize.aside import is_aside
 from pivots.anonymize.protect import is_term, is_title
-from pivots.anonymize.recognizers.school import degree_word, may_be_school, of_degrees, school_word
+from pivots.anonymize.recognizers.school import degree_word, may_be_school, names_degree, of_degrees, school_word
 from pivots.anonymize.shapes import words_of
 from pivots.anonymize.source import Source, SourceLine, once
 from pivots.anonymize.spans import SURE, WEAK, Span
@@ -117,11 +117,4 @@ def _behind_degree(found: Studies) -> Iterator[Span]:
 def _is_name(text: str) -> bool:
     words = {word.casefold().strip(".") for word in words_of(text)}
     none = word_set("credential", "register_word", "field_word", "month", "not_school", "degree_word", "demonym")
-    return (
-        len(text) > 2
-        and bool(words)
-        and not words & none
-        and not is_term(text)
-        and not is_title(text)
-        and degree_word().search(text) is None
-    )
+    return len(text) > 2 and bool(words) and not words & none and not is_term(text) and not is_title(text) and not names_degree(text)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pivots.anonymize.protect import is_term, is_title, skills_in
 from pivots.anonymize.recognizers.address import is_place
 from pivots.anonymize.recognizers.nationality import language_names
-from pivots.anonymize.recognizers.school import degree_word, school_word
+from pivots.anonymize.recognizers.school import degree_word, names_degree, of_degrees, school_word
 from pivots.anonymize.shapes import fold
 from pivots.anonymize.source import PERIOD, Source, SourceLine
 from pivots.anonymize.spans import SURE, WEAK, Span
@@ -42,7 +42,7 @@ _LED = re.compile(r"(?:(?:19|20)\d\d)(?:\s?[-â€“/]\s?(?:(?:19|20)?\d\d))?[\s:,â€
 
 def find(source: Source) -> Iterator[Span]:
     labels = _labels(source)
-    paid, degrees = source.numbers_with("paid_training"), source.numbers_with("degree_word")
+    paid, degrees = source.numbers_with("paid_training"), of_degrees(source)
     for line in source.lines:
         if line.section != "education" and not (line.section in _FREE and line.number in degrees):
             continue
@@ -121,6 +121,6 @@ def _may_be_where(text: str) -> bool:
     if not 1 <= len(words) <= _MOST_WORDS or len(text) < 3 or not any(word[0].isupper() for word in words) or _NO_NAME.search(text):
         return False
     folded = {fold(word).strip(".") for word in words}
-    if text.casefold() in language_names() or folded & word_set("field_word", "not_school", "month") or degree_word().search(text):
+    if text.casefold() in language_names() or folded & word_set("field_word", "not_school", "month") or names_degree(text):
         return False
     return not (is_term(text) or is_title(text) or is_place(text) or skills_in(text))

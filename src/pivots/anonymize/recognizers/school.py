@@ -105,13 +105,18 @@ def school_word() -> re.Pattern[str]:
 @cache
 def degree_word() -> re.Pattern[str]:
     """Degrees and certificates of education, in the languages of the tables."""
-    return re.compile(rf"(?<![\w.])(?:{alternation('degree_word')})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.])(?:{alternation('degree_word')}|(?-i:{alternation('degree_capitals')}))(?!\w)", re.IGNORECASE)
+
+
+def names_degree(text: str) -> bool:
+    """Whether a degree stands in the text, which may have lost the full stop behind it: 'M.B.A', 'Dipl.-Kfm'."""
+    return degree_word().search(f"{text}.") is not None or degree_word().search(text) is not None
 
 
 @once
 def of_degrees(source: Source) -> frozenset[int]:
     """Numbers of the lines in which ``degree_word`` can match."""
-    return source.numbers_with("degree_word")
+    return source.numbers_with("degree_word") | source.numbers_with("degree_capitals")
 
 
 def find(source: Source) -> Iterator[Span]:
@@ -403,11 +408,7 @@ def may_be_school(text: str) -> bool:
     if not 1 <= len(words) <= 7 or len(text) < 2 or not text[0].isupper() or ":" in text or any(c.isdigit() for c in text):
         return False
     folded = {fold(w).strip(".") for w in words}
-    if (
-        text.casefold() in word_set("form_label")
-        or folded & (word_set("field_word", "title_word", "not_school"))
-        or degree_word().search(text)
-    ):
+    if text.casefold() in word_set("form_label") or folded & (word_set("field_word", "title_word", "not_school")) or names_degree(text):
         return False
     capitals = sum(w[0].isupper() for w in words)
     if capitals < max(1, len(words) - 2) or is_term(text) or is_title(text) or is_place(text):
