@@ -8,6 +8,7 @@ from pivots import jobs
 from pivots.anonymize import anonymize, check_leaks
 from pivots.candidate import candidate_code
 from pivots.errors import JobError, LeakError, PivotsError, UnknownLanguage
+from pivots.extract import deeds_in
 from pivots.model.document import Document
 from pivots.model.job import Job as JobModel
 from pivots.model.language import DEFAULT_LANGUAGE, LANGUAGES, Language
@@ -32,12 +33,12 @@ class Job(JobModel):
         path = Path(path)
         if path.suffix.lower() in JOB_FILE_SUFFIXES:
             return cls._wrap(_job_file(path))
-        return cls._wrap(jobs.require_criteria(jobs.parse_posting(read_posting(path))))
+        return cls._wrap(jobs.require_criteria(jobs.parse_posting(read_posting(path), deeds_in)))
 
     @classmethod
     def from_text(cls, text: str) -> Self:
         """The job in a posting given as plain text or Markdown. Raises JobError: no requirement was found."""
-        return cls._wrap(jobs.require_criteria(jobs.parse_text(text)))
+        return cls._wrap(jobs.require_criteria(jobs.parse_text(text, deeds_in)))
 
     @classmethod
     def _wrap(cls, job: JobModel) -> Self:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pivots.extract.deeds import sign
 from pivots.extract.quotes import Quoter
-from pivots.extract.rules import DEEDS, WORD, Rule, spelled_out
+from pivots.extract.rules import DEEDS, WORD, Rule, rules_for, spelled_out
 from pivots.extract.statuses import Context, Standing
 from pivots.extract.tables import in_small_letters, rows
 from pivots.model.facts import SectionKind, Statement
@@ -79,3 +79,14 @@ def _subjects(language: str) -> tuple[re.Pattern[str], ...]:
     begin = r"(?:^|[,;:.(–—]\s*|\b(?:and|as|but|while|because|when|und|aber|weil|während|da|et|mais|y|pero)\s+)"
     subjects = (spelled_out(pattern, language).replace(" ", r"\s+") for pattern in found)
     return tuple(re.compile(in_small_letters(rf"{begin}{subject}(?:\s+[^\W\d]+){{0,2}}\s*$")) for subject in subjects)
+
+
+def deeds_in(text: str, language: str) -> tuple[str, ...]:
+    """Taxonomy ids of the competences that a sentence tells of by what is done (``book travel for two directors``), whoever does it; in table order.
+
+    ``language``: an ISO 639-1 code, or ``und``.
+    """
+    small = in_small_letters(text)
+    signs = _signs(small)
+    told = (rule.kind for rule in rules_for(language).of(small) if rule.table == DEEDS and next(_matches(rule, small, signs), None))
+    return tuple(dict.fromkeys(told))

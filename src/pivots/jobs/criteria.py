@@ -28,6 +28,7 @@ from pivots.jobs.recap import apart, not_said, of_recap, sums_up
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue, number_words
 from pivots.jobs.text import Span, capital, clauses, joined_names, segments, sentences
+from pivots.jobs.told import Deeds, is_running_text, of_deeds, told_to_reader
 from pivots.jobs.whole_items import whole_item
 from pivots.jobs.years import Years, find_years
 from pivots.model.job import COUNTED, Criterion, CriterionCategory
@@ -42,6 +43,8 @@ _SURE = 0.5
 _MATTERS = frozenset({"skill", "method", "domain"})
 _BESIDE_A_DEGREE = frozenset({"certification", "tool"})
 _AND = re.compile(r"\b(?:and|und|et|y)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:between|towards?|across|zwischen|entre|hacia|vers)\s(?:[\w-]+\s)?$", re.IGNORECASE)
+"""What stands behind says where: ``BGP towards carriers or between data centres``."""
 _NEAR = 15
 _NEAR_WITH = 40
 
@@ -51,20 +54,24 @@ class Criteria(NamedTuple):
     preferred: tuple[Criterion, ...]
 
 
-def collect(units: Iterable[Unit], occupation: str | None, title: str = "") -> Criteria:
+def collect(units: Iterable[Unit], occupation: str | None, title: str = "", deeds: Deeds | None = None) -> Criteria:
     """Required and preferred criteria in the order of the posting, requirement sections first.
 
-    ``occupation``: taxonomy id of the job's occupation, None when unknown.
+    ``occupation``: taxonomy id of the job's occupation, None when unknown. ``deeds``: reads competences from what is done; None: only names count.
     """
     listed = apart(unit for unit in units if unit.section in {"need", "wish", "duty", "other", "header", "company"})
     recaps = [unit for unit in listed if sums_up(unit)]
     listed = [unit for unit in listed if not sums_up(unit)]
     asked = _asked(listed, occupation, title)
-    rest = [draft for unit in listed if unit.section in {"duty", "other", "header"} for draft in read_unit(unit)]
-    few = _says_little(asked)
+    few, running = _says_little(asked), is_running_text(listed)
+    rest = []
+    for unit in listed:
+        if unit.section in {"duty", "other", "header"}:
+            rest += told_to_reader(unit, read_unit) if running and not few else read_unit(unit)
+            rest += of_deeds(unit, deeds, rest) if deeds and running else []
     summed = [draft for unit in recaps for draft in read_unit(unit._replace(section="need"))]
     rest = of_recap(rest, recaps, summed)
-    duties = [draft for draft in rest if draft.demanded or ((few or recaps) and draft.force == "need")]
+    duties = [draft for draft in rest if draft.demanded or ((few or recaps or running) and draft.force == "need")]
     asked += not_said(summed, [*asked, *duties])
     named = {
         skill for draft in asked if draft.force == "need" for skill in draft.criterion.skills if draft.criterion.category != "language"
@@ -222,9 +229,11 @@ def _effective_matches(unit: Unit) -> list[SkillMatch]:
 
 def _is_setting(words: str, match: SkillMatch, offset: int, first: int) -> bool:
     """Whether a branch of trade only says where the skill named before it is used (``standard costing in a manufacturing company``)."""
+    at, end = match.start - offset, match.end - offset
+    if first < at and _BETWEEN.search(words, 0, at) and taxonomy().skill(match.skill).kind in _MATTERS:
+        return True
     if taxonomy().skill(match.skill).kind != "domain":
         return False
-    at, end = match.start - offset, match.end - offset
     return any(first < hit.start() <= at and end <= hit.end() for hit in cue("setting").finditer(words))
 
 

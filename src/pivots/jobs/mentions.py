@@ -63,11 +63,26 @@ def _whole_compounds(text: str, matches: list[SkillMatch]) -> list[SkillMatch]:
 
 def _is_meant(text: str, match: SkillMatch) -> bool:
     """Whether the words mean the skill; ``experience with Go or Rust`` is plain where a résumé's ``Go`` would not be."""
-    if cue("leads_to").match(text, match.start) or _is_ending(text, match) or _is_ours(text, match):
+    if _is_person(text, match) or cue("leads_to").match(text, match.start) or _is_ending(text, match) or _is_ours(text, match):
         return False
     if match.probability >= _LEAST_PROBABILITY:
         return True
     return match.probability >= _LEAST_INTRODUCED and text[match.start].isupper() and bool(cue("introduces").search(text[: match.start]))
+
+
+_WITH_ARTICLE = re.compile(
+    r"\b(?:an?|the|our|other|any|every|eine[mnr]?|de[mnr]|une?|les?|la|una?|el|los|las) (?:[\w-]+ )?$", re.IGNORECASE
+)
+
+
+_OF_PEOPLE = re.compile(r"(?:er|or|ist|ian|eur|euse|ier|ière|trice|ero|era|dora|ista)s?$")
+
+
+def _is_person(text: str, match: SkillMatch) -> bool:
+    """``explaining one to an upset welder``: somebody who does the work, behind an article, is met there and not asked for."""
+    written = text[match.start : match.end]
+    behind = _OF_PEOPLE.search(written) is not None and _WITH_ARTICLE.search(text[: match.start]) is not None
+    return behind and is_field(match) and taxonomy().is_known_title(written)
 
 
 def _is_ending(text: str, match: SkillMatch) -> bool:

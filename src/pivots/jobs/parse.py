@@ -1,6 +1,6 @@
 """A posting, as a Job."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from pivots.errors import JobError
 from pivots.jobs.criteria import collect, job_years
@@ -21,14 +21,21 @@ _HEAD = 5
 """Lines at the top in which a bare amount is the pay."""
 
 
-def parse_posting(document: Document) -> Job:
-    """The criteria of a posting that a reader read. It may hold none: see require_criteria."""
-    return _parse(from_document(document))
+DeedsOf = Callable[[str, str], tuple[str, ...]]
+"""Taxonomy ids of the competences that a sentence tells of by what is done, in a language (ISO 639-1, or ``und``)."""
 
 
-def parse_text(text: str) -> Job:
-    """The criteria of a plain or Markdown posting. It may hold none: see require_criteria."""
-    return _parse(from_text(text))
+def parse_posting(document: Document, deeds: DeedsOf | None = None) -> Job:
+    """The criteria of a posting that a reader read. It may hold none: see require_criteria.
+
+    ``deeds`` reads competences from what is to be done, where the posting is running text; None: only names count.
+    """
+    return _parse(from_document(document), deeds)
+
+
+def parse_text(text: str, deeds: DeedsOf | None = None) -> Job:
+    """The criteria of a plain or Markdown posting; see ``parse_posting``."""
+    return _parse(from_text(text), deeds)
 
 
 def require_criteria(job: Job) -> Job:
@@ -45,11 +52,12 @@ def require_criteria(job: Job) -> Job:
     )
 
 
-def _parse(lines: Sequence[PostingLine]) -> Job:
+def _parse(lines: Sequence[PostingLine], deeds: DeedsOf | None) -> Job:
     language = detect_language("\n".join(line.text for line in lines))
     title = find_title(lines, language)
     parts = units(lines)
-    found = collect((unit for unit in parts if not _is_title(unit, title.text)), title.occupation, title.text)
+    told = (lambda sentence: deeds(sentence, language)) if deeds else None
+    found = collect((unit for unit in parts if not _is_title(unit, title.text)), title.occupation, title.text, told)
     low, high = job_years(parts)
     pay = find_pay(line.text for line in lines) or find_bare_pay(line.text for line in lines[:_HEAD])
     if pay is not None and (hours := find_week_hours(line.text for line in lines)) is not None:

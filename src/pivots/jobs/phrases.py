@@ -27,7 +27,12 @@ def _cut(*, short: bool = False) -> re.Pattern[str]:
 
 _LISTED = re.compile(rf"{WHOLE},\s*(?:(?:and|und|et|y)\s+)?|{WHOLE}\s+(?:and|und|et|y|sowie)\s+(?!-)")
 _WORD = re.compile(r"\S+")
-COMPLEMENT = re.compile(r"(?:d['’]|de |du |des |del |of |von |für |for |pour |para )", re.IGNORECASE)
+COMPLEMENT = re.compile(
+    r"(?:d['’]|de |du |des |del |of |von |für |for |pour |para |towards? |between |across |within |from |at |on |with |in |into |through |"
+    r"zwischen |gegenüber |bei |mit |auf |aus |entre |avec |dans |vers |chez |con |desde |hacia |sobre )",
+    re.IGNORECASE,
+)
+"""Small words that a piece begins with which is no name: ``towards carriers or between data centres``."""
 _OR = re.compile(rf"{WHOLE}\s*,?\s+(?:or|oder|ou|o|u(?=\s+h?o))\s+|\s*/\s*|{WHOLE}\s*,\s+", re.IGNORECASE)
 
 

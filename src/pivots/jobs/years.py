@@ -38,10 +38,10 @@ def _pattern() -> re.Pattern[str]:
 def find_years(text: str, *, strict: bool) -> list[Years]:
     """Every span of years asked for in the text, in order.
 
-    ``strict`` (outside of requirement sections) takes only years of experience: the word must stand in the sentence.
+    ``strict`` (outside of requirement sections) takes only years of experience: the word must stand in the sentence, or words that ask for years.
     Months count where the word stands right beside them (``18 months' experience``): else they are a contract's.
     """
-    if strict and not cue("experience").search(text):
+    if strict and not cue("experience").search(text) and not cue("asks_years").search(text):
         return []
     found = [years for match in _pattern().finditer(text) if (years := _years(text, match))]
     found += [Years(1.0, None, *hit.span(), of_skill=False) for hit in cue("a_year").finditer(text)]
