@@ -88,7 +88,7 @@ def _blocks_of_work(source: Source) -> frozenset[int]:
 
 
 def _items(line: SourceLine) -> Iterator[Span]:
-    if _is_of_languages(line.text):
+    if _is_of_languages(line.text, least=1 if line.section == "languages" else 2):
         return
     found = [(m.start() + len(m.group()) - len(m.group().lstrip(" -–—*")), m.end()) for m in _ITEM.finditer(line.text)]
     for start, end in found:
@@ -96,8 +96,8 @@ def _items(line: SourceLine) -> Iterator[Span]:
             yield Span(line.start + start, line.start + end, "hobby", WEAK, proxy="hobbies")
 
 
-def _is_of_languages(text: str) -> bool:
-    return sum(word.casefold().strip(",.;()") in language_names() for word in text.split()) > 1
+def _is_of_languages(text: str, *, least: int) -> bool:
+    return sum(word.casefold().strip(",.;()") in language_names() for word in text.split()) >= least
 
 
 def _is_left_over(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pivots.anonymize.protect import is_term
-from pivots.anonymize.source import Source, once, pieces
+from pivots.anonymize.source import Source, SourceLine, once, pieces
 from pivots.anonymize.spans import EXACT, SURE, Span
 from pivots.anonymize.tables import alternation
 
@@ -20,6 +20,8 @@ URL = re.compile(
 )
 _OWN_DOMAIN = re.compile(r"(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,12}(?:/[\w./@%~-]*)?", re.IGNORECASE)
 """A piece of a contact line that is nothing but a domain, with or without a path, whatever it ends in."""
+_SENTENCE = 15
+"""Words from which a line is running text."""
 _HINT = re.compile(r"://|www\.|\.\w+/|\.(?:com|org|net|io|me|in|us)\b")
 """In small letters, as the text it looks through is."""
 _BARE = re.compile(rf"(?<![\w@./-])[a-z][\w-]+(?:\.[\w-]+)*\.(?:{_TLD})(?![\w@/-]|\.\w)", re.IGNORECASE)
@@ -32,6 +34,11 @@ def _handles() -> re.Pattern[str]:
         r"|(?<![\w@.])(?P<at>@[A-Za-z_][\w.-]{2,30})(?![\w@])",
         re.IGNORECASE,
     )
+
+
+def _is_firm_in_sentence(line: SourceLine, match: re.Match[str]) -> bool:
+    """A firm that is called by its address, in a letter: 'a booking through Rooms.com'. One's own address is written small, or stands alone."""
+    return len(line.text.split()) > _SENTENCE and match.group()[0].isupper() and match.group()[1:].islower()
 
 
 @once
@@ -48,7 +55,7 @@ def find(source: Source) -> Iterator[Span]:
         if not (line.contact or line.section == "references"):
             continue
         for match in _BARE.finditer(line.text):
-            if not is_term(match.group()) and not match.group().endswith(".NET"):
+            if not is_term(match.group()) and not match.group().endswith(".NET") and not _is_firm_in_sentence(line, match):
                 yield Span(line.start + match.start(), line.start + match.end(), "link", SURE)
         for piece in pieces(line) if "." in line.text else ():
             if _OWN_DOMAIN.fullmatch(piece.text) and not is_term(piece.text) and not piece.text.endswith((".NET", ".js")):

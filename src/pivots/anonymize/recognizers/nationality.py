@@ -173,7 +173,9 @@ def _is_one_of_a_people(text: str) -> bool:
 @cache
 def language_names() -> frozenset[str]:
     """What languages are called in the languages résumés are written in."""
-    return frozenset(name.casefold() for code in ("en", "de", "fr", "es") for name in Locale.parse(code).languages.values())
+    return frozenset(name.casefold() for code in ("en", "de", "fr", "es") for name in Locale.parse(code).languages.values()) | word_set(
+        "language_name"
+    )
 
 
 def _speaks_of_family(source: Source, text: str) -> bool:
