@@ -78,6 +78,13 @@ def _of_statement(
     return [Certification(name=name, skill=None, valid=valid, pending=pending, evidence=evidence)] if name else []
 
 
+_BEGUN = re.compile(
+    r"\b(?:course|class(?:es)?|programme|program|training|\w*kurs|\w*lehrgang|formation|curso)\b[^.\n]{0,60}?\b(?:started|begun|began|ongoing|underway|begonnen|läuft|commencée?|débutée?|empezado|iniciado|comenzado)\b",
+    re.IGNORECASE,
+)
+"""``CCNA evening course, started September 2026``: a course that goes on."""
+
+
 @cache
 def _is_trade(skill: str) -> bool:
     """Whether a certificate is a trade learned, whose name is a job title too: a line with the title alone shows the work, not the paper."""
@@ -106,7 +113,7 @@ def _name(text: str) -> str | None:
 
 def is_pending(text: str) -> bool:
     """Whether the words say that a paper is not held yet: in progress, expected, planned."""
-    return bool(_words("pending").search(text))
+    return bool(_words("pending").search(text)) or _BEGUN.search(text) is not None
 
 
 def is_attended(text: str) -> bool:
