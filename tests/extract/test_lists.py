@@ -66,7 +66,7 @@ def test_a_course_among_the_certificates_is_no_certificate() -> None:
 
 
 LANGUAGES = [
-    ("Languages\n\nEnglish (bilingual), German (C2), Igbo (native)", {"en": "native", "de": "C2", "ig": "native"}),
+    ("Languages\n\nEnglish (bilingual), German (C2), Igbo (native)", {"en": "C2", "de": "C2", "ig": "native"}),
     ("Languages\n\nRomanian (native), English (C1), Italian (B1)", {"ro": "native", "en": "C1", "it": "B1"}),
     ("Languages: English, Urdu, Punjabi", {"en": None, "ur": None, "pa": None}),
     ("Skills\n\nTools: Excel\nLanguages: English, Telugu, German (B2)", {"en": None, "te": None, "de": "B2"}),

@@ -38,7 +38,8 @@ def words(kind: str) -> tuple[str, ...]:
 @cache
 def word_set(*kinds: str) -> frozenset[str]:
     """The words of all these kinds. The large unions are made once, not at every look-up."""
-    return frozenset().union(*map(words, kinds))
+    found = frozenset[str]().union(*map(words, kinds))
+    return found | {word.casefold() for word in found if "ß" in word}  # looked up by case-folded words, in which a sharp s is two
 
 
 @cache

@@ -110,7 +110,7 @@ def _word(part: str, language: str) -> str:
         return rf"(?:(?:[{_MONEY}]|{units})?\d[\d.,]*(?:\s?(?:m|k|bn|mio|million|millions|millionen|millones)\b)?|{{number}})"
     if part.startswith("{"):
         return "(?:" + "|".join(_spelled(phrase, language) for phrase in _family(part[1:-1], language)) + ")"
-    return re.escape(part).replace(r"\*", r"\w*")
+    return re.escape(part).replace(r"\*", r"\w*").replace("ß", "(?:ß|ss)")
 
 
 def _triggers(phrases: Iterable[str], language: str) -> Iterator[str]:

@@ -91,7 +91,7 @@ class Rules:
     def _index(self, lists: Iterable[Iterable[str]]) -> None:
         """Notes the triggers of the rule about to be added."""
         for by_stem, triggers in zip(self._by_stem, lists, strict=False):
-            for stem in dict.fromkeys(trigger[:_STEM] for trigger in triggers):
+            for stem in dict.fromkeys(trigger.casefold()[:_STEM] for trigger in triggers):
                 by_stem.setdefault(stem, []).append(len(self._rules))
 
     def of(self, text: str) -> list[Rule]:

@@ -28,8 +28,8 @@ def rows_of_folder(name: str) -> tuple[dict[str, str], ...]:
 
 @cache
 def lookup(name: str, key: str, value: str) -> dict[str, str]:
-    """A two-column view of a table: case-folded ``key`` -> ``value``; ``key`` may list several, separated by ``|``."""
-    return {item: row[value] for row in rows(name) for item in split_list(row[key])}
+    """A two-column view of a table: ``key`` in small letters, and case-folded -> ``value``; ``key`` may list several, separated by ``|``."""
+    return {item: row[value] for row in rows(name) for small in split_list(row[key]) for item in (small, small.casefold())}
 
 
 def column(name: str, field: str, **where: str) -> tuple[str, ...]:
@@ -39,8 +39,8 @@ def column(name: str, field: str, **where: str) -> tuple[str, ...]:
 
 
 def split_list(cell: str) -> Iterator[str]:
-    """The case-folded items of a cell that lists several."""
-    return (item.strip().casefold() for item in cell.split("|") if item.strip())
+    """The items of a cell that lists several, in small letters; a sharp s stays one, as in the texts that are searched for them."""
+    return (item.strip().lower() for item in cell.split("|") if item.strip())
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -60,7 +60,7 @@ def _grouped(words: list[str]) -> str:
 
 
 def _spelled(word: str) -> str:
-    return re.escape(word).replace(r"\ ", r"\s+").replace(r"\*", r"\w*")
+    return re.escape(word).replace(r"\ ", r"\s+").replace(r"\*", r"\w*").replace("ß", "(?:ß|ss)")
 
 
 def by_first_letter(pattern: str) -> str:

@@ -26,6 +26,8 @@ class Hit(NamedTuple):
 def spellings(alias: str) -> tuple[str, ...]:
     """Folded keys of an alias: blanks between words may be missing hyphens (folding does that) or dots before ``js`` may be blanks."""
     key = fold_name(alias)
+    if "ß" in key:
+        return key, key.replace("ß", "ss")  # as the Swiss write
     if key.endswith(".js") and len(key) > 5:
         return key, key[:-3] + " js", key[:-3] + "js"
     if "/" in key and " " not in key:

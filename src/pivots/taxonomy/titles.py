@@ -49,7 +49,8 @@ class TitleIndex:
         for occupation in tables.occupations:
             for title in (occupation.name, *occupation.titles):
                 for form in _female_forms(fold_name(title)):
-                    self._titles.setdefault(form, occupation.id)
+                    for spelled in (form, form.replace("ß", "ss")):
+                        self._titles.setdefault(spelled, occupation.id)
         self._levels = {fold_name(entry.word).rstrip("."): entry.level for entry in tables.level_words}
         self._fillers = {
             kind: frozenset(fold_name(f.word) for f in tables.title_fillers if f.beside == kind) for kind in ("level", "employed", "kind")

@@ -48,6 +48,8 @@ class Lexicon:
         self.kinds_begun_by = lru_cache(maxsize=20_000)(self._kinds_of_phrases)
 
     def _add(self, entry: str, kind: str) -> None:
+        if "ß" in entry:
+            self._add(entry.replace("ß", "ss"), kind)  # as the Swiss write
         first, *others = entry.split()
         if others:
             self._phrases.setdefault(first.rstrip("*"), []).append((tuple(entry.split()), kind))
