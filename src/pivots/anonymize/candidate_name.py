@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pivots.anonymize.protect import ends_in_title, is_known_title, is_term, is_title
 from pivots.anonymize.recognizers.address import POSTAL, STREET, is_place
 from pivots.anonymize.shapes import fold, is_capital, looks_like_name, words_of
+from pivots.anonymize.signed import name_at_the_end, signed_names
 from pivots.anonymize.signs import AUTHOR_KEYS, agrees, authors, clues
 from pivots.anonymize.source import PERIOD, Piece, Source, SourceLine, pieces
 from pivots.anonymize.tables import alternation, word_set
@@ -43,6 +44,8 @@ def find_names(source: Source) -> tuple[Name, ...]:
     found = [Name(name, True) for name in _labelled(source)]
     if not found:
         found = list(_best_at_top(source, known))
+    found += [Name(name, True) for name in signed_names(source)]
+    found = found or [Name(name, True) for name in name_at_the_end(source)]
     found += [Name(name, True) for name in _from_metadata(source, found)]
     extra = [Name(n, True) for name in found for n in _extras(source, name.text)]
     return tuple(dict.fromkeys([*found, *extra]))
@@ -58,9 +61,12 @@ def _label() -> re.Pattern[str]:
 
 def _labelled(source: Source) -> Iterator[str]:
     for line in source.lines[:60]:
-        if line.section not in {"header", "personal", "other", "summary"}:
-            continue
-        for match in [*_label().finditer(line.text), *_label_above(source, line), *_introduction(source, line)]:
+        here = line.section in {"header", "personal", "other", "summary"}
+        for match in [
+            *(_label().finditer(line.text) if here else ()),
+            *(_label_above(source, line) if here else ()),
+            *_introduction(source, line),
+        ]:
             name = bare(match.group("name"))
             if looks_like_name(name) and not is_term(name):
                 yield name
@@ -106,15 +112,16 @@ def _best_at_top(source: Source, known: Counter[str]) -> Iterator[Name]:
         if (
             (line is not best[2] and abs(line.number - best[2].number) <= 3 and _same_large_type(source, line, best[2]) and score > _ENOUGH)
             or (name != best[1] and {fold(w) for w in words_of(name)} <= {fold(w) for w in words_of(best[1])})
-            or _is_another_form(name, line, best[1])
+            or _is_another_form(source, name, line, best[1])
         ):
             yield Name(name, sure)
 
 
-def _is_another_form(name: str, line: SourceLine, best: str) -> bool:
-    """Whether a name in the first lines shares a word with the best one: 'Cami Ruiz' above 'Camila Ruiz Ibarra'."""
+def _is_another_form(source: Source, name: str, line: SourceLine, best: str) -> bool:
+    """Whether a name in the first or last lines shares a word with the best one: 'Cami Ruiz' above 'Camila Ruiz Ibarra'."""
     words = {fold(w) for w in words_of(name)} - word_set("particle")
-    return line.number < _FORMS and name != best and 1 < len(words) <= 5 and bool(words & {fold(w) for w in words_of(best) if len(w) > 2})
+    within = line.number < _FORMS or line.number >= len(source.lines) - 2
+    return within and name != best and 1 < len(words) <= 5 and bool(words & {fold(w) for w in words_of(best) if len(w) > 2})
 
 
 def _candidate_lines(source: Source) -> list[SourceLine]:
@@ -235,7 +242,7 @@ def _ordinary_score(source: Source, words: list[str]) -> float:
 def _type_score(source: Source, line: SourceLine) -> float:
     score = 0.4 if line.line.bold else 0.0
     if line.line.level == 1:
-        score += 1.0
+        score += 2.0 if sum(other.line.level == 1 for other in source.lines) == 1 else 1.0
     if source.body_size and line.line.size and line.line.size >= 1.2 * source.body_size:
         score += 2.0 if line.line.size >= 0.98 * source.largest_size else 0.8
     return score

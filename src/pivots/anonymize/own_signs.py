@@ -65,6 +65,14 @@ _SAID = re.compile(
 _REGISTERED = re.compile(
     r"(?i:regist\w+|licen[cs]e|licencia|colegiad[oa]|member(?:ship)?|pin|number|n[°º]|nr|no|id)\W{1,4}(?P<code>[A-Z]{0,5}-?\d{7,12}[A-Z]?)(?!\w)"
 )
+_GOODBYE = re.compile(
+    r"^\W*(?:yours\s\w+|(?:kind|best|warm)\s(?:regards|wishes)|regards|sincerely|mit\s\w+\sgrüßen|\w+\sgrüße|cordialement|bien\s(?:cordialement|à\svous)|atentamente|(?:un\s)?(?:cordial\s)?saludo)\W*$",
+    re.IGNORECASE,
+)
+_BORN_IN_PROSE = re.compile(
+    r"(?<!\w)(?:am\s(?P<de>\d{1,2}\.\s[A-ZÄ][a-zä]+)[^.;\n]{0,40}\sgeboren|(?:[Nn]ací|[Nn]acid[oa])\s(?:[^.;\n\d]{0,30}\s)?(?P<es>\d{1,2}\sde\s[a-z]{4,10})|[Nn]ée?\s[^.;\n\d]{0,40}\s(?P<fr>\d{1,2}(?:er)?\s[a-zéû]{3,9}))(?!\w)"
+)
+"""A day told in a sentence, the word for birth far from it."""
 _BAR = re.compile(r"\s*[|·•]\s*|\s{3,}|\t")
 _LABEL = re.compile(r"^[^:：\d]{2,30}[:：]\s*")
 _NAME_WORD = re.compile(WORD)
@@ -77,6 +85,7 @@ def own_signs(source: Source) -> Iterator[tuple[RemovedKind, str]]:
     """(kind, string) of what names, reaches or dates the person."""
     yield from _names(source)
     profiles, speaking, registers = (source.sought.lines(pattern) for pattern in (_PROFILE, _SAID, _REGISTERED))
+    told, goodbyes = source.sought.lines(_BORN_IN_PROSE), source.sought.lines(_GOODBYE)
     dated = not source.tokens.isdisjoint(_BIRTH_WORDS)
     for line in source.lines:
         text = line.text
@@ -90,6 +99,10 @@ def own_signs(source: Source) -> Iterator[tuple[RemovedKind, str]]:
             yield "national_id", code["code"]
         if dated and (born := _BORN.search(text)):
             yield "birth", born["day"]
+        if line.number in told and (born := _BORN_IN_PROSE.search(text)):
+            yield "birth", born["de"] or born["es"] or born["fr"]
+        if line.number in goodbyes and line.number + 1 < len(source.lines) and _GOODBYE.match(text):
+            yield from _signed(source.lines[line.number + 1])
         if line.section in _BEFORE_WORK or "@" in text:
             yield from (("phone", number) for number in _numbers(text))
             yield from (("address", piece) for piece in _addresses(text))
@@ -131,6 +144,12 @@ def _names(source: Source) -> Iterator[tuple[RemovedKind, str]]:
 def _said(name: str) -> Iterator[tuple[RemovedKind, str]]:
     if not is_title(name) and not is_term(name) and not any(map(is_term, name.split())):
         yield "name", name
+
+
+def _signed(line: SourceLine) -> Iterator[tuple[RemovedKind, str]]:
+    """The line below a greeting, where it reads like a name of two words and more."""
+    if _reads_like_a_name(line):
+        yield "name", line.text.strip()
 
 
 def _may_stand_alone(word: str) -> bool:

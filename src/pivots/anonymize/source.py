@@ -108,7 +108,7 @@ class Source:
 
     def lines_for(self, pattern: re.Pattern[str]) -> Iterator[SourceLine]:
         """The lines in which a pattern can match, tried on each alone."""
-        return (self.lines[number] for number in sorted(self.sought.lines(pattern)))
+        return (self.lines[number] for number in sorted(self.sought.lines(pattern)) if number < len(self.lines))
 
     @cached_property
     def tokens(self) -> frozenset[str]:

@@ -36,6 +36,8 @@ _ANY_NAME = re.compile(rf"{BEFORE}{_NAME}{AFTER}")
 _MORE = re.compile(rf"{BEFORE}{_NAME}")
 _LINK = re.compile(_BETWEEN)
 _STOP = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s(?=[A-ZÀ-Þ])|\n")
+_AT_EMPLOYER = re.compile(r"(?:(?<!\w)(?:at|bei|bij|chez|presso)\s|\([a-zà-þ][^()\n]{2,30},\s)$")
+"""What stands before an employer of a referee: 'Sam (foreman, Example Fabrication)'."""
 _LONGEST = 30
 """Words of a sentence about referees."""
 
@@ -68,6 +70,8 @@ def find(source: Source) -> Iterator[Span]:
 
 def _relations(source: Source, line: SourceLine) -> Iterator[Span]:
     for match in _related().finditer(line.text):
+        if line.text[: match.start()].endswith("& "):
+            continue  # a firm: 'Example & Sohn'
         kin = match["noun"].casefold() in word_set("kin_noun")
         for between in _links(line.text, match.end()):
             named = _NAMES.match(line.text, between)
@@ -134,7 +138,7 @@ def _all_people(line: SourceLine, at: int, end: int) -> Iterator[Span]:
     while match := _ANY_NAME.search(line.text, at, end):
         lead = _lead(match.group())
         name = person_of(match.group()[lead:])
-        if len(words_of(name)) > 1:
+        if len(words_of(name)) > 1 and not _AT_EMPLOYER.search(line.text, max(0, match.start() - 40), match.start()):
             start = line.start + match.start() + lead
             yield Span(start, start + len(name), "third_party", SURE)
         at = match.end()

@@ -24,6 +24,8 @@ _SENTENCE = 15
 """Words from which a line is running text."""
 _HINT = re.compile(r"://|www\.|\.\w+/|\.(?:com|org|net|io|me|in|us)\b")
 """In small letters, as the text it looks through is."""
+_LAST, _SHORT = 3, 70
+"""Lines at the end, and their letters, in which people leave a handle."""
 _BARE = re.compile(rf"(?<![\w@./-])[a-z][\w-]+(?:\.[\w-]+)*\.(?:{_TLD})(?![\w@/-]|\.\w)", re.IGNORECASE)
 
 
@@ -31,7 +33,7 @@ _BARE = re.compile(rf"(?<![\w@./-])[a-z][\w-]+(?:\.[\w-]+)*\.(?:{_TLD})(?![\w@/-
 def _handles() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:{alternation('link_label')})\s*(?:id|profile|handle|user(?:name)?)?\s*[:：/@]\s*@?(?P<handle>[\w.:-]*\w[\w./:-]*)(?!\w)"
-        r"|(?<![\w@.])(?P<at>@[A-Za-z_][\w.-]{2,30})(?![\w@])",
+        r"|(?<![\w@.])(?P<at>@[A-Za-z_][\w.-]{2,30}|/?in/[a-z][\w-]{3,}|[a-z][\w.]{2,}#\d{4})(?![\w@])",
         re.IGNORECASE,
     )
 
@@ -52,7 +54,7 @@ def find(source: Source) -> Iterator[Span]:
     for start, address in matches(source):
         yield Span(start, start + len(address), "link", EXACT)
     for line in source.lines:
-        if not (line.contact or line.section == "references"):
+        if not (line.contact or line.section == "references" or (line.number >= len(source.lines) - _LAST and len(line.text) < _SHORT)):
             continue
         for match in _BARE.finditer(line.text):
             if not is_term(match.group()) and not match.group().endswith(".NET") and not _is_firm_in_sentence(line, match):

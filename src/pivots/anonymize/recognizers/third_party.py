@@ -64,6 +64,8 @@ _NUMBER = re.compile(r"\d[\d\s().-]{8,}\d")
 _DATE = re.compile(r"(?:\d{1,2}[./-]\s?){1,2}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d(?:-\d\d)?(?!\d)")
 _BEFORE_NUMBER = re.compile(rf"{BEFORE}(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{1,2}})\s?,?\s?(?=\(?\+?{_NUMBER.pattern})")
 """'Jane Doe, (757) 555-0100' in the middle of a job: whom to ask about it."""
+_AT = re.compile(r"(?:(?<!\w)(?:at|of|for|bei|bij|chez|presso|en)\s|\([^()\n]{3,30},\s)$")
+"""What stands before an employer: 'foreman at Example Fabrication, 555-0100', '(foreman, Example Fabrication, 555-0100)'."""
 _BETWEEN = " \t\n\xa0,(+"
 _LISTS_PEOPLE = frozenset({"references"})
 """There an employer may stand between the person and the number."""
@@ -87,7 +89,9 @@ def find(source: Source) -> Iterator[Span]:
         yield Span(*match.span("name"), "third_party", SURE)
     for match in _before_numbers(source.text):
         line = source.line_at(match.start())
-        if line.section not in _LISTS_PEOPLE and not line.contact and looks_like_name(match["name"]) and not _is_work(match["name"]):
+        if line.section in _LISTS_PEOPLE or line.contact or _AT.search(source.text, max(0, match.start() - 40), match.start()):
+            continue
+        if looks_like_name(match["name"]) and not _is_work(match["name"]):
             yield Span(*match.span("name"), "third_party", WEAK)
     for line in source.lines:
         if line.section == "references" and not line.heading:
@@ -233,6 +237,13 @@ def _referee(line: SourceLine) -> Iterator[Span]:
                 start = piece.start + match.start() + match.group().index(text)
                 yield Span(start, start + len(text), "third_party", WEAK)
                 break
+            if (
+                match.start() == 0
+                and piece.text[match.end() : match.end() + 1] == "("
+                and looks_like_name(text.rpartition(": ")[2], most=1)
+                and not _is_work(text.rpartition(": ")[2])
+            ):
+                break  # 'Sam (foreman, Example Fabrication)': one name, and an employer behind it
 
 
 def _between_semicolons(piece: Piece) -> Iterator[Piece]:
