@@ -35,7 +35,7 @@ _DATE_TAIL = re.compile(r"\s*\(?(?:\b[^\W\d_]{3,9}\.?\s)?(?:\d{1,2}[./])?(?:19|2
 def find(source: Source) -> Iterator[Span]:
     for line in source.lines:
         if line.section in _SECTIONS and not line.heading and len(line.text) < 160 and _is_head(source, line):
-            yield from _in_head(line, lone=_is_lone(source, line))
+            yield from _in_head(source, line)
 
 
 def _is_head(source: Source, line: SourceLine) -> bool:
@@ -66,7 +66,7 @@ def _is_bullet(line: SourceLine) -> bool:
     return line.line.kind == "list_item" or _BULLET.match(line.text) is not None
 
 
-def _in_head(line: SourceLine, *, lone: bool) -> Iterator[Span]:
+def _in_head(source: Source, line: SourceLine) -> Iterator[Span]:
     found = list(pieces(line))
     for number, piece in enumerate(found):
         parts = [m for m in _PART.finditer(piece.text) if m.group().strip()]
@@ -76,7 +76,7 @@ def _in_head(line: SourceLine, *, lone: bool) -> Iterator[Span]:
                 continue  # a list behind a colon: 'Example Ltd, Leeds: SAP, Symphony'
             before = parts[n - 1].group().strip() if n else found[number - 1].text.split(",")[0] if number else ""
             after = [part.group() for part in parts[n + 1 :]]
-            if text and (is_place(text) or not lone) and _is_location(text, before, after, alone=n == 0 and number == 0):
+            if text and _is_location(text, before, after, alone=n == 0 and number == 0) and (is_place(text) or not _is_lone(source, line)):
                 start = piece.start + match.start() + match.group().index(text)
                 yield Span(start, start + len(text), "location", WEAK)
 
