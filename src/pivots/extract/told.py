@@ -81,12 +81,18 @@ def _subjects(language: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(in_small_letters(rf"{begin}{subject}(?:\s+[^\W\d]+){{0,2}}\s*$")) for subject in subjects)
 
 
-def deeds_in(text: str, language: str) -> tuple[str, ...]:
-    """Taxonomy ids of the competences that a sentence tells of by what is done (``book travel for two directors``), whoever does it; in table order.
+def deeds_in(text: str, language: str) -> tuple[tuple[str, ...], ...]:
+    """Taxonomy ids of the competences that a sentence tells of by what is done (``book travel for two directors``), whoever does it.
 
+    Those that the same words tell of stand together (``cuadrar la caja``: cash handling, or reconciliation); all in the order of the tables.
     ``language``: an ISO 639-1 code, or ``und``.
     """
     small = in_small_letters(text)
     signs = _signs(small)
-    told = (rule.kind for rule in rules_for(language).of(small) if rule.table == DEEDS and next(_matches(rule, small, signs), None))
-    return tuple(dict.fromkeys(told))
+    by_end: dict[int, list[str]] = {}
+    told: set[str] = set()
+    for rule in rules_for(language).of(small):
+        if rule.table == DEEDS and rule.kind not in told and (match := next(_matches(rule, small, signs), None)):
+            told.add(rule.kind)
+            by_end.setdefault(match.end(), []).append(rule.kind)
+    return tuple(map(tuple, by_end.values()))

@@ -6,7 +6,6 @@ often written).
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -14,7 +13,7 @@ from pivots.jobs.calling import is_form
 from pivots.jobs.cues import Force, demands, force_at, is_mandatory
 from pivots.jobs.drafts import Draft, either_paper, items_apart
 from pivots.jobs.education import find_education
-from pivots.jobs.gates import find_gates
+from pivots.jobs.gates import checks_elsewhere, find_gates
 from pivots.jobs.generic import is_of_title, is_whole_trade
 from pivots.jobs.groups import Group, read_groups
 from pivots.jobs.languages import find_languages
@@ -28,7 +27,8 @@ from pivots.jobs.recap import apart, not_said, of_recap, sums_up
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue, number_words
 from pivots.jobs.text import Span, capital, clauses, joined_names, segments, sentences
-from pivots.jobs.told import Deeds, is_running_text, of_deeds, told_to_reader
+from pivots.jobs.told import Deeds, is_running_text, of_deeds, told_to_reader, without_others_part
+from pivots.jobs.trade import belongs, follows, trade_of
 from pivots.jobs.whole_items import whole_item
 from pivots.jobs.years import Years, find_years
 from pivots.model.job import COUNTED, Criterion, CriterionCategory
@@ -59,16 +59,16 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "", deed
 
     ``occupation``: taxonomy id of the job's occupation, None when unknown. ``deeds``: reads competences from what is done; None: only names count.
     """
+    units = list(units)
     listed = apart(unit for unit in units if unit.section in {"need", "wish", "duty", "other", "header", "company"})
     recaps = [unit for unit in listed if sums_up(unit)]
     listed = [unit for unit in listed if not sums_up(unit)]
     asked = _asked(listed, occupation, title)
     few, running = _says_little(asked), is_running_text(listed)
-    rest = []
-    for unit in listed:
-        if unit.section in {"duty", "other", "header"}:
-            rest += told_to_reader(unit, read_unit) if running and not few else read_unit(unit)
-            rest += of_deeds(unit, deeds, rest) if deeds and running else []
+    rest = list(checks_elsewhere(units))
+    for unit in map(without_others_part, (unit for unit in listed if unit.section in {"duty", "other", "header"})):
+        rest += told_to_reader(unit, read_unit, all_names=few) if running else read_unit(unit)
+        rest += of_deeds(unit, deeds, rest) if deeds and (running or (few and unit.section == "duty" and not unit.listed)) else []
     summed = [draft for unit in recaps for draft in read_unit(unit._replace(section="need"))]
     rest = of_recap(rest, recaps, summed)
     duties = [draft for draft in rest if draft.demanded or ((few or recaps or running) and draft.force == "need")]
@@ -76,11 +76,11 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "", deed
     named = {
         skill for draft in asked if draft.force == "need" for skill in draft.criterion.skills if draft.criterion.category != "language"
     }
-    fields, typical = _trade(occupation, [*asked, *duties])
-    of_trade = [draft for draft in duties if draft.demanded or _belongs(draft.criterion, fields, typical)]
+    fields, typical = trade_of(occupation, [*asked, *duties])
+    of_trade = [draft for draft in duties if draft.demanded or belongs(draft.criterion, fields, typical)]
     counted = any(draft.criterion.category in COUNTED for draft in [*asked, *of_trade] if draft.force == "need")
     duties = of_trade if counted else duties
-    drafts = [*asked, *(draft for draft in duties if draft.force == "wish" or not _follows(draft.criterion, named))]
+    drafts = [*asked, *(draft for draft in duties if draft.force == "wish" or not follows(draft, named))]
     required = merged(draft.criterion for draft in drafts if draft.force == "need")
     taken = {skill for criterion in required for skill in criterion.skills}
     preferred = merged(draft.criterion for draft in drafts if draft.force == "wish")
@@ -111,31 +111,6 @@ def _without_settings(drafts: list[Draft]) -> list[Draft]:
     """Without the field that years are to be worked in where an item asks for the same by a name of its own."""
     named = {skill for draft in drafts if not draft.field_of_years for skill in draft.criterion.skills}
     return [draft for draft in drafts if not draft.field_of_years or not draft.criterion.skills or not set(draft.criterion.skills) <= named]
-
-
-def _trade(occupation: str | None, drafts: list[Draft]) -> tuple[frozenset[str], frozenset[str]]:
-    """The fields of the job's trade and its typical skills: of the occupation, and the field most of the posting's skills come from."""
-    table = taxonomy()
-    fields = Counter(table.skill(skill).field for draft in drafts for skill in draft.criterion.skills)
-    most = [name for name, count in sorted(fields.items()) if count == max(fields.values())]
-    known = table.occupation(occupation) if occupation else None
-    return frozenset([*most[:1], *([known.field] if known else [])]), frozenset(known.skills if known else ())
-
-
-def _belongs(criterion: Criterion, fields: frozenset[str], typical: frozenset[str]) -> bool:
-    """Whether a skill that duties mention in passing is one of the trade: a tool always, else one of its fields.
-
-    Duties are full of words such as research, reporting, mentoring: they describe the day, and are demands only when said to be.
-    """
-    found = [taxonomy().skill(skill) for skill in criterion.skills]
-    return any(skill.kind in {"tool", "licence", "certification"} or skill.field in fields or skill.id in typical for skill in found)
-
-
-def _follows(criterion: Criterion, named: set[str]) -> bool:
-    """Whether a criterion of the duties only says more broadly what the requirements name (API development beside REST)."""
-    table = taxonomy()
-    wider = {x.skill for skill in sorted(named) for x in table.implied(skill)} | {p for skill in named for p in table.skill(skill).parents}
-    return bool(criterion.skills) and set(criterion.skills) <= wider | named
 
 
 def read_unit(unit: Unit) -> list[Draft]:

@@ -1,12 +1,15 @@
 """Licences the law asks for and clearances, also those that the taxonomy does not list."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import get_args
 
-from pivots.jobs.cues import is_mandatory
+from pivots.jobs.cues import force_at, is_mandatory
+from pivots.jobs.drafts import Draft
+from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue, rows
-from pivots.jobs.text import capital
+from pivots.jobs.text import capital, sentences
 from pivots.model.job import Criterion, CriterionCategory
 from pivots.taxonomy import taxonomy
 
@@ -33,6 +36,17 @@ def find_gates(text: str) -> list[tuple[Criterion, int, int]]:
             taken.append(match.span())
             out.append((_gate(category, name, legal, text, match[0]), *match.span()))
     return out
+
+
+def checks_elsewhere(units: Iterable[Unit]) -> Iterator[Draft]:
+    """Checks of the person that postings name below their values, their story or their offer (``All offers are subject to a DBS check``)."""
+    for unit in units:
+        for sentence in sentences(unit.text) if unit.section not in {"need", "wish", "duty"} else ():
+            words = unit.text[sentence.start : sentence.end].strip()
+            for gate, at, _ in find_gates(words):
+                if gate.category == "clearance" and not cue("no_check").search(words):
+                    force = force_at(words, at, "need")
+                    yield Draft(gate.model_copy(update={"source": words}), force, demanded=True)
 
 
 def _gate(category: CriterionCategory, name: str, legal: bool, text: str, written: str) -> Criterion:

@@ -52,7 +52,7 @@ class Group:
 def read_groups(text: str, matches: list[SkillMatch]) -> list[Group]:
     """The demands of one paragraph or list item, in text order."""
     groups: list[Group] = []
-    text, matches = _without_short_forms(text, matches)
+    text, matches = _without_short_forms(*_without_explained(text, matches))
     for sentence in sentences(text):
         first = len(groups)
         for span in segments(text, sentence):
@@ -61,6 +61,17 @@ def read_groups(text: str, matches: list[SkillMatch]) -> list[Group]:
                 _place(text, sentence, span, inside, groups)
         _apply_backward(text[sentence.start : sentence.end], groups, first)
     return groups
+
+
+_EXPLAINED = re.compile(rf"(?<=[\w+#]) \([^()]{{2,40}}\)(?=,? {_OR} (?-i:[A-Z]))", re.IGNORECASE)
+
+
+def _without_explained(text: str, matches: list[SkillMatch]) -> tuple[str, list[SkillMatch]]:
+    """``Siemens S7 (TIA Portal) or Omron``: parentheses between a name and its alternative only explain the name."""
+    spans = [hit.span() for hit in _EXPLAINED.finditer(text) if any(m.end == hit.start() for m in matches)]
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text, [m for m in matches if not any(start <= m.start < end for start, end in spans)]
 
 
 def _without_short_forms(text: str, matches: list[SkillMatch]) -> tuple[str, list[SkillMatch]]:
@@ -265,7 +276,8 @@ def _is_class_of(text: str, before: Group, group: Group) -> bool:
 
 def _link(between: str) -> str | None:
     """How two names hang together: ``or``, ``and``, ``comma``, or None when they stand apart."""
-    found = list(_CONNECTOR.finditer(between))
+    between = cue("or_like_it").sub(" ", between)
+    found = _deciding(list(_CONNECTOR.finditer(between)), between)
     words = re.findall(r"\w+", _CONNECTOR.sub(" ", between))
     if not found or len(words) > _FILLER or ":" in between:
         return None
@@ -276,6 +288,16 @@ def _link(between: str) -> str | None:
         return "and"
     # "REST, with Django or Flask", "Postgres, you have run Kafka or Kinesis": behind the comma something else begins.
     return None if cue("begins_anew").search(between) else "comma"
+
+
+def _deciding(found: list[re.Match[str]], between: str) -> list[re.Match[str]]:
+    """Without the *or* that belongs to the words behind: ``SMSTS, a black or white CSCS card``, ``in EPLAN und suchen Fehler vor Ort oder per``."""
+    for first, last in pairwise(found):
+        said = between[first.end() : last.start()].strip()
+        joins = (first["comma"] and cue("article").match(said)) or (first["and"] and " " in said and said[0].islower())
+        if joins and (last["or"] or last["slash"]):
+            return [first]
+    return found
 
 
 def _resolve(links: list[str | None], final: str | None) -> list[str]:

@@ -63,11 +63,24 @@ def _whole_compounds(text: str, matches: list[SkillMatch]) -> list[SkillMatch]:
 
 def _is_meant(text: str, match: SkillMatch) -> bool:
     """Whether the words mean the skill; ``experience with Go or Rust`` is plain where a résumé's ``Go`` would not be."""
-    if _is_person(text, match) or cue("leads_to").match(text, match.start) or _is_ending(text, match) or _is_ours(text, match):
+    if (
+        _is_person(text, match)
+        or _is_counterpart(text, match)
+        or cue("leads_to").match(text, match.start)
+        or _is_ending(text, match)
+        or _is_ours(text, match)
+    ):
         return False
     if match.probability >= _LEAST_PROBABILITY:
         return True
-    return match.probability >= _LEAST_INTRODUCED and text[match.start].isupper() and bool(cue("introduces").search(text[: match.start]))
+    introduced = cue("introduces").search(text[: match.start]) or cue("introduced_after").match(text, match.end)
+    return match.probability >= _LEAST_INTRODUCED and text[match.start].isupper() and bool(introduced)
+
+
+def _is_counterpart(text: str, match: SkillMatch) -> bool:
+    """``negotiation with procurement and legal``: departments that one deals with, whose work is not asked for."""
+    named = is_field(match) and cue("department").fullmatch(text[match.start : match.end])
+    return bool(named) and bool(cue("dealing").search(text[: match.start]))
 
 
 _WITH_ARTICLE = re.compile(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from pivots.errors import JobError
+from pivots.jobs.as_done import as_done
 from pivots.jobs.criteria import collect, job_years
 from pivots.jobs.hours import find_week_hours
 from pivots.jobs.lines import from_document, from_text
@@ -21,8 +22,9 @@ _HEAD = 5
 """Lines at the top in which a bare amount is the pay."""
 
 
-DeedsOf = Callable[[str, str], tuple[str, ...]]
-"""Taxonomy ids of the competences that a sentence tells of by what is done, in a language (ISO 639-1, or ``und``)."""
+DeedsOf = Callable[[str, str], tuple[tuple[str, ...], ...]]
+"""Taxonomy ids of the competences that a sentence tells of by what is done, in a language (ISO 639-1, or ``und``); those that the same words tell of
+together."""
 
 
 def parse_posting(document: Document, deeds: DeedsOf | None = None) -> Job:
@@ -56,7 +58,7 @@ def _parse(lines: Sequence[PostingLine], deeds: DeedsOf | None) -> Job:
     language = detect_language("\n".join(line.text for line in lines))
     title = find_title(lines, language)
     parts = units(lines)
-    told = (lambda sentence: deeds(sentence, language)) if deeds else None
+    told = (lambda words: (*deeds(words, language), *deeds(as_done(words, language), language))) if deeds else None
     found = collect((unit for unit in parts if not _is_title(unit, title.text)), title.occupation, title.text, told)
     low, high = job_years(parts)
     pay = find_pay(line.text for line in lines) or find_bare_pay(line.text for line in lines[:_HEAD])

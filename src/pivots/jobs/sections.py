@@ -102,9 +102,13 @@ def _spoken(sentence: str) -> Section | None:
     """``need`` of a sentence that asks the reader for something, ``wish`` of one that says it would be welcome, else None."""
     if cue("offers").search(sentence):
         return None
-    if cue("wish_opens").match(sentence) or (cue("wish_after").search(sentence) and not cue("not_of_reader").match(sentence)):
+    asked = cue("asks_reader").search(sentence)
+    wished = cue("wish_after").search(sentence)
+    if wished and asked and re.search(r"[,;]\s", sentence[asked.end() : wished.start()]):
+        return "need"  # "L'anglais est exigé ; l'allemand serait un plus" asks first, and wishes for more
+    if cue("wish_opens").match(sentence) or (wished and not cue("not_of_reader").match(sentence)):
         return "wish"
-    return "need" if cue("asks_reader").search(sentence) else None
+    return "need" if asked else None
 
 
 def _listed(unit: Unit) -> list[Unit]:

@@ -3,16 +3,20 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from pivots.jobs.drafts import Draft
-from pivots.jobs.mentions import find_matches
+from pivots.jobs.mentions import find_matches, is_field
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue
-from pivots.jobs.text import sentences
+from pivots.jobs.text import joined_names, sentences
 from pivots.model.job import Criterion
 from pivots.taxonomy import taxonomy
 
-Deeds = Callable[[str], tuple[str, ...]]
-"""Taxonomy ids of the competences that a sentence tells of by what is done (``You will book their travel``). A résumé's deeds are read by the same
+Deeds = Callable[[str], tuple[tuple[str, ...], ...]]
+"""Taxonomy ids of the competences that a sentence tells of by what is done (``You will book their travel``), those together that the same words tell of
+and of which one will do. A résumé's deeds are read by the same
 rules; they are handed in, since one stage knows nothing of another."""
+
+_MOST = 3
+"""Competences that the same words may stand for; the tables name the closest first."""
 
 
 def is_running_text(units: list[Unit]) -> bool:
@@ -20,26 +24,48 @@ def is_running_text(units: list[Unit]) -> bool:
     return not any(unit.listed and unit.section in {"need", "wish", "duty"} for unit in units) and len(units) > 1
 
 
-def told_to_reader(unit: Unit, read: Callable[[Unit], list[Draft]]) -> list[Draft]:
-    """What running text demands, and what its sentences tell the reader to do (``You will own the multi-state payroll``); ``read`` reads a unit."""
+def without_others_part(unit: Unit) -> Unit:
+    """The unit without what it says that somebody else does (``The accountant takes over at year end, so you won't prepare the accounts``)."""
+    return unit._replace(text=cue("not_theirs").sub("", unit.text).strip()) if cue("not_theirs").search(unit.text) else unit
+
+
+def told_to_reader(unit: Unit, read: Callable[[Unit], list[Draft]], *, all_names: bool = False) -> list[Draft]:
+    """What running text demands, and what its sentences tell the reader to do (``You will own the multi-state payroll``); ``read`` reads a unit.
+
+    ``all_names``: also what else it names of the work (``Engineers write the tests themselves``, ``We run on NetSuite``), but not in the company's
+    story, of which only products count.
+    """
     out: list[Draft] = []
+    story = unit.section == "header" and not any(_is_to_reader(unit, words) for words in _sentences(unit))
     for words in _sentences(unit):
-        drafts = read(unit._replace(text=words))
-        out += [draft for draft in drafts if draft.demanded or (_is_to_reader(unit, words) and not _is_subject(words, draft))]
+        drafts, told = read(unit._replace(text=words)), _is_to_reader(unit, words)
+        named = all_names and not cue("perk_told").search(words) and not cue("of_customers").search(words)
+        fields = {match.skill for match in find_matches(words) if is_field(match)} if story or cue("of_others").match(words) else set()
+        for draft in drafts:
+            if told and not _is_subject(words, draft):
+                out.append(draft._replace(demanded=draft.demanded or cue("lands_on_reader").search(words) is not None))
+            elif (draft.demanded and not (draft.force == "wish" and cue("perk_told").search(words))) or (
+                named and draft.criterion.skills and not fields & set(draft.criterion.skills)
+            ):
+                out.append(draft)
     return out
 
 
 def of_deeds(unit: Unit, deeds: Deeds, found: Iterable[Draft]) -> Iterator[Draft]:
-    """The competences that sentences to the reader tell of by deeds, but for those that are ``found`` by name, or follow from them."""
+    """The competences that sentences to the reader tell of by deeds, but for those that are ``found`` by name and demanded, or follow from them."""
     table = taxonomy()
-    named = {skill for draft in found for skill in draft.criterion.skills}
+    named = {skill for draft in found if draft.demanded for skill in draft.criterion.skills}
     named |= {implied.skill for skill in sorted(named) for implied in table.implied(skill)}
     for words in _sentences(unit):
-        for skill in deeds(words) if _is_to_reader(unit, words) else ():
-            if skill not in named:
-                named.add(skill)
-                criterion = Criterion(name=table.skill(skill).name, category="skill", skills=(skill,), source=words)
-                yield Draft(criterion, "need", demanded=True)
+        for told in deeds(words) if _is_to_reader(unit, words) else ():
+            if not named & set(told):
+                named |= {*told, *(implied.skill for skill in told for implied in table.implied(skill))}
+                yield Draft(_of_work(told[:_MOST], words), "need", demanded=True)
+
+
+def _of_work(told: tuple[str, ...], words: str) -> Criterion:
+    names = tuple(taxonomy().skill(skill).name for skill in told)
+    return Criterion(name=joined_names(names), any_of=names if len(names) > 1 else None, category="skill", skills=told, source=words)
 
 
 def _sentences(unit: Unit) -> list[str]:
@@ -47,10 +73,14 @@ def _sentences(unit: Unit) -> list[str]:
 
 
 def _is_to_reader(unit: Unit, words: str) -> bool:
-    """Whether a sentence says what the reader is to do, and not what they are to get."""
-    return not cue("perk_told").search(words) and (unit.section == "duty" or cue("to_reader").search(words) is not None)
+    """Whether a sentence says what the reader is to do, and not what they are to get, or what others do."""
+    if cue("perk_told").search(words):
+        return False
+    return cue("to_reader").search(words) is not None or (unit.section == "duty" and not cue("of_others").match(words))
 
 
 def _is_subject(words: str, draft: Draft) -> bool:
-    """Whether the sentence is about what is named: ``Accounting will look to you for ...`` speaks of a department."""
-    return any(match.start == 0 and match.skill in draft.criterion.skills for match in find_matches(words))
+    """Whether the sentence is about what is named: ``Accounting will look to you for ...`` speaks of a department, ``Renewals are yours`` of work."""
+    return not cue("lands_on_reader").search(words) and any(
+        match.start == 0 and match.skill in draft.criterion.skills for match in find_matches(words)
+    )
