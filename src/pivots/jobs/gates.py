@@ -39,14 +39,17 @@ def find_gates(text: str) -> list[tuple[Criterion, int, int]]:
 
 
 def checks_elsewhere(units: Iterable[Unit]) -> Iterator[Draft]:
-    """Checks of the person that postings name below their values, their story or their offer (``All offers are subject to a DBS check``)."""
+    """Checks of the person that postings name below their values, their story or their offer (``All offers are subject to a DBS check``).
+
+    The employer makes them: nobody must bring them along.
+    """
     for unit in units:
         for sentence in sentences(unit.text) if unit.section not in {"need", "wish", "duty"} else ():
             words = unit.text[sentence.start : sentence.end].strip()
             for gate, at, _ in find_gates(words):
                 if gate.category == "clearance" and not cue("no_check").search(words):
                     force = force_at(words, at, "need")
-                    yield Draft(gate.model_copy(update={"source": words}), force, demanded=True)
+                    yield Draft(gate.model_copy(update={"source": words, "must_have": False}), force, demanded=True)
 
 
 def _gate(category: CriterionCategory, name: str, legal: bool, text: str, written: str) -> Criterion:

@@ -69,7 +69,15 @@ def _of_work(told: tuple[str, ...], words: str) -> Criterion:
 
 
 def _sentences(unit: Unit) -> list[str]:
-    return [unit.text[span.start : span.end].strip() for span in sentences(unit.text)]
+    """The sentences of a unit; what does as well (``If you have built yours in Looker, you will pick it up``) belongs to the one before."""
+    out: list[str] = []
+    for span in sentences(unit.text):
+        words = unit.text[span.start : span.end].strip()
+        if out and cue("equal").search(words):
+            out[-1] += f" {words}"
+        else:
+            out.append(words)
+    return out
 
 
 def _is_to_reader(unit: Unit, words: str) -> bool:
