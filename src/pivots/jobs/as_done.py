@@ -12,6 +12,7 @@ from pivots.jobs.tables import rows
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE = re.compile(r"[.;:!?,–—]|\s(?:und|oder|sowie)\s(?!-)")
 _GERMAN = re.compile(r"(?P<stem>[a-zäöüß]{2,}?)(?:e?st|en|n)")
+_ENGLISH = re.compile(r"[a-z]{3,}ing")
 _FRENCH = re.compile(r"[a-zà-ÿ]{2,}ez")
 
 
@@ -19,8 +20,8 @@ def as_done(sentence: str, language: str) -> str:
     """The sentence with its verbs of the present as the past has them; as it is where the language has no rule for it."""
     if language == "de":
         return _german(sentence)
-    done = _table(language)
-    return _WORD.sub(lambda word: done.get(word[0], _french(word[0]) if language == "fr" else word[0]), sentence)
+    done, regular = _table(language), {"fr": _french, "en": _english}.get(language, str)
+    return _WORD.sub(lambda word: done.get(word[0]) or regular(word[0]), sentence)
 
 
 @cache
@@ -39,6 +40,11 @@ def _parts(language: str, kind: str) -> tuple[str, ...]:
 def _french(word: str) -> str:
     """``contrôlez`` -> ``contrôlé``."""
     return f"{word[:-2]}é" if _FRENCH.fullmatch(word) and word not in _parts("fr", "no_verb") else word
+
+
+def _english(word: str) -> str:
+    """``reconciling`` -> ``reconciled``."""
+    return f"{word[:-3]}ed" if _ENGLISH.fullmatch(word) and word not in _parts("en", "no_verb") else word
 
 
 def _german(sentence: str) -> str:

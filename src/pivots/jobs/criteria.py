@@ -29,6 +29,7 @@ from pivots.jobs.tables import cue, number_words
 from pivots.jobs.text import Span, capital, clauses, joined_names, segments, sentences
 from pivots.jobs.told import Deeds, is_running_text, of_deeds, told_to_reader, without_others_part
 from pivots.jobs.trade import belongs, follows, trade_of
+from pivots.jobs.two_verbs import with_verbs_joined
 from pivots.jobs.whole_items import whole_item
 from pivots.jobs.years import Years, find_years
 from pivots.model.job import COUNTED, Criterion, CriterionCategory
@@ -115,6 +116,10 @@ def _without_settings(drafts: list[Draft]) -> list[Draft]:
 
 def read_unit(unit: Unit) -> list[Draft]:
     """What one paragraph, list item or cell asks for."""
+    return with_verbs_joined(unit, _read_unit)
+
+
+def _read_unit(unit: Unit) -> list[Draft]:
     in_section = unit.section in {"need", "wish"}
     matches = _effective_matches(unit)
     drafts = [draft for sentence in sentences(unit.text) for draft in _facts(unit, sentence, in_section)]

@@ -79,8 +79,11 @@ def _is_meant(text: str, match: SkillMatch) -> bool:
 
 def _is_counterpart(text: str, match: SkillMatch) -> bool:
     """``negotiation with procurement and legal``: departments that one deals with, whose work is not asked for."""
-    named = is_field(match) and cue("department").fullmatch(text[match.start : match.end])
-    return bool(named) and bool(cue("dealing").search(text[: match.start]))
+    if not is_field(match) or not cue("department").fullmatch(text[match.start : match.end]):
+        return False
+    before = text[: match.start]
+    # "submitting invoices to our accounting department"
+    return bool(cue("dealing").search(before)) or bool(cue("theirs").search(before) and cue("theirs_end").match(text, match.end))
 
 
 _WITH_ARTICLE = re.compile(

@@ -162,6 +162,7 @@ def either(unit: Unit, matches: list[SkillMatch]) -> Draft | None:
         or cue("open").search(body)
         or len(pieces) < 2
         or any(COMPLEMENT.match(piece) or cue("people_end").search(piece) for piece in pieces[1:])
+        or any(cue("article").match(piece) and not find_matches(piece) for piece in pieces[1:-1])
         or find_years(unit.text, strict=False)
     ):
         return None
