@@ -66,10 +66,11 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "", deed
     listed = [unit for unit in listed if not sums_up(unit)]
     asked = _asked(listed, occupation, title)
     few, running = _says_little(asked), is_running_text(listed)
-    rest = list(checks_elsewhere(units))
-    for unit in map(without_others_part, (unit for unit in listed if unit.section in {"duty", "other", "header"})):
-        rest += told_to_reader(unit, read_unit, all_names=few) if running else read_unit(unit)
-        rest += of_deeds(unit, deeds, rest) if deeds and (running or (few and unit.section == "duty" and not unit.listed)) else []
+    around = [without_others_part(unit) for unit in listed if unit.section in {"duty", "other", "header"}]
+    checks = list(checks_elsewhere(units))
+    rest = [*checks, *_around(around, deeds, few=few, running=running, all_names=False)]
+    if running and _says_little([*asked, *rest]):
+        rest = [*checks, *_around(around, deeds, few=few, running=running, all_names=True)]
     summed = [draft for unit in recaps for draft in read_unit(unit._replace(section="need"))]
     rest = of_recap(rest, recaps, summed)
     duties = [draft for draft in rest if draft.demanded or ((few or recaps or running) and draft.force == "need")]
@@ -87,6 +88,16 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "", deed
     preferred = merged(draft.criterion for draft in drafts if draft.force == "wish")
     names = {criterion.name for criterion in required}
     return Criteria(required, tuple(c for c in preferred if c.name not in names and (not c.skills or not set(c.skills) <= taken)))
+
+
+def _around(units: list[Unit], deeds: Deeds | None, *, few: bool, running: bool, all_names: bool) -> list[Draft]:
+    """What stands outside of the requirements: of running text what it tells the reader to do, and ``all_names`` of the work where that says little."""
+    out: list[Draft] = []
+    for unit in units:
+        out += told_to_reader(unit, read_unit, all_names=all_names) if running else read_unit(unit)
+        if deeds and (running or (few and unit.section == "duty" and not unit.listed)):
+            out += of_deeds(unit, deeds, out)
+    return out
 
 
 def _asked(listed: list[Unit], occupation: str | None, title: str) -> list[Draft]:

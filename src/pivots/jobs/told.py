@@ -21,7 +21,7 @@ _MOST = 3
 
 def is_running_text(units: list[Unit]) -> bool:
     """Whether no list stands among what is asked for and what there is to do."""
-    return not any(unit.listed and unit.section in {"need", "wish", "duty"} for unit in units) and len(units) > 1
+    return not any(unit.listed and unit.section in {"need", "duty"} for unit in units) and len(units) > 1
 
 
 def without_others_part(unit: Unit) -> Unit:
@@ -81,10 +81,12 @@ def _sentences(unit: Unit) -> list[str]:
 
 
 def _is_to_reader(unit: Unit, words: str) -> bool:
-    """Whether a sentence says what the reader is to do, and not what they are to get, or what others do."""
+    """Whether a sentence says what the reader is to do, or of which two one will do as well, and not what they are to get, or what others do."""
     if cue("perk_told").search(words):
         return False
-    return cue("to_reader").search(words) is not None or (unit.section == "duty" and not cue("of_others").match(words))
+    return bool(cue("to_reader").search(words) or cue("equal").search(words)) or (
+        unit.section == "duty" and not cue("of_others").match(words)
+    )
 
 
 def _is_subject(words: str, draft: Draft) -> bool:
