@@ -28,7 +28,7 @@ from pivots.jobs.recap import apart, not_said, of_recap, sums_up
 from pivots.jobs.sections import Unit
 from pivots.jobs.tables import cue, number_words
 from pivots.jobs.text import Span, capital, clauses, joined_names, segments, sentences
-from pivots.jobs.told import Deeds, is_running_text, of_deeds, told_to_reader
+from pivots.jobs.told import Deeds, is_running_text, told_to_reader
 from pivots.jobs.whole_items import whole_item
 from pivots.jobs.years import Years, find_years
 from pivots.model.job import COUNTED, Criterion, CriterionCategory
@@ -64,11 +64,10 @@ def collect(units: Iterable[Unit], occupation: str | None, title: str = "", deed
     listed = [unit for unit in listed if not sums_up(unit)]
     asked = _asked(listed, occupation, title)
     few, running = _says_little(asked), is_running_text(listed)
-    rest = []
-    for unit in listed:
-        if unit.section in {"duty", "other", "header"}:
-            rest += told_to_reader(unit, read_unit) if running and not few else read_unit(unit)
-            rest += of_deeds(unit, deeds, rest) if deeds and running else []
+    around = [unit for unit in listed if unit.section in {"duty", "other", "header"}]
+    rest = told_to_reader(around, read_unit, deeds) if running else []
+    if not running or _says_little([*asked, *rest]):
+        rest += [draft for unit in around for draft in read_unit(unit)]
     summed = [draft for unit in recaps for draft in read_unit(unit._replace(section="need"))]
     rest = of_recap(rest, recaps, summed)
     duties = [draft for draft in rest if draft.demanded or ((few or recaps or running) and draft.force == "need")]

@@ -17,38 +17,43 @@ rules; they are handed in, since one stage knows nothing of another."""
 
 def is_running_text(units: list[Unit]) -> bool:
     """Whether no list stands among what is asked for and what there is to do."""
-    return not any(unit.listed and unit.section in {"need", "wish", "duty"} for unit in units) and len(units) > 1
+    return not any(unit.listed and unit.section in {"need", "duty"} for unit in units) and len(units) > 1
 
 
-def told_to_reader(unit: Unit, read: Callable[[Unit], list[Draft]]) -> list[Draft]:
-    """What running text demands, and what its sentences tell the reader to do (``You will own the multi-state payroll``); ``read`` reads a unit."""
+def told_to_reader(units: list[Unit], read: Callable[[Unit], list[Draft]], deeds: Deeds | None) -> list[Draft]:
+    """What running text demands, and what its sentences tell the reader to do (``You will own the multi-state payroll``).
+
+    ``read`` reads a unit by its names; ``deeds`` what no name tells, None where names alone count.
+    """
     out: list[Draft] = []
-    for words in _sentences(unit):
-        drafts = read(unit._replace(text=words))
-        out += [draft for draft in drafts if draft.demanded or (_is_to_reader(unit, words) and not _is_subject(words, draft))]
-    return out
+    for unit in [unit._replace(text=words) for unit in units for words in _sentences(unit)]:
+        to_reader = _is_to_reader(unit)
+        out += [draft for draft in read(unit) if draft.demanded or (to_reader and not _is_subject(unit.text, draft))]
+    return [*out, *(_of_deeds(units, deeds, out) if deeds else ())]
 
 
-def of_deeds(unit: Unit, deeds: Deeds, found: Iterable[Draft]) -> Iterator[Draft]:
+def _of_deeds(units: list[Unit], deeds: Deeds, found: Iterable[Draft]) -> Iterator[Draft]:
     """The competences that sentences to the reader tell of by deeds, but for those that are ``found`` by name, or follow from them."""
     table = taxonomy()
     named = {skill for draft in found for skill in draft.criterion.skills}
     named |= {implied.skill for skill in sorted(named) for implied in table.implied(skill)}
-    for words in _sentences(unit):
-        for skill in deeds(words) if _is_to_reader(unit, words) else ():
-            if skill not in named:
-                named.add(skill)
-                criterion = Criterion(name=table.skill(skill).name, category="skill", skills=(skill,), source=words)
-                yield Draft(criterion, "need", demanded=True)
+    said = (unit._replace(text=words) for unit in units for words in _sentences(unit))
+    told = ((skill, unit.text) for unit in said if _is_to_reader(unit) for skill in deeds(unit.text))
+    for skill, words in told:
+        if skill not in named:
+            named.add(skill)
+            criterion = Criterion(name=table.skill(skill).name, category="skill", skills=(skill,), source=words)
+            yield Draft(criterion, "need", demanded=True)
 
 
 def _sentences(unit: Unit) -> list[str]:
     return [unit.text[span.start : span.end].strip() for span in sentences(unit.text)]
 
 
-def _is_to_reader(unit: Unit, words: str) -> bool:
-    """Whether a sentence says what the reader is to do, and not what they are to get."""
-    return not cue("perk_told").search(words) and (unit.section == "duty" or cue("to_reader").search(words) is not None)
+def _is_to_reader(sentence: Unit) -> bool:
+    """Whether a sentence says what the reader is to do, or of which two one will do as well, and not what they are to get."""
+    asked = sentence.section == "duty" or cue("to_reader").search(sentence.text) or cue("equal").search(sentence.text)
+    return bool(asked) and not cue("perk_told").search(sentence.text)
 
 
 def _is_subject(words: str, draft: Draft) -> bool:

@@ -56,7 +56,14 @@ def find(source: Source) -> Iterator[Span]:
     if not source.tokens.isdisjoint(_SINGULAR):
         yield from (span for span in _subjects(source.text) if not _is_spanish_verb(source, span))
     for match in source.matches(_OTHER, tuple(_OTHERS & source.tokens)):
+        if _is_of_other_language(source, match.start()):
+            continue  # 'stelle Salben her'
         yield Span(*match.span(), "gender", GRAMMAR, _like(_neutral(source.text, match), match.group()))
+
+
+def _is_of_other_language(source: Source, at: int) -> bool:
+    """Whether an English word stands in a line of a résumé in another language: German *her* is no pronoun."""
+    return source.language in {"de", "fr", "es"} and language_of(source.line_at(at).text) != "en"
 
 
 def _is_spanish_verb(source: Source, span: Span) -> bool:
