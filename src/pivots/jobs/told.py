@@ -26,9 +26,9 @@ def told_to_reader(units: list[Unit], read: Callable[[Unit], list[Draft]], deeds
     ``read`` reads a unit by its names; ``deeds`` what no name tells, None where names alone count.
     """
     out: list[Draft] = []
-    for unit in [unit._replace(text=words) for unit in units for words in _sentences(unit)]:
-        to_reader = _is_to_reader(unit)
-        out += [draft for draft in read(unit) if draft.demanded or (to_reader and not _is_subject(unit.text, draft))]
+    for sentence in _sentences(units):
+        to_reader = _is_to_reader(sentence)
+        out += [draft for draft in read(sentence) if draft.demanded or (to_reader and not _is_subject(sentence.text, draft))]
     return [*out, *(_of_deeds(units, deeds, out) if deeds else ())]
 
 
@@ -37,8 +37,7 @@ def _of_deeds(units: list[Unit], deeds: Deeds, found: Iterable[Draft]) -> Iterat
     table = taxonomy()
     named = {skill for draft in found for skill in draft.criterion.skills}
     named |= {implied.skill for skill in sorted(named) for implied in table.implied(skill)}
-    said = (unit._replace(text=words) for unit in units for words in _sentences(unit))
-    told = ((skill, unit.text) for unit in said if _is_to_reader(unit) for skill in deeds(unit.text))
+    told = ((skill, said.text) for said in _sentences(units) if _is_to_reader(said) for skill in deeds(said.text))
     for skill, words in told:
         if skill not in named:
             named.add(skill)
@@ -46,8 +45,10 @@ def _of_deeds(units: list[Unit], deeds: Deeds, found: Iterable[Draft]) -> Iterat
             yield Draft(criterion, "need", demanded=True)
 
 
-def _sentences(unit: Unit) -> list[str]:
-    return [unit.text[span.start : span.end].strip() for span in sentences(unit.text)]
+def _sentences(units: Iterable[Unit]) -> Iterator[Unit]:
+    """Every sentence as a unit of its own."""
+    for unit in units:
+        yield from (unit._replace(text=unit.text[span.start : span.end].strip()) for span in sentences(unit.text))
 
 
 def _is_to_reader(sentence: Unit) -> bool:
