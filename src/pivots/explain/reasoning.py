@@ -26,7 +26,7 @@ def _document(view: View) -> str:
             w.term(f"warning.{x.code}") if w.has(f"warning.{x.code}") else w.named("finding", x.code) for x in view.resume.warnings
         )
     )
-    key = "read_part" if share < 1 else "read_all" if codes else "read_full"
+    key = "read_part" if share < 1 else "read_all" if codes or "language_unread" in view.doubts else "read_full"
     said = [w.say(f"reasoning.{key}", percent=percent(share))]
     if view.manipulated:
         said.append(w.say("reasoning.manipulated", kinds=w.join(codes)))
