@@ -39,7 +39,7 @@ def told_to_reader(unit: Unit, read: Callable[[Unit], list[Draft]], *, all_names
     story = unit.section == "header" and not any(_is_to_reader(unit, words) for words in _sentences(unit))
     for words in _sentences(unit):
         drafts, told = read(unit._replace(text=words)), _is_to_reader(unit, words)
-        named = all_names and not cue("perk_told").search(words) and not cue("of_customers").search(words)
+        named = all_names and not any(cue(kind).search(words) for kind in ("perk_told", "of_customers", "others_do"))
         fields = {match.skill for match in find_matches(words) if is_field(match)} if story or cue("of_others").match(words) else set()
         for draft in drafts:
             if told and not _is_subject(words, draft):
