@@ -96,7 +96,7 @@ class _Cutter:
             return None
         if before.has("stop"):
             return "main"
-        if word.has("rel") and self._is_relative(at):
+        if word.has("rel") and not before.has("sub") and self._is_relative(at):
             return "rel"
         if before.has("rel", "sub", "but") and not self._german:
             return None  # begun already
