@@ -133,6 +133,8 @@ def test_today_before_a_title_is_no_adjective(now: str) -> None:
         ("es", "Gestión administrativa y técnica para la empresa consultora"),
         ("es", "Revisión química y física de las muestras, hasta ahora sin errores"),
         ("en", "Kept the journeyman register and the manhole plans of the site"),
+        ("en", "Tested the REST API with Postman and wrote the calls down"),
+        ("de", "Schnittstellen mit Postman und SoapUI getestet"),
     ],
 )
 def test_words_that_only_look_like_titles_stay(language: str, line: str) -> None:

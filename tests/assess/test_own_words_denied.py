@@ -33,3 +33,21 @@ def test_what_a_sentence_turns_away_from_is_not_shown_by_it(line: str, criterion
     job, facts = job_from_yaml(f"title: HR Manager\nrequired:\n  - {criterion}\n"), extract(resume, AS_OF)
     (result,) = assess(resume, facts, job, AS_OF).criteria  # type: ignore[arg-type]
     assert result.status == status
+
+
+@pytest.mark.parametrize(
+    ("line", "criterion", "shown"),
+    [
+        ("Settled water damage under IRSI.", "IRSI convention", True),
+        ("Reported every batch under QALT.", "QALT standard", True),
+        ("Kept the QALT register.", "QALT protocol", True),
+        ("Settled water damage under the convention.", "IRSI convention", False),
+        ("Ran the QALT pilot.", "QALT batch release", False),
+        ("Kept the register up to the standard.", "QALT standard", False),
+    ],
+)
+def test_a_short_name_beside_what_kind_of_thing_it_is_says_it_all(line: str, criterion: str, shown: bool) -> None:
+    resume = resume_of(WORK.format(line))
+    job, facts = job_from_yaml(f"title: HR Manager\nrequired:\n  - {criterion}\n"), extract(resume, AS_OF)
+    (result,) = assess(resume, facts, job, AS_OF).criteria  # type: ignore[arg-type]
+    assert (result.status != "missing") == shown

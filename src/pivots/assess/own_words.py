@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pivots.assess.case import Case
 from pivots.assess.finding import BASE, Finding, distinct, missing
-from pivots.assess.tables import stop_words
+from pivots.assess.tables import class_words, stop_words
 from pivots.assess.words import Index, Place, offset_of_word, split, stem
 from pivots.model.facts import SkillStatus
 
@@ -19,6 +19,7 @@ a close spelling."""
 _SHORTEST_TO_RESEMBLE = 6
 _MOST_REWORDED, _MOST_PLACES = 4, 6
 _SHARE = 2 / 3
+_SHORT_NAME = re.compile(r"[A-ZÄÖÜ][A-ZÄÖÜ0-9]{2,7}")
 _STRONGEST: tuple[SkillStatus, ...] = ("demonstrated", "claimed", "coursework", "aspirational", "negated")
 
 
@@ -39,7 +40,16 @@ def phrase(text: str, job_language: str, resume_language: str) -> Phrase:
     initials = "".join(w[0].upper() for w in words)
     if len(initials) >= 3:
         acronyms.add(initials)
+    acronyms.update(_only_name(words, job_language))
     return Phrase(tuple(stem(w, resume_language) for w in words), tuple(w.casefold() for w in words), tuple(sorted(acronyms)))
+
+
+def _only_name(words: list[str], language: str) -> tuple[str, ...]:
+    """``IRSI`` of ``convention IRSI``: short for a name, and all other words say only what kind of thing it is."""
+    named = [word for word in words if _SHORT_NAME.fullmatch(word)]
+    classes = class_words(language) | class_words("en")
+    is_only = len(named) == 1 < len(words) and all(word in named or word.casefold() in classes for word in words)
+    return tuple(named) if is_only else ()
 
 
 def find_own_words(case: Case, name: str) -> Finding:

@@ -44,6 +44,12 @@ def stop_words(language: str) -> frozenset[str]:
 
 
 @functools.cache
+def class_words(language: str) -> frozenset[str]:
+    """Words, lower case, that say only what kind of thing a name is of (``convention`` in ``convention IRSI``)."""
+    return frozenset(word for row in _rows("class_words.csv") if row["language"] == language for word in row["words"].split("|"))
+
+
+@functools.cache
 def helper_words() -> re.Pattern[str]:
     """Words of a title that say that somebody helped in a trade, in any of the languages; ``*`` stands for the beginning of a word."""
     words = [word for row in _rows("helper_words.csv") for word in row["words"].split("|")]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pivots.anonymize.protect import is_title
+from pivots.anonymize.protect import is_title, skills_in
 from pivots.anonymize.short_titles import german_titles
 from pivots.anonymize.source import Source
 from pivots.anonymize.spans import GRAMMAR, WEAK, Span
@@ -75,6 +75,8 @@ def _pairs(source: Source) -> Iterator[Span]:
     for match in source.matches(_pattern(), found):
         if _FIRM.search(source.text, max(0, match.start() - 40), match.start()) and match.group()[0].isupper():
             continue  # 'Pike & Sons'
+        if match.group()[0].isupper() and _is_tool(source, match):
+            continue  # 'tested the API with Postman'
         row = _table()[" ".join(match.group("word").casefold().split())]
         if source.language in row["not_in"].split("|"):
             continue  # 'son de los mecánicos', 'son équipe'
@@ -82,6 +84,14 @@ def _pairs(source: Source) -> Iterator[Span]:
             continue
         neutral = row["neutral"] + (match.group("plural") or "" if row["neutral"] else "")
         yield Span(*match.span(), "gender", GRAMMAR + 0.05, like(neutral, match.group("word")), counted=row["counted"] == "yes")
+
+
+def _is_tool(source: Source, match: re.Match[str]) -> bool:
+    """Whether the word is a tool's name in its line: something else of the craft stands beside it (``Foreman`` alone is a title)."""
+    line = source.line_at(match.start())
+    start, end = match.start() - line.start, match.end() - line.start
+    technical = [found for found in skills_in(line.text) if found.technical]
+    return len(technical) > 1 and any(found.start <= start and end <= found.end for found in technical)
 
 
 def _german(text: str) -> Iterator[Span]:
