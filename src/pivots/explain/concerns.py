@@ -9,7 +9,7 @@ from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
 from pivots.model.facts import SkillMention
 from pivots.model.report import Claim
-from pivots.taxonomy import taxonomy
+from pivots.taxonomy import Skill, taxonomy
 
 _MOST = 6
 _SAME_WORK = 0.5
@@ -135,7 +135,8 @@ def _missing(view: View) -> list[Claim]:
     if near:
         return near
     if len(silent) == 1:
-        return [_claim(view.words.say("concern.not_shown_one", name=silent[0].criterion.name, total=total))]
+        key = "concern.not_shown_sole" if total == 1 else "concern.not_shown_one"
+        return [_claim(view.words.say(key, name=silent[0].criterion.name, total=total))]
     listed = view.words.join(names(silent), limit=8)
     key = "concern.not_shown_all" if len(silent) == total else "concern.not_shown"
     return [_claim(view.words.say(key, names=listed, count=len(silent), total=total))]
@@ -150,6 +151,7 @@ def _near(view: View, silent: list[CriterionResult]) -> list[Claim]:
         text = w.say(
             "concern.near",
             names=w.join(names(results), limit=8),
+            verb=w.verb(len(results), "be"),
             near=view.skill_name(mention),
             where=view.where(mention.position),
             quote=w.quote(mention.evidence.quote),
@@ -158,26 +160,31 @@ def _near(view: View, silent: list[CriterionResult]) -> list[Claim]:
     told = [r for results in list(groups.values())[:_NEAREST] for r in results]
     rest = [r for r in silent if r not in told]
     if claims and rest:
-        claims.append(_claim(w.say("concern.not_near", names=w.join(names(rest), limit=8))))
+        claims.append(_claim(w.say("concern.not_near", names=w.join(names(rest), limit=8), verb=w.verb(len(rest), "be"))))
     return claims
 
 
 def _by_nearest(view: View, silent: list[CriterionResult]) -> dict[str, list[CriterionResult]]:
-    """Skill in use -> the missing criteria of its field, the skill of the most lines for each field; most criteria first."""
+    """Skill in use -> the missing criteria of its field and sort, the skill of the most lines for each; most criteria first."""
     asked = {skill for r in view.assessment.criteria for skill in r.criterion.skills}
     used = Counter(m.skill for m in view.facts.mentions if m.skill not in asked and _in_use(view, m))
-    nearest: dict[str, str] = {}
+    nearest: dict[tuple[str, bool], str] = {}
     for skill, _ in used.most_common():
         known = taxonomy().known_skill(skill)
         if known is not None and known.field not in _EVERYWHERE:
-            nearest.setdefault(known.field, skill)
+            nearest.setdefault(_sort(known), skill)
     groups: dict[str, list[CriterionResult]] = {}
     for result in silent:
-        fields = (known.field for s in result.criterion.skills if (known := taxonomy().known_skill(s)) is not None)
-        near = next((nearest[field] for field in fields if field in nearest), None)
+        sorts = (_sort(known) for s in result.criterion.skills if (known := taxonomy().known_skill(s)) is not None)
+        near = next((nearest[sort] for sort in sorts if sort in nearest), None)
         if near is not None:
             groups.setdefault(near, []).append(result)
     return dict(sorted(groups.items(), key=lambda item: -len(item[1])))
+
+
+def _sort(skill: Skill) -> tuple[str, bool]:
+    """The field, and whether it is a tool: a records system lies near to no work at the bedside."""
+    return skill.field, skill.kind == "tool"
 
 
 def _in_use(view: View, mention: SkillMention) -> bool:
@@ -190,20 +197,18 @@ def _years(view: View) -> list[Claim]:
     minimum, w = view.job.min_years, view.words
     if not minimum or not view.work:
         return []
-    asked, asked_years = w.span(minimum, view.job.max_years), w.years_asked(minimum, view.job.max_years)
+    asked_years = w.years_asked(minimum, view.job.max_years)
     by_total = shortfall(view, view.total_years)
     quotes = [q for _, p in view.work for q in p.evidence[:1]]
     if by_total:
-        return [_claim(w.say("concern.years_total", short=by_total, asked=asked, asked_years=asked_years), quotes)]
+        return [_claim(w.say("concern.years_total", short=by_total, asked_years=asked_years), quotes)]
     short = shortfall(view, view.relevant_years)
     if not short:
         return []
     relevant, total = w.count(view.relevant_years, "year"), w.count(view.total_years, "year")
     if not view.assessment.relevant_months:
-        return [_claim(w.say("concern.years_none_relevant", asked=asked, asked_years=asked_years, total=total), quotes)]
-    return [
-        _claim(w.say("concern.years_relevant", short=short, asked=asked, asked_years=asked_years, relevant=relevant, total=total), quotes)
-    ]
+        return [_claim(w.say("concern.years_none_relevant", asked_years=asked_years, total=total), quotes)]
+    return [_claim(w.say("concern.years_relevant", short=short, asked_years=asked_years, relevant=relevant, total=total), quotes)]
 
 
 def _unclear(view: View) -> list[Claim]:
@@ -215,7 +220,12 @@ def _named_only(view: View) -> list[Claim]:
     only = view.named_only
     if not only:
         return []
-    return [_claim(view.words.say("concern.named_only", names=view.words.join(names(only))), [q for r in only for q in r.evidence[:1]])]
+    return [
+        _claim(
+            view.words.say("concern.named_only", names=view.words.join(names(only)), verb=view.words.verb(len(only), "be")),
+            [q for r in only for q in r.evidence[:1]],
+        )
+    ]
 
 
 def _weak(view: View) -> list[Claim]:
@@ -296,9 +306,15 @@ def _gates(view: View) -> list[Claim]:
         if result.criterion.category == "language" and result.status == "claimed" and result.probability <= 0.6:
             found.append(_claim(w.say("concern.language_step", name=result.criterion.name), result.evidence))
         elif not result.matched and not result.criterion.must_have:
-            key = "concern.education_open" if result.status == "coursework" else "concern.education"
-            found.append(_claim(w.say(key, name=result.criterion.name), result.evidence))
+            found.append(_claim(w.say(f"concern.{_gate_key(result)}", name=result.criterion.name), result.evidence))
     return found
+
+
+def _gate_key(result: CriterionResult) -> str:
+    """Key of the sentence on a gate that is not met, by what it asks for."""
+    if result.criterion.category == "education":
+        return "education_open" if result.status == "coursework" else "education"
+    return "language" if result.criterion.category == "language" else "gate_open"
 
 
 def _above(view: View) -> list[Claim]:
@@ -318,4 +334,10 @@ def _preferred(view: View) -> list[Claim]:
         return []
     key = "concern.preferred_none" if len(missing) == len(view.preferred) else "concern.preferred_open"
     key = "concern.preferred_one" if len(view.preferred) == 1 else key
-    return [_claim(w.say(key, total=len(view.preferred), count=len(missing), names=w.join(names(missing), limit=8)))]
+    return [
+        _claim(
+            w.say(
+                key, total=len(view.preferred), count=len(missing), names=w.join(names(missing), limit=8), verb=w.verb(len(missing), "be")
+            )
+        )
+    ]

@@ -37,7 +37,7 @@ def _closer(view: View, reason: GrowthReason) -> str:
     """By the first title and the latest one."""
     told = [p for q in reason.evidence for p in view.facts.positions if _heads(p, q.start)]
     key = "closer_to_field" if reason.value else "closer_to_field_one"
-    return view.words.say(f"growth.{key}", before=view.title(told[-1]), now=view.title(told[0]))
+    return view.words.say(f"growth.{key}", before=view.title_as_one(told[-1]), now=view.title_as_one(told[0]))
 
 
 def _wider_scope(view: View, reason: GrowthReason, quote: str) -> str:
@@ -56,8 +56,8 @@ def _promotion(view: View, reason: GrowthReason, quote: str) -> str:
         latest = view.work[0][1]
         if latest.current and latest != told[0]:
             title = view.as_role(latest)
-            return view.words.say("growth.promotion_since", before=view.title(told[1]), now=view.title(told[0]), title=title)
-        return view.words.say("growth.promotion_titles", before=view.title(told[1]), now=view.title(told[0]))
+            return view.words.say("growth.promotion_since", before=view.title_as_one(told[1]), now=view.title_as_one(told[0]), title=title)
+        return view.words.say("growth.promotion_titles", before=view.title_as_one(told[1]), now=view.title_as_one(told[0]))
     return view.words.say("growth.promotion", quote=quote)
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from pivots.explain.duties import open_duties
+from pivots.explain.outcomes import kind_of
 from pivots.explain.parts import above_level, alternative, shortfall, sought, uncertain
 from pivots.explain.view import View, is_in_progress, name_of, paper_slots
 from pivots.explain.words import field_groups
@@ -39,7 +40,7 @@ def interview_focus(view: View) -> tuple[str, ...]:
         *_stated(view),
         *_contracts(view),
     ]
-    duties = [view.words.say("interview.duty", quote=view.words.quote(duty)) for duty in open_duties(view)]
+    duties = [view.words.say("interview.duty", n, quote=view.words.quote(duty)) for n, duty in enumerate(open_duties(view))]
     kept = [*_own_aims(view)[:1], *duties[:1]]  # places are kept for the candidate's own words and for what the role itself is about
     own = list(dict.fromkeys(questions))[: _MOST - len(kept)]
     return tuple([*own, *kept, *duties[1:]][:_MOST])
@@ -152,11 +153,11 @@ def _years(view: View) -> list[str]:
 
 def _depth(view: View, group: str) -> list[str]:
     """Into the candidate's own lines: quoted results by what they tell, then the evidence of the longest-used skills."""
-    quotes: dict[str, str] = {a.evidence.quote: a.kind for a in view.results}
+    quotes: dict[str, str] = {a.evidence.quote: kind_of(a) for a in view.results}
     for result in view.in_use:
         for statement, quote in zip(view.statements_of(result), result.evidence, strict=False):
             told = statement.position is not None and statement.status == "demonstrated"
-            if told and not view.is_heading(quote):
+            if told and view.is_quotable(quote):
                 quotes.setdefault(quote.quote, "work")
     papers = {q.quote for c in view.facts.certifications for q in c.evidence}
     quotes = {quoted: kind for quoted, kind in quotes.items() if len(quoted.split()) >= _TELLING_WORDS and quoted not in papers}
@@ -220,7 +221,7 @@ def _stated(view: View) -> list[str]:
 
 def _not_fit(view: View) -> list[str]:
     w = view.words
-    said = [w.say("interview.not_advised", role=view.role, alternative=_alternative(view))]
+    said = [w.say("interview.not_advised", alternative=_alternative(view))]
     elsewhere = alternative(view) == "field" or not view.counted
     questions = [*_depth(view, "" if elsewhere else _group(view))[:2], *([] if elsewhere else _settling(view))]
     return said + [w.say("interview.if_considered", question=q) if n == 0 else q for n, q in enumerate(questions)]

@@ -56,7 +56,10 @@ def _earlier(view: View) -> str:
     if not earlier:
         return ""
     shown = earlier if len(earlier) <= _EARLIER + 1 else earlier[:_EARLIER]
-    listed = [w.term("overview.entry", title=view.title(p), duration=w.duration(p.months), kind=_kind(view, p)) for p in shown]
+    alike: dict[tuple[str, str], list[str]] = {}
+    for p in shown:
+        alike.setdefault((view.title(p), _kind(view, p)), []).append(w.duration(p.months))
+    listed = [w.term("overview.entry", title=title, duration=w.join(times), kind=kind) for (title, kind), times in alike.items()]
     rest = len(earlier) - len(shown)
     if rest:
         listed.append(w.term("overview.more", count=rest, positions=w.form(rest, "position")))

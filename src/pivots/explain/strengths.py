@@ -1,13 +1,14 @@
 """What speaks for the candidate, weightiest first. True things also where the verdict is a no."""
 
-import re
+from collections import Counter
 
-from pivots.explain.outcomes import best_line
+from pivots.explain.outcomes import best_line, kind_of
 from pivots.explain.view import View, name_of, names
 from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
+from pivots.model.facts import Certification
 from pivots.model.report import Claim
-from pivots.taxonomy import taxonomy
+from pivots.taxonomy import Skill, taxonomy
 
 _MOST = 6
 _BROAD = 4
@@ -18,8 +19,9 @@ _LISTED = 3
 _EVERYWHERE = {"office_tools", "soft_skills"}
 """Fields that lie next to every role and so say nothing about one."""
 _PAPERS = {"licence", "certification"}
-_BUDGET = re.compile(r"budget|\bp\s?&\s?l\b|\betat|kostenverantwort|presupuesto|cost base|spend\b|responsab", re.IGNORECASE)
-"""An amount is a responsibility for money only where the line says so; otherwise it is what came of the work."""
+_EVERYBODYS = {"drivers_license"}
+"""Papers that speak for somebody only where they are asked for."""
+_OFTEN = 2
 
 
 def strengths(view: View) -> tuple[Claim, ...]:
@@ -96,9 +98,11 @@ def _skill(view: View, group: list[CriterionResult], variant: int) -> Claim:
         return _claim(_undated(view, result, name), quotes)
     facts = {"skill": name, "duration": w.duration(result.months), "last": w.month(result.last_used)}
     craft = "" if all(_is_tool(r) for r in group) else "_craft"
-    if len(places) > 1:
-        return _claim(w.say(f"strength.several{craft}", variant, count=w.count(len(places), "position"), **facts), quotes)
     position = view.facts.positions[places[0]]
+    if len(places) > 1:
+        key = "strength.several_now" if position.current else "strength.several"
+        count = f"{w.number_word(len(places))} {w.form(len(places), 'position')}"
+        return _claim(w.say(f"{key}{craft}", variant, count=count, **facts), quotes)
     key = "strength.now_one" if position.current else "strength.past_one"
     return _claim(w.say(f"{key}{craft}", variant, title=view.as_role(position), **facts), quotes)
 
@@ -147,8 +151,9 @@ def _results(view: View) -> list[Claim]:
     found = sorted(view.results, key=lambda a: best is None or a.evidence != best[1])
     claims = []
     for variant, item in enumerate(found[:2]):
-        kind = "outcome" if item.kind == "budget" and not _BUDGET.search(item.evidence.quote) else item.kind
-        text = view.words.say(f"strength.{kind}", variant, where=view.where(item.position), quote=view.words.quote(item.evidence.quote))
+        text = view.words.say(
+            f"strength.{kind_of(item)}", variant, where=view.where(item.position), quote=view.words.quote(item.evidence.quote)
+        )
         claims.append(_claim(text, [item.evidence]))
     return claims
 
@@ -166,7 +171,7 @@ def _people(view: View) -> list[Claim]:
     told = {a.evidence.start for a in view.results[:2]}
     for kind in ("leadership", "mentoring", "ownership", "initiative"):
         for signal in view.signals(kind):
-            if signal.position is not None and signal.evidence.start not in told and not view.is_heading(signal.evidence):
+            if signal.position is not None and signal.evidence.start not in told and view.is_quotable(signal.evidence):
                 quote = view.words.quote(signal.evidence.quote)
                 return [_claim(view.words.say(f"strength.{kind}", where=view.where(signal.position), quote=quote), [signal.evidence])]
     return []
@@ -180,20 +185,32 @@ def _papers(view: View) -> list[Claim]:
         field = w.term("strength.in_field", field=best.field) if best.field else ""
         key = "strength.education_open" if best.completed is False else "strength.education"
         claims.append(_claim(w.say(key, degree=w.term(f"education.{best.level}"), field=field), best.evidence))
-    valid = [c for c in view.facts.certifications if c.valid is not False]
+    told = {skill for r in (*view.required, *view.preferred) if r.matched for skill in r.criterion.skills}
+    valid = [c for c in view.facts.certifications if c.valid is not False and c.skill not in told and _bears_on_role(view, c)]
     if valid:
-        text = w.say("strength.certificate", names=w.join([c.name for c in valid], limit=3))
+        text = w.say("strength.certificate", names=w.join([view.paper_name(c) for c in valid], limit=3))
         claims.append(_claim(text, [q for c in valid for q in c.evidence[:1]]))
     return claims
+
+
+def _bears_on_role(view: View, paper: Certification) -> bool:
+    """A paper that is asked for, of a field that the role works in, or, unknown to the tables, of somebody who does such work."""
+    skill = taxonomy().known_skill(paper.skill)
+    if skill is None:
+        return bool(view.counted)
+    asked = {s for r in view.assessment.criteria for s in r.criterion.skills}
+    return skill.id in asked or (skill.field in _fields(view) and skill.id not in _EVERYBODYS)
 
 
 def _adjacent(view: View) -> list[Claim]:
     """Skills of the job's own field that it does not ask for; worth telling where little else is."""
     fields = _fields(view)
     asked = {skill for r in (*view.required, *view.preferred) for skill in r.criterion.skills}
+    asked |= {paper.skill for paper in view.facts.certifications if paper.skill is not None}
     found: dict[str, Evidence] = {}
     for mention in view.facts.mentions:
-        if mention.skill in asked or mention.implied_by is not None or mention.status not in {"demonstrated", "claimed"}:
+        used = mention.implied_by is None and mention.status in {"demonstrated", "claimed"}
+        if mention.skill in asked or not used or view.is_heading(mention.evidence):
             continue
         skill = taxonomy().known_skill(mention.skill)
         if skill is not None and skill.field in fields - _EVERYWHERE:
@@ -205,4 +222,11 @@ def _adjacent(view: View) -> list[Claim]:
 
 
 def _fields(view: View) -> set[str]:
-    return {skill.field for r in view.required for s in r.criterion.skills if (skill := taxonomy().known_skill(s)) is not None}
+    """Fields of the taxonomy that the role works in: that of most required criteria, and every other that two of them come from."""
+    told = Counter(field for r in view.required for field in {known.field for known in _known(r)})
+    most = max(told.values(), default=0)
+    return {field for field, count in told.items() if count == most or count >= _OFTEN}
+
+
+def _known(result: CriterionResult) -> list[Skill]:
+    return [known for skill in result.criterion.skills if (known := taxonomy().known_skill(skill)) is not None]

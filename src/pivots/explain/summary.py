@@ -4,6 +4,7 @@ from pivots.explain.outcomes import best_line
 from pivots.explain.parts import alternative, probes, shortfall, sought
 from pivots.explain.view import View, names, paper_slots, short_of
 from pivots.explain.words import percent
+from pivots.model.assessment import CriterionResult
 
 _NAMED = 4
 _WEIGHTIEST = 2
@@ -12,11 +13,14 @@ _SHORTEST, _LONGEST = 3, 6
 
 
 def summarize(view: View) -> str:
-    """Who, how much of the criteria, years against the minimum, the best line, what stands apart, and what follows."""
-    sentences = [_who(view), _criteria(view), _years(view), _best(view), *_apart(view), _close(view)]
+    """Who, which criteria are met and which are open, years against the minimum, the best line, what stands apart, and what follows."""
+    best = _best(view)
+    sentences = [_who(view), _met(view), _open(view), _years(view), best, *_apart(view), _close(view)]
     kept = [sentence for sentence in sentences if sentence]
     if len(kept) < _SHORTEST and view.assessment.verdict == "NOT_FIT":
         kept.append(view.words.say("summary.close_not_fit"))
+    if len(kept) > _LONGEST and best:
+        kept.remove(best)  # it stands among the strengths as well
     while len(kept) > _LONGEST:
         kept.pop(-2)
     return " ".join(kept)
@@ -36,103 +40,84 @@ def _who(view: View) -> str:
     )
 
 
-def _criteria(view: View) -> str:
+def _met(view: View) -> str:
+    """How many of the required criteria are met, and which."""
     w, total = view.words, view.assessment.required_total
-    met, missing = names([r for r in view.required if r.matched]), names(view.silent)
     if not total:
         return w.say("summary.no_required")
-    brief, papers = names(view.too_short), names([*view.unsettled, *view.ruled_out, *view.in_progress, *view.learning])
-    if brief and not papers and not (met and missing):
-        key = "summary.short_met" if met else "summary.short_none"
-        said, verb = w.join([*met, *missing], limit=_NAMED), w.verb(len(brief), "be")
-        return w.say(key, total=total, matched=len(met), are=w.verb(len(met), "be"), met=said, short=w.join(brief), verb=verb)
+    met = [r for r in view.required if r.matched]
+    listed, only_named = w.join(names(met), limit=_NAMED), len(met) == len(view.named_only)
+    if total == 1:
+        return w.say("summary.sole_met", met=listed) if met else w.say("summary.sole_open")
     if not met:
-        return _none_met(view, missing) if missing else _none_shown(view)
-    return _some_met(view, met, missing) if missing or papers or brief else _all_met(view, met)
+        return _none_met(view)
+    if len(met) == total:
+        return w.say("summary.all_named", total=total) if only_named else w.say("summary.all_met", total=total, met=listed)
+    key = "summary.some_named" if only_named else "summary.some_met"
+    return w.say(key, total=total, matched=len(met), are=w.verb(len(met), "be"), met=listed)
 
 
-def _none_met(view: View, missing: list[str]) -> str:
-    w, key = view.words, "none_few" if len(missing) <= _WEIGHTIEST else "none_many"
-    listed = w.term(f"summary.{key}", names=w.join(missing[:_WEIGHTIEST]))
-    return w.say("summary.none_met", total=view.assessment.required_total, missing=listed, short=_tail(view))
+def _none_met(view: View) -> str:
+    """Where the résumé is silent on all of it, the two that the posting puts first are named here and nothing is left to say."""
+    w, total, missing = view.words, view.assessment.required_total, names(view.silent)
+    if len(missing) < total:
+        return w.say("summary.none_met", total=total)
+    key = "none_few" if total <= _WEIGHTIEST else "none_many"
+    return w.say("summary.none_shown", total=total, missing=w.term(f"summary.{key}", names=w.join(missing[:_WEIGHTIEST])))
+
+
+def _open(view: View) -> str:
+    """What is not shown, what is shown or stated otherwise than asked for, and what is met by its name or by a line alone."""
+    w, missing, total = view.words, names(view.silent), view.assessment.required_total
+    said = [_not_shown(view, missing)] if missing and (len(missing) < total or total == 1) else []
+    said += [_clause(view, key, found) for key, found in _otherwise(view) if found]
+    return w.say("summary.open", clauses="; ".join(said)) if said else ""
 
 
 def _not_shown(view: View, missing: list[str]) -> str:
     """Two of what is missing by name, those the posting puts first; of more, how many they are."""
-    w, key = view.words, "few_missing" if len(missing) <= _WEIGHTIEST else "many_missing"
-    listed = w.join(missing[:_WEIGHTIEST])
-    return w.term(f"summary.{key}", names=listed, count=w.number_word(len(missing)), verb=w.verb(len(missing), "be"))
+    w, few = view.words, len(missing) <= _WEIGHTIEST
+    if few:
+        return w.term("summary.few_missing", names=w.join(missing), verb=w.verb(len(missing), "be"))
+    return w.term("summary.many_missing", names=w.join(missing[:_WEIGHTIEST]), count=w.number_word(len(missing)))
 
 
-def _none_shown(view: View) -> str:
-    """Nothing is met, and of everything the résumé says why."""
-    said = _tail(view).removeprefix("; ")
-    return view.words.say("summary.none_shown", total=view.assessment.required_total, said=said)
+def _clause(view: View, key: str, found: tuple[CriterionResult, ...]) -> str:
+    w = view.words
+    return w.term(f"summary.{key}", names=w.join(names(found), limit=_WEIGHTIEST), verb=w.verb(len(found), "be"))
 
 
-def _all_met(view: View, met: list[str]) -> str:
-    w, total, named = view.words, view.assessment.required_total, names(view.named_only)
-    if not named:
-        return w.say("summary.all_met", total=total, met=w.join(met, limit=_NAMED) + _by_line(view))
-    if 2 * len(named) <= total:
-        return w.say(
-            "summary.all_met", total=total, met=w.join(met, limit=_NAMED) + w.term("summary.by_name", names=w.join(named)) + _by_line(view)
-        )
-    said = w.join(named, limit=_NAMED) if len(named) < total else w.term("each_of_them")
-    return w.say("summary.all_named", total=total, named=said)
-
-
-def _some_met(view: View, met: list[str], missing: list[str]) -> str:
-    """What is met, what is not, and what is shown or stated otherwise than asked for."""
-    w, named = view.words, names(view.named_only)
-    return w.say(
-        "summary.some_met" if missing else "summary.partly_met",
-        total=view.assessment.required_total,
-        matched=len(met),
-        are=w.verb(len(met), "be"),
-        met=w.join(met, limit=_NAMED),
-        by_name=(w.term("summary.by_name", names=w.join(named)) if named else "") + _by_line(view),
-        missing=_not_shown(view, missing) if missing else "",
-        short=_tail(view),
-    )
-
-
-def _by_line(view: View) -> str:
-    """What counts as met by a line that nobody recognised with certainty."""
-    return view.words.term("summary.by_line", names=view.words.join(names(view.unclear))) if view.unclear else ""
-
-
-def _tail(view: View) -> str:
-    """What is shown for too short a time, stated otherwise, planned, and denied."""
-    groups = {
-        "too_short": view.too_short,
-        "to_confirm": view.unsettled,
-        "in_progress": view.in_progress,
-        "learning": view.learning,
-        "ruled_out": view.ruled_out,
-    }
-    return "".join(
-        view.words.term(f"summary.{key}", names=view.words.join(names(found), limit=_WEIGHTIEST)) for key, found in groups.items() if found
-    )
+def _otherwise(view: View) -> list[tuple[str, tuple[CriterionResult, ...]]]:
+    """Key of the clause -> what is shown for too short a time, stated otherwise, planned, denied, only named, or met by an uncertain line."""
+    all_named = sum(r.matched for r in view.required) == len(view.named_only)
+    return [
+        ("too_short", view.too_short),
+        ("to_confirm", view.unsettled),
+        ("in_progress", view.in_progress),
+        ("learning", view.learning),
+        ("ruled_out", view.ruled_out),
+        ("by_name", () if all_named else view.named_only),
+        ("by_line", view.unclear),
+    ]
 
 
 def _years(view: View) -> str:
     w, minimum = view.words, view.job.min_years
     if not minimum or not view.work:
         return ""
-    asked, asked_years = w.span(minimum, view.job.max_years), w.years_asked(minimum, view.job.max_years)
+    asked_years = w.years_asked(minimum, view.job.max_years)
     by_total = shortfall(view, view.total_years)
     if not by_total and not view.assessment.relevant_months:
-        return w.say("summary.years_none_relevant", asked=asked, asked_years=asked_years)
+        return w.say("summary.years_none_relevant", asked_years=asked_years)
     if by_total:
-        return w.say("summary.years_short_total", asked=asked, asked_years=asked_years, short=by_total)
+        return w.say("summary.years_short_total", asked_years=asked_years, short=by_total)
     if shortfall(view, view.relevant_years):
         short = shortfall(view, view.relevant_years, to_maximum=False)
         verb = w.verb(short_of(minimum, view.relevant_years), "be")
-        return w.say("summary.years_short_relevant", asked=asked, asked_years=asked_years, short=short, verb=verb)
+        return w.say("summary.years_short_relevant", asked_years=asked_years, short=short, verb=verb)
     if view.years_are_of_a_skill:
         return ""
-    return w.say("summary.years_met", asked=w.number(minimum), asked_years=w.years_asked(minimum))
+    return w.say("summary.years_met", asked_years=w.years_asked(minimum), verb=w.verb(minimum, "be"))
 
 
 def _best(view: View) -> str:
@@ -142,7 +127,10 @@ def _best(view: View) -> str:
     position, quote = found
     place = view.where(position)
     where = view.words.term("summary.as_title", where=place) if place else ""
-    return view.words.say("summary.best_line", quote=view.words.quote(quote.quote), where=where)
+    elsewhere = view.work and not view.counted and not view.in_use
+    return view.words.say(
+        "summary.best_line_elsewhere" if elsewhere else "summary.best_line", quote=view.words.quote(quote.quote), where=where
+    )
 
 
 def _apart(view: View) -> list[str]:
@@ -168,7 +156,11 @@ def _must_haves_against(view: View) -> list[str]:
     against = view.must_haves("contradicted")
     planned = names([r for r in against if r.status == "aspirational"])
     denied = names([r for r in against if r.status != "aspirational"])
-    said = [view.words.say("summary.gate_planned", names=view.words.join(planned))] if planned else []
+    said = (
+        [view.words.say("summary.gate_planned", names=view.words.join(planned), verb=view.words.verb(len(planned), "be"))]
+        if planned
+        else []
+    )
     return said + ([view.words.say("summary.gate_against", names=view.words.join(denied))] if denied else [])
 
 

@@ -12,11 +12,10 @@ from pivots.explain.words import Words, years
 from pivots.model.anonymous import AnonymousResume
 from pivots.model.assessment import Assessment, CriterionResult
 from pivots.model.evidence import Evidence
-from pivots.model.facts import WORK_KINDS, Achievement, Facts, Position, Signal, SkillMention, Statement
+from pivots.model.facts import WORK_KINDS, Achievement, Certification, Facts, Position, Signal, SkillMention, Statement
 from pivots.model.job import COUNTED, Job
 from pivots.taxonomy import taxonomy
 
-_GENDER_MARK = re.compile(r"\s*\((?:all genders|[mwfdxi](?:\s*/\s*[mwfdxi])+)\)", re.IGNORECASE)
 _CUT_TITLE = 40
 _DOUBTS = {"language_unread", "dates_unread", "period_unread", "title_unread", "lines_unread", "own_work_uncovered"}
 _UPGRADE = re.compile(r"\b(?:upgrad|migrat|version|umstieg|umstell|actualizaci|passage)", re.IGNORECASE)
@@ -25,6 +24,15 @@ _VERSIONS = re.compile(
 )
 CONTRACT_TERMS = ("fixed_term", "agency", "seasonal", "part_time")
 OWN_AIMS = ("aim", "part_time_wish", "relocation", "availability")
+_PERSONAL = re.compile(r"\[(?:marital status|religion|hobbies|affiliation|nationality|health|age|birth date|photo|id)\]")
+"""Where one of these was taken out, the line spoke of the person and not of the work."""
+_BROKEN = re.compile(r"[|,;:–—-]\s*$|\|\s*\W*$|^\W*(?:mbh|gmbh|inc|ltd|llc|plc|kg|ag|s\.?l\.?|s\.?a\.?)\b", re.IGNORECASE)
+"""A line that ends in the middle, or begins with what is left of an employer's name."""
+_NO_WORK = re.compile(
+    r"\b(?:not in (?:paid )?work|out of work|career break|parental leave|on leave|unemployed|elternzeit|arbeit(?:s)?suchend|sans emploi|congé parental|desemplead[oa]|excedencia)\b",
+    re.IGNORECASE,
+)
+"""What is said of a time without work is nobody's result, and is nothing to be asked about."""
 _LEAST, _LONGEST_OWN = 3, 40
 """Words of a line on somebody's own aims that is worth quoting."""
 _PROFILE = {"summary", "header", "objective"}
@@ -44,11 +52,6 @@ class View:
     job: Job
     assessment: Assessment
     words: Words
-
-    @property
-    def role(self) -> str:
-        """The job's title without its gender marks."""
-        return _GENDER_MARK.sub("", self.job.title).strip()
 
     @property
     def total_years(self) -> float:
@@ -163,7 +166,7 @@ class View:
         seen: set[int] = set()
         first = []
         for achievement in sorted(self.facts.achievements, key=self._rank()):
-            left_out = self.is_heading(achievement.evidence) or self._is_praise(achievement) or _tells_versions(achievement)
+            left_out = not self.is_quotable(achievement.evidence) or self._is_praise(achievement) or _tells_versions(achievement)
             if achievement.evidence.start not in seen and not left_out:
                 seen.add(achievement.evidence.start)
                 first.append(achievement)
@@ -235,7 +238,11 @@ class View:
 
     def as_role(self, position: Position) -> str:
         """The title with its article: ``a Data Analyst``."""
-        return self.words.article(_as_one(self.title(position)))
+        return self.words.article(self.title_as_one(position))
+
+    def title_as_one(self, position: Position) -> str:
+        """The title without a comma of its own: ``Staff Nurse (ICU)``."""
+        return _as_one(self.title(position))
 
     def where(self, number: int | None) -> str:
         """`` as a Data Analyst``, `` in voluntary work``; empty outside any position."""
@@ -250,7 +257,7 @@ class View:
 
     def titles(self, numbers: list[int]) -> list[str]:
         """Different titles of positions, in the order given."""
-        return list(dict.fromkeys(self.title(self.facts.positions[n]) for n in numbers))
+        return list(dict.fromkeys(self.title_as_one(self.facts.positions[n]) for n in numbers))
 
     def skill_name(self, mention: SkillMention) -> str:
         """A skill as the résumé writes it, where it is written in the report's language and that is not English; else the table's name."""
@@ -258,6 +265,11 @@ class View:
         if self.words.language == "en" or self.resume.language != self.words.language:
             return name
         return self._as_written(mention)
+
+    def paper_name(self, paper: Certification) -> str:
+        """A certificate as the posting names it where it asks for it, else by the table's name."""
+        asked = next((r.criterion.name for r in self.assessment.criteria if r.criterion.skills == (paper.skill,)), None)
+        return asked or paper.name
 
     def _as_written(self, mention: SkillMention) -> str:
         """The words of the line itself where they begin with a capital; else the table's name."""
@@ -289,6 +301,11 @@ class View:
     def is_heading(self, quote: Evidence) -> bool:
         """Part of a line that states title and dates: proof of a position, never worth quoting as an achievement."""
         return any(start < quote.end and quote.start < end for start, end in self._headings)
+
+    def is_quotable(self, quote: Evidence) -> bool:
+        """A line about work that stands for itself: no heading, nothing left over where the person was spoken of, no fragment."""
+        told = quote.quote
+        return not (self.is_heading(quote) or _PERSONAL.search(told) or _BROKEN.search(told) or _NO_WORK.search(told))
 
     @functools.cached_property
     def _headings(self) -> frozenset[tuple[int, int]]:
