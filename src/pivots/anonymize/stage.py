@@ -5,6 +5,7 @@ from collections import Counter
 from functools import cache
 
 from pivots.anonymize import manipulation
+from pivots.anonymize.breaks import breaks_named
 from pivots.anonymize.echoes import echoes
 from pivots.anonymize.folding import occurrences
 from pivots.anonymize.language import is_read, language_of
@@ -55,7 +56,7 @@ def _proposed(source: Source, proxies: ProxyPolicy) -> tuple[list[Span], tuple[P
     """What goes, and the kinds that stay by policy."""
     found = (span for recognizer in RECOGNIZERS.values() for span in recognizer.find(source))
     first, kept = parted((span for span in found if not _is_in_heading(source, span)), proxies)
-    return settle([*first, *echoes(source, first)], source.text), kept
+    return breaks_named(source, settle([*first, *echoes(source, first)], source.text)), kept
 
 
 def _is_in_heading(source: Source, span: Span) -> bool:

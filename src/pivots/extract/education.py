@@ -7,7 +7,7 @@ from pivots.extract.degrees import degree_level, degree_pattern, find_degree, ma
 from pivots.extract.quotes import Quoter
 from pivots.extract.rows import Row, rest_of_row, without_placeholders
 from pivots.extract.tables import any_of, column, word_pattern
-from pivots.extract.titles import is_place
+from pivots.extract.titles import is_place, is_post
 from pivots.model.facts import Education, EducationLevel
 from pivots.taxonomy import taxonomy
 
@@ -16,7 +16,8 @@ _SKIP = re.compile(r"[\s,:()–—|-]*")
 _MAX_FIELD = 60
 _STUDY = re.compile(r"(?:studium|studied|studies|études|estudios)\s+(?:(?:der|des|of|in|de|en)\s+)?|(?:der|des)\s+", re.IGNORECASE)
 """What a field is led in by that stands before its degree: ``Studium der Chemie (B.Sc.)``."""
-_MOST_WORDS = 5
+_MOST_WORDS, _LONGEST_ENTRY = 5, 17
+_TITLE_END = re.compile(r"\s*(?:[|•·\t,(]|\s[–—-]\s|\s(?:at|bei|chez|en)\s)")
 _SUBJECT = re.compile(
     r"(?:ing|ics|ogy|ence|ences|aphy|istry|ment|tion|istration|ance|law|arts|maths?|medicine|nursing|finance|history|bau|technik|wesen|lehre|wirtschaft|logie|ik)\b",
     re.IGNORECASE,
@@ -53,7 +54,9 @@ def find_education(rows: list[Row], quoter: Quoter, latest_year: int) -> tuple[E
 
 def _leads(row: Row) -> bool:
     match = find_degree(row.words)
-    return match is not None and match.start() <= 2 and row.length <= 17
+    if match is None or match.start() > 2 or row.length > _LONGEST_ENTRY:
+        return False
+    return row.section != "experience" or not is_post(_TITLE_END.split(row.words, maxsplit=1)[0], row.words)
 
 
 def _of_row(row: Row, below: list[Row], above: list[Row], quoter: Quoter, latest_year: int) -> Education | None:

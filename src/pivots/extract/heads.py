@@ -15,7 +15,8 @@ from pivots.extract.titles import LEGAL_FORM, employer_score, is_place, title_sc
 _OUTER = " \t,;:|·•–—-*_/"
 _STRONG = re.compile(r"\t+|\s{2,}|\s*[|·•]\s*|\s+[–—-]+\s+|\s+@\s+|\s+//\s+|(?<=[a-zà-ÿ]{4})\.\s+(?=\S)")
 _AT = re.compile(r"\s+(?:at|with|bei|bei der|beim|chez|en)\s+(?=[A-ZÄÖÜÉ])")
-_COMMA = re.compile(r"\s*[,;]\s+")
+_COMMA = re.compile(r"(?<!\w-)\s*[,;]\s+")
+"""Not in ``Anlagenmechaniker für Sanitär-, Heizungs- und Klimatechnik``."""
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _REMARK = re.compile(r"^\s*\([^()]*\)")
 _EMPTY_BRACKETS = re.compile(r"\(\s*[,;–—-]?\s*\)|\[\s*\]")

@@ -6,13 +6,13 @@ from typing import Literal
 
 from pivots.extract.entries import Head
 from pivots.extract.tables import FirstWords, column, rows, word_pattern
-from pivots.extract.titles import title_score
+from pivots.extract.titles import employer_score, ends_in_post, title_score
 from pivots.model.facts import PositionKind, SectionKind
 
 EntryKind = PositionKind | Literal["study", "thesis"]
 
 
-_ASIDE = frozenset({"heading", "printed"})
+_ASIDE = frozenset({"heading", "printed", "may_be_work"})
 """Rows that say nothing of an entry's own words."""
 _OPENING = re.compile(r"[\W\d_]*")
 _SEVERAL = re.compile(r"[&/,+]|(?<!\w)(?:and|und|et|y|e)(?!\w)", re.IGNORECASE)
@@ -84,7 +84,20 @@ def neutral_title(language: str) -> str:
     return printed.get(language, printed["en"])
 
 
+@cache
+def _may_be_work() -> re.Pattern[str]:
+    return word_pattern(column("position_kinds", "words", kind="career_break", where="may_be_work"))
+
+
 def _is_about_work(head: Head, pattern: re.Pattern[str]) -> bool:
-    """Whether a head with a word for a break names a post all the same: a title, and the break neither opens it nor stands for the employer."""
+    """Whether a head with a word for a break names a post all the same.
+
+    It does where the title is one that is known, ends in what somebody is (``Bereavement Counsellor``), or is of a kind that people are employed for
+    and somebody employs them (``Kinderbetreuung, AWO``); else where a title stands there, and the break neither opens it nor stands for the employer.
+    """
+    if ends_in_post(head.title):
+        return True
+    if _may_be_work().match(head.title) and employer_score(head.employer or "") > 0:
+        return True
     names_break = pattern.search(head.title[:30]) or (head.employer is not None and pattern.fullmatch(head.employer.strip()))
     return title_score(head.title) > 0 and not names_break

@@ -17,7 +17,7 @@ from pivots.extract.quotes import Quoter
 from pivots.extract.rows import Row, rest_of_row
 from pivots.extract.shares import part_time_share
 from pivots.extract.tables import column, word_pattern
-from pivots.extract.titles import employer_score, title_score
+from pivots.extract.titles import employer_score, is_post, title_score
 from pivots.model.evidence import Evidence
 from pivots.model.facts import WORK_KINDS, Month, Position, SectionKind
 
@@ -199,7 +199,7 @@ def _is_education(head: Head, text: str, section: SectionKind, kind: EntryKind) 
     leading = degree_pattern().match(head.title)
     if leading and section == "experience" and degree_level(leading.group()) == "vocational":
         return False
-    if section == "experience" and kind == "doctorate":
+    if section == "experience" and (kind == "doctorate" or is_post(head.title, text)):
         return False
     if title_score(head.title) > 0 and not leading:
         return False
@@ -215,7 +215,7 @@ def _with_employer(items: list[Found], number: int) -> Found:
     if number == 0 or len(item.entry.head) > 1 or item.kind in {"project", "career_break", "freelance"}:
         return item
     above = items[number - 1]
-    if item.head.employer is None:
+    if item.head.employer is None and item.head.title:
         return item._replace(head=item.head._replace(employer=above.head.employer))
     if item.head.guessed and above.head.employer and _employer_above(above):
         title = whole_title(rest_of_row(item.entry.anchor)[item.entry.anchor.body - item.entry.anchor.start :])

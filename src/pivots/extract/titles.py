@@ -9,7 +9,7 @@ from pivots.taxonomy import taxonomy
 
 _PLACE_WORDS = re.compile(r"(?<!\w)(?:remote|hybrid|home\s?office|on-?site|[A-Z]{2}|USA|City|State)(?!\w)")
 _LETTER = re.compile(r"[^\W\d]")
-_MAX_TITLE = 110
+_MAX_TITLE, _STATE_CODE, _SURE_TITLE = 110, 2, 0.9
 _NAMING = ("career_break", "study", "thesis", "volunteering", "military", "internship")
 KNOWN, WORD = 2.0, 1.0
 """Weights of a title the taxonomy knows and of a word such as ``engineer``."""
@@ -50,6 +50,28 @@ def title_score(text: str) -> float:
     return score
 
 
+def is_post(title: str, entry: str) -> bool:
+    """Whether a title that begins like a degree is a post all the same: ``Master Electrician``, ``High School Teacher``; not at a school but for teaching."""
+    post = title.split(",", maxsplit=1)[0]
+    known = taxonomy().match_title(post, guess=False)
+    if known is None or known.certainty < _SURE_TITLE:
+        return False
+    return "[school]" not in entry or taxonomy().occupation(known.occupation).field == "education"
+
+
+_TOLD_ABOUT = re.compile(
+    r"[,;:(]|(?<!\w)(?:for|of|with|my|our|as|from|while|due|für|als|von|bei|mit|pour|comme|chez|por|como|para)(?!\w)", re.IGNORECASE
+)
+
+
+def ends_in_post(title: str) -> bool:
+    """Whether a title is known as it stands, or is a noun phrase whose last word says what somebody is (``Bereavement Counsellor``)."""
+    if taxonomy().is_known_title(title):
+        return True
+    words = title.split()
+    return len(words) > 1 and _TOLD_ABOUT.search(title) is None and _title_words().fullmatch(words[-1]) is not None
+
+
 @cache
 def _kind_words() -> re.Pattern[str]:
     return word_pattern(word for row_kind in _NAMING for word in column("position_kinds", "words", kind=row_kind))
@@ -70,5 +92,7 @@ def employer_score(text: str) -> float:
 
 @lru_cache(maxsize=4096)
 def is_place(text: str) -> bool:
-    """Whether the words are no more than a placeholder, a state code, ``Remote`` and the like."""
+    """Whether the words are no more than a placeholder, a state code, ``Remote`` and the like; ``GP`` and ``RN`` are posts."""
+    if len(text) == _STATE_CODE and taxonomy().is_known_title(text):
+        return False
     return _LETTER.search(_PLACE_WORDS.sub(" ", without_placeholders(text))) is None

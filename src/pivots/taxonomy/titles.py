@@ -23,6 +23,8 @@ _LED_WORK = re.compile(
     r"^(?:team|schicht|gruppen)(?:leitung|leiterin|leiter|f[uü]e?hrung|f[uü]e?hrer|f[uü]e?hrerin)\b(?=\s\w)|^vorarbeiter(?:in)?\b(?=\s\w)"
 )
 _WORD = re.compile(r"[\w+#.&]+")
+_JOINED = re.compile(r"\s(?:und|and|et|y|sowie|&|\+)\s")
+_TWO = 2
 _LEVELS: tuple[Level, ...] = ("intern", "junior", "mid", "manager", "lead", "senior", "principal", "director", "executive")
 """Of several level words the one furthest right in this order is the title's (``Junior Director`` is a director)."""
 
@@ -56,6 +58,7 @@ class TitleIndex:
             kind: frozenset(fold_name(f.word) for f in tables.title_fillers if f.beside == kind) for kind in ("level", "employed", "kind")
         }
         self._silent = frozenset().union(*self._fillers.values())
+        self._terms = _terms_of_employment([fold_name(f.word) for f in tables.title_fillers if f.beside == "work"])
         self._domains = TitleDomains(tables.title_domains, tables.title_heads, self._levels, self._silent)
         longest_first = sorted(self._levels, key=lambda word: (-len(word), word))
         self._without_level = lru_cache(maxsize=8192)(self._split_level)
@@ -97,8 +100,15 @@ class TitleIndex:
     def _of_domain(self, title: str, language: str) -> TitleMatch | None:
         """A title that no table holds and that is made of a standing and a field of work."""
         key = _clean(title)
-        occupation = None if key in self._titles else self._domains.occupation(key, language)
+        occupation = None if self._names_post(key) else self._domains.occupation(key, language)
         return TitleMatch(occupation, self._without_level(key).level, CONTAINED) if occupation else None
+
+    def _names_post(self, key: str) -> bool:
+        """Whether a table holds the title, one of its halves, or what follows a word of standing (``Lead Warehouse Worker``)."""
+        first, _, rest = key.partition(" ")
+        standing = first == "lead" or self._levels.get(first.rstrip(".")) in {"senior", "junior", "principal", "intern"}
+        told = (key, *_halves(key), *self._without_terms(key), *([rest] if standing else ()))
+        return any(form in self._titles for form in told)
 
     def knows(self, title: str) -> bool:
         """Whether the table holds the title as it is; much faster than ``match``."""
@@ -130,6 +140,8 @@ class TitleIndex:
         tries = [
             *led,
             (key, EXACT),
+            *((bare, PART) for bare in self._without_terms(key)),
+            *((half, PART) for half in self._beside_a_standing(key)),
             *turned,
             *((part, PART) for part in parts),
             *((half, PART) for part in parts for half in _halves(part)),
@@ -145,14 +157,30 @@ class TitleIndex:
         if candidate in self._titles:
             return TitleMatch(self._titles[candidate], self._own_level(candidate), certainty)
         split = self._without_level(candidate)
-        if split.level and split.rest in self._titles:
-            return TitleMatch(self._titles[split.rest], split.level, certainty)
-        # 'Assurance Senior Associate': of two level words one belongs to the name.
+        # 'Assurance Senior Associate', 'Senior Engineering Manager': of two level words one belongs to the name.
         for word in self._level_pattern.finditer(candidate) if split.level and self._level_pattern else ():
             rest = " ".join(f"{candidate[: word.start()]} {candidate[word.end() :]}".split())
             if rest in self._titles:
                 return TitleMatch(self._titles[rest], split.level, certainty)
+        if split.level and split.rest in self._titles:
+            return TitleMatch(self._titles[split.rest], split.level, certainty)
         return None
+
+    def _without_terms(self, key: str) -> list[str]:
+        """The title without how, when and on what terms the work is done (``Interim Product Manager``, ``Maler in Teilzeit``), one by one."""
+        found: list[str] = []
+        while self._terms and (bare := self._terms.sub("", key, count=1).strip(" ,-/|")) not in {key, ""}:
+            found.append(bare)
+            key = bare
+        return found
+
+    def _beside_a_standing(self, key: str) -> list[str]:
+        """``Maler und Teamleitung`` -> ``maler``: of two that are joined, the one that says in which work."""
+        halves = _JOINED.split(key)
+        if len(halves) != _TWO:
+            return []
+        told = [half for half in halves if not self.names_only_a_level(half)]
+        return told if len(told) == 1 else []
 
     def _own_level(self, candidate: str) -> Level | None:
         """The level of a title that stands in the table with its level word: leaders and interns only (a staff nurse is no staff engineer)."""
@@ -218,6 +246,12 @@ def _clean(title: str) -> str:
     key = _GENDER.sub("", key)
     key = " ".join(key.replace("\n", " ").split()).strip(" ,-/.:|")
     return _NUMERAL.sub("", key).strip(" ,-/.:|")
+
+
+def _terms_of_employment(words: list[str]) -> re.Pattern[str] | None:
+    """Finds the words where they lead or end a title; None without words."""
+    either = "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return re.compile(rf"^(?:{either})(?!\w)[\s,-]*|[\s,-]+(?:{either})$") if words else None
 
 
 def _as_leader(key: str, leader: str = r"\1leiter") -> str:

@@ -9,6 +9,7 @@ from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.tables import rows, standing_alone, tokens
 
 VERSION = "1"
+_NAME_GOES_ON = re.compile(r" [A-ZÀ-Þ]")
 
 
 @cache
@@ -33,5 +34,5 @@ def find(source: Source) -> Iterator[Span]:
         text = neutral[0].upper() + neutral[1:] if match.group()[0].isupper() else neutral
         if kind == "leave":
             yield Span(*match.span(), "marital_status", SURE, text, proxy="parental_leave")
-        elif not source.text[match.end() : match.end() + 2].strip().isupper():  # not 'National Service Desk'
+        elif not _NAME_GOES_ON.match(source.text, match.end()):  # not 'National Service Desk'
             yield Span(*match.span(), "gender", SURE, text, counted=False, proxy="military_service")

@@ -29,6 +29,7 @@ _OTHER = re.compile(
 )
 _FIXED = {"hers": "theirs", "him": "them", "himself": "themselves", "herself": "themselves", "themself": "themselves"}
 _NEUTRAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_CAPITALS = re.compile(r"(?:S?HE|HIM|HIS|HERS?|THEY|THEM)(?![\w/'’])")
 _SINGULAR = frozenset({"he", "she"})
 _PRONOUNS = _NEUTRAL | {"he", "she", "his", "her", "hers", "him", "himself", "herself", "themself"}
 _OTHERS = _PRONOUNS - _SINGULAR
@@ -54,16 +55,24 @@ def find(source: Source) -> Iterator[Span]:
     if source.tokens.isdisjoint(_PRONOUNS):
         return
     if not source.tokens.isdisjoint(_SINGULAR):
-        yield from (span for span in _subjects(source.text) if not _is_spanish_verb(source, span))
+        yield from (
+            span for span in _subjects(source.text) if not (_is_spanish_verb(source, span) or _is_short_for_work(source, span.start))
+        )
     for match in source.matches(_OTHER, tuple(_OTHERS & source.tokens)):
-        if _is_of_other_language(source, match.start()):
-            continue  # 'stelle Salben her'
+        if _is_of_other_language(source, match.start()) or _is_short_for_work(source, match.start()):
+            continue  # 'stelle Salben her', 'the HIS migration'
         yield Span(*match.span(), "gender", GRAMMAR, _like(_neutral(source.text, match), match.group()))
 
 
 def _is_of_other_language(source: Source, at: int) -> bool:
     """Whether an English word stands in a line of a résumé in another language: German *her* is no pronoun."""
     return source.language in {"de", "fr", "es"} and language_of(source.line_at(at).text) != "en"
+
+
+def _is_short_for_work(source: Source, at: int) -> bool:
+    """Whether capitals in a line of small letters are short for something: ``SHE Manager``, ``HE Lecturer``, ``HIS``."""
+    word = _CAPITALS.match(source.text, at)
+    return word is not None and not source.line_at(at).text.isupper()
 
 
 def _is_spanish_verb(source: Source, span: Span) -> bool:

@@ -17,7 +17,7 @@ from pivots.anonymize.recognizers.nationality import language_names
 from pivots.anonymize.short_titles import german_titles
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
-from pivots.anonymize.tables import alternation, rows
+from pivots.anonymize.tables import alternation, rows, word_set
 from pivots.model.anonymous import RemovedKind
 from pivots.model.proxies import Proxy
 
@@ -66,6 +66,8 @@ def _tells_nothing_of_work(row: _Telling, text: str) -> bool:
     """'Cloud native', 'raising funds', 'I play lead tester': a skill or a title in the words says that they are of work."""
     if text.endswith("native") and text.split(maxsplit=1)[0].casefold() in language_names():
         return False  # 'English native' is a level
+    if text.rsplit(maxsplit=1)[-1].casefold().strip(".,") in word_set("company_form"):
+        return False  # 'Cuidado de niños, Falkner GmbH' is work
     titled = (
         is_title(text) or any(is_known_title(title.short) for title in german_titles(text)) or is_known_title(text)
     )  # 'Metallbauerin' comes from no valley
