@@ -1,6 +1,6 @@
 """A posting, as a Job."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from pivots.errors import JobError
 from pivots.jobs.as_done import as_done
@@ -18,8 +18,8 @@ from pivots.jobs.title import find_title, header_level, level_by_years
 from pivots.model.document import Document
 from pivots.model.job import Job
 
-_HEAD = 5
-"""Lines at the top in which a bare amount is the pay."""
+_HEAD, _AMOUNT_ALONE = 5, 4
+"""Lines at the top in which a bare amount is the pay, and words of a line further down that holds nothing else."""
 
 
 DeedsOf = Callable[[str, str], tuple[tuple[str, ...], ...]]
@@ -61,7 +61,7 @@ def _parse(lines: Sequence[PostingLine], deeds: DeedsOf | None) -> Job:
     told = (lambda words: (*deeds(words, language), *deeds(as_done(words, language), language))) if deeds else None
     found = collect((unit for unit in parts if not _is_title(unit, title.text)), title.occupation, title.text, told)
     low, high = job_years(parts)
-    pay = find_pay(line.text for line in lines) or find_bare_pay(line.text for line in lines[:_HEAD])
+    pay = find_pay(line.text for line in lines) or find_bare_pay(_where_pay_stands_bare(lines))
     if pay is not None and (hours := find_week_hours(line.text for line in lines)) is not None:
         pay = pay.model_copy(update={"hours_per_week": hours})
     place = find_place(lines, pay, title.text, language)
@@ -88,3 +88,7 @@ def _is_title(unit: Unit, title: str | None) -> bool:
     if not title:
         return False
     return unit.text == title if unit.section in {"need", "wish"} else unit.text.endswith(title)
+
+
+def _where_pay_stands_bare(lines: Sequence[PostingLine]) -> Iterator[str]:
+    return (line.text for number, line in enumerate(lines) if number < _HEAD or len(line.text.split()) <= _AMOUNT_ALONE)

@@ -3,15 +3,22 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import Literal
 
 from pivots.jobs.tables import cue, rows
 from pivots.jobs.text import sentences
 from pivots.model.job import Pay
 
-_NUMBER = r"\d{1,3}(?:[.,'’\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
+"""``18,00,000``: 1.8 million."""
+_NUMBER = _INDIAN.pattern + r"(?!\d)|\d{1,3}(?:[.,'’\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_THOUSANDS = r"[kK]\b|T(?=\s?€|\s?EUR)"
 _LEAST_A_YEAR, _MOST_A_YEAR = 12_000, 600_000
 _LEAST = {"hour": 5, "day": 50, "month": 400, "year": 5_000}
-_PERIODS = (
+_MOST = {"hour": 500, "day": 5_000}
+"""More than this is for a longer time, whatever stands beside it (``2.350 € brut, 39 h``)."""
+_Period = Literal["hour", "day", "month", "year"]
+_PERIODS: tuple[tuple[_Period, str], ...] = (
     ("hour", r"(?:an|per|/|pro|à l')\s*(?:hour|hr\b|h\b|stunde|std\b)|hourly|heure|stundenlohn|por hora"),
     ("day", r"(?:per|a|/|pro)\s*(?:day|tag)\b|daily rate|tagessatz|par jour"),
     ("month", r"(?:per|a|/|pro|im)\s*(?:month|monat)\b|monthly|monatlich|par mois|al mes|mensual"),
@@ -34,10 +41,10 @@ def _marks_of(mark: str) -> str:
 def _pattern() -> re.Pattern[str]:
     marks = _marks()
     return re.compile(
-        rf"(?P<mark>(?:{marks})\s?)?(?P<mark2>[$€£]\s?)?(?P<low>{_NUMBER})\s?(?P<k>[kK]\b)?\s*(?P<mark3>{marks})?"
-        rf"(?:\s*/\s*(?:yr|hr|hour)\.?)?\s*(?:-|–|—|to|bis|à|a|and|und)\s*(?:(?:{marks})\s?){{0,2}}(?P<high>{_NUMBER})\s?(?P<k2>[kK]\b)?\s*(?P<mark4>{marks})?"
-        rf"|(?P<sum>{_NUMBER})\s?(?P<k4>[kK]\b)?\s?(?P<two>{marks})(?=.{{0,25}}(?:{cue('pay_unit').pattern}))"
-        rf"|(?P<one>(?:{marks})\s?[$]?)(?P<only>{_NUMBER})\s?(?P<k3>[kK]\b)?(?=.{{0,25}}(?:{cue('pay_unit').pattern}))",
+        rf"(?P<mark>(?:{marks})\s?)?(?P<mark2>[$€£]\s?)?(?P<low>{_NUMBER})\s?(?P<k>{_THOUSANDS})?\s*(?P<mark3>{marks})?"
+        rf"(?:\s*/\s*(?:yr|hr|hour)\.?)?\s*(?:-|–|—|to|bis|à|a|and|und|et|y)\s*(?:(?:{marks})\s?){{0,2}}(?P<high>{_NUMBER})\s?(?P<k2>{_THOUSANDS})?\s*(?P<mark4>{marks})?"
+        rf"|(?P<sum>{_NUMBER})\s?(?P<k4>{_THOUSANDS})?\s?(?P<two>{marks})(?=.{{0,25}}(?:{cue('pay_unit').pattern}))"
+        rf"|(?P<one>(?:{marks})\s?[$]?)(?P<only>{_NUMBER})\s?(?P<k3>{_THOUSANDS})?(?=.{{0,25}}(?:{cue('pay_unit').pattern}))",
         re.IGNORECASE,
     )
 
@@ -49,20 +56,22 @@ def find_pay(texts: Iterable[str]) -> Pay | None:
             pay = _pay(text, match)
             if pay:
                 return pay
+        if labelled := _of_label(text):
+            return labelled
     return None
 
 
 def find_bare_pay(texts: Iterable[str]) -> Pay | None:
     """A yearly amount that stands alone in the head of a posting (``£34k plus tips``): the first one; None when there is none.
 
-    Only for the first lines: further down such an amount is a budget or a turnover as often.
+    Only for the first lines and those that hold nothing else: further down such an amount is a budget or a turnover as often.
     """
     pieces = (text[span.start : span.end] for text in texts for span in sentences(text))
     for piece in pieces:
         for match in _bare().finditer(piece) if not cue("whole_sentence").search(piece) else ():
-            amount = _amount(match["amount"], bool(match["k"]))
+            amount = _amount(match["amount"] or match["amount2"], bool(match["k"] or match["k2"]))
             if _LEAST_A_YEAR <= amount <= _MOST_A_YEAR and not cue("not_pay").search(_around(piece, match)):
-                return Pay(minimum=amount, maximum=None, currency=_currency(match[0]), period="year")
+                return _single(piece[: match.start()], match[0], amount, "year")
     return None
 
 
@@ -74,8 +83,9 @@ def _around(text: str, match: re.Match[str]) -> str:
 @cache
 def _bare() -> re.Pattern[str]:
     marks = _marks()
-    amount = rf"(?P<amount>{_NUMBER})\s?(?P<k>[kK]\b)?"
-    return re.compile(rf"(?<![\w-])(?:{marks})\s?{amount}(?![\d,.]*\d|\s?(?:m\b|bn\b|million|mio))(?!\+)", re.IGNORECASE)
+    before = rf"(?:{marks})\s?(?P<amount>{_NUMBER})\s?(?P<k>[kK]\b)?"
+    behind = rf"(?P<amount2>{_NUMBER})\s?(?P<k2>[kK])?\s?(?:{marks})"
+    return re.compile(rf"(?<![\w.,-])(?:{before}|{behind})(?![\d,.]*\d|\s?(?:m\b|bn\b|million|mio))(?!\+)", re.IGNORECASE)
 
 
 def _pay(text: str, match: re.Match[str]) -> Pay | None:
@@ -91,19 +101,50 @@ def _pay(text: str, match: re.Match[str]) -> Pay | None:
     # Fewer than this is no pay but a count of people, shifts or percent, or an extra.
     if low < _LEAST[period] or (high is not None and high < low):
         return None
-    return Pay(minimum=low, maximum=high, currency=_currency(f"{match[0]}{text[match.end() : match.end() + 5]}"), period=period)
+    words = f"{match[0]}{text[match.end() : match.end() + 5]}"
+    if high is None:
+        return _single(text[: match.start()], words, low, period)
+    return Pay(minimum=low, maximum=high, currency=_currency(words), period=period)
+
+
+def _single(before: str, words: str, amount: float, period: _Period) -> Pay:
+    """One amount: the most that is paid behind ``up to``, else the least."""
+    most = cue("at_most").search(before) is not None
+    return Pay(minimum=None if most else amount, maximum=amount if most else None, currency=_currency(words), period=period)
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    amount = rf"(?P<before>(?:{_marks()})?\s?)(?P<amount>{_NUMBER})\s?(?P<k>{_THOUSANDS})?\s?(?:{_marks()})?"
+    return re.compile(
+        rf"(?P<label>(?:{cue('pay_label').pattern}))(?P<lead>\W{{0,3}}(?:(?:{cue('at_most').pattern})\s?|\w+ )?){amount}(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _of_label(text: str) -> Pay | None:
+    """An amount behind a word for pay: ``Stundenlohn 16,20 Euro``, ``Salary: £28,500``."""
+    for match in _labelled().finditer(text):
+        amount = _amount(match["amount"], bool(match["k"]))
+        period = _period(text[match.start() : match.end() + 40], amount)
+        marked = any(re.search(_marks_of(row["mark"]), match[0]) for row in rows("currencies"))
+        if marked and amount >= _LEAST[period] and not cue("not_pay").search(_around(text, match)):
+            return _single(match["lead"] + match["before"], match[0], amount, period)
+    return None
 
 
 def _amount(written: str, thousands: bool) -> float:
     """``52.000`` and ``52,000`` are fifty-two thousand, ``39.50`` and ``39,50`` are not."""
+    if _INDIAN.fullmatch(written):
+        return float(written.replace(",", ""))
     digits = re.sub(r"[.,'’\u202f ](?=\d{3}(?!\d))", "", written).replace(",", ".")
     value = float(digits)
     return value * 1000 if thousands and value < 1000 else value
 
 
-def _period(around: str, amount: float) -> str:
+def _period(around: str, amount: float) -> _Period:
     for period, pattern in _PERIODS:
-        if re.search(pattern, around, re.IGNORECASE):
+        if amount <= _MOST.get(period, amount) and re.search(pattern, around, re.IGNORECASE):
             return period
     return "hour" if amount < 200 else "day" if amount < 900 else "month" if amount < 15000 else "year"
 
