@@ -24,11 +24,11 @@ class Years(NamedTuple):
 def _pattern() -> re.Pattern[str]:
     word = "|".join(sorted(number_words(), key=len, reverse=True))
     number = rf"(?:\d{{1,2}}(?:[.,]5)?|{word})"
-    more = r"\+|plus\b(?! de)|or more|oder mehr"
+    more = r"\+|plus\b(?! de)|or more|oder mehr|et plus|y más|o más|ou plus"
     return re.compile(
         rf"(?P<bound>\b(?:{cue('years_bound').pattern})\s+)?"
-        rf"\b(?P<low>{number})(?:\s*\(\d{{1,2}}\))?\s*(?P<plus>{more})?"
-        rf"(?:\s*(?:-|–|—|to\b|bis\b|à\b|a\b|or\b|und\b|and\b)\s*(?P<high>{number})(?P<highplus>\+)?)?"
+        rf"\b(?P<low>{number})(?:\s*\(\d{{1,2}}\))?[\s-]*(?P<plus>{more})?"
+        rf"(?:\s*(?:-|–|—|to\b|bis\b|à\b|a\b|or\b|und\b|and\b|et\b|y\b)\s*(?P<high>{number})(?P<highplus>\+)?)?"
         rf"(?:\s*\(\d{{1,2}}\))?\s*(?P<plus2>\+|or more)?[\s-]*(?:full\s+|volle\s+)?"
         rf"(?:{cue('years_unit').pattern})(?!\w)['’]?(?P<more>\s*(?:{more}))?",
         re.IGNORECASE,
@@ -45,7 +45,9 @@ def find_years(text: str, *, strict: bool) -> list[Years]:
         return []
     found = [years for match in _pattern().finditer(text) if (years := _years(text, match))]
     found += [Years(1.0, None, *hit.span(), of_skill=False) for hit in cue("a_year").finditer(text)]
-    return found or [_months(match) for match in cue("months_of_experience").finditer(text)]
+    part = cue("years_part").search(text)
+    whole = [years for years in found if part is None or years.start < part.start()]
+    return whole or found or [_months(match) for match in cue("months_of_experience").finditer(text)]
 
 
 def _months(match: re.Match[str]) -> Years:
