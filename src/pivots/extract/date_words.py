@@ -65,7 +65,9 @@ def separator() -> str:
 @cache
 def compiled(kind: str) -> re.Pattern[str]:
     """The patterns that depend on the tables, by name."""
+    years = rf"\d{{1,2}}\+?[ \t]*(?:{role('duration')})(?!\w)\.?"
     sources = {
+        "length": rf"[ \t]*[,·|–-]?[ \t]*\(?{years}(?:[ \t]*,?[ \t]*(?:(?:{role('and')})[ \t]+)?{years})?\)?(?=[ \t]*(?:$|[|,;)·]|[ \t]{{2}}|[–-][ \t]))",
         "separator": rf"{separator()}\Z",
         "present": rf"{separator()}(?:{role('present')})(?!\w)",
         "present_only": rf"\s*(?:{role('present')})(?!\w)",

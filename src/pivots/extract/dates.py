@@ -57,6 +57,7 @@ _ROMAN = "X?I{1,3}|I?[VX]|VI{1,3}"
 """Months as the Polish, the Hungarian and others write them: ``IV 2015``. A lone ``I`` is held to be no word before a year."""
 _MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_DAY_LEADS = re.compile(rf"(?<![\w/])(?:1[3-9]|2\d|3[01])/{_MONTH}/{_YEAR}(?!\d)")
 _AFTER = r"(?![\w%€$£]|[.,:/]\d|-(?!(?:19|20)\d\d(?!\d))\d{3}|\s?[%€$£])"
 _ATOM = re.compile(
     rf"""(?<![\w$€£#.,:/+'’])(?:
@@ -67,7 +68,7 @@ _ATOM = re.compile(
     | [QTqt](?P<q1>[1-4])[\s/,-]{{0,2}}(?P<y3>{_YEAR})
     | (?P<q2>[1-4])(?:\.|st|nd|rd|th|er|e|º)?\s*(?:[Qq]|[Qq]uart(?:er|al)|[Tt]rimestre)\.?\s*(?:de\s+)?(?P<y4>{_YEAR})
     | [Hh](?P<h>[12])[\s/]{{0,2}}(?P<y5>{_YEAR})
-    | (?P<word>[^\W\d_]{{3,10}}+)(?:\.,?\s?|,\s?|\s?[-/]\s?|\s+)(?:de[l]?\s+|of\s+|\d{{1,2}}(?:st|nd|rd|th)?(?:,\s?|\s+))?
+    | (?P<word>[^\W\d_]{{3,10}}+)(?:\.,?\s?|,\s?|\s?[-/]\s?|\s+|(?={_YEAR}))(?:de[l]?\s+|of\s+|\d{{1,2}}(?:st|nd|rd|th)?(?:,\s?|\s+))?
       (?:(?P<y6>{_YEAR})|(?P<mark>['’])?(?P<yy>\d\d))
     | (?P<y7>{_YEAR})
     ){_AFTER}""",
@@ -96,7 +97,13 @@ def find_dates(text: str, language: str, latest_year: int) -> list[DateSpan]:
         if span is not None:
             spans.append(span)
         index += used
-    return _join_seasons(text, _join_split(text, spans))
+    return [_with_length(text, span) for span in _join_seasons(text, _join_split(text, spans))]
+
+
+def _with_length(text: str, span: DateSpan) -> DateSpan:
+    """A range with how long it was behind it: ``Mar 2019 - Nov 2021 · 2 yrs 9 mos``."""
+    length = None if span.single or span.tail else date_words.compiled("length").match(text, span.end)
+    return span._replace(end=length.end()) if length else span
 
 
 def _atoms(text: str, language: str, latest_year: int) -> Iterator[Atom]:
@@ -115,8 +122,9 @@ def _atoms(text: str, language: str, latest_year: int) -> Iterator[Atom]:
 def _spelled_out(text: str, start: int, end: int, language: str, latest_year: int) -> Iterator[Atom]:
     """Dates with a whole year or a named month."""
     known = date_words.names(language)
+    month_first = language == "en" and _DAY_LEADS.search(text) is None
     while match := _ATOM.search(text, start, end):
-        atom = _named(match, known, latest_year) if match["word"] else _numeric(match, language)
+        atom = _named(match, known, latest_year) if match["word"] else _numeric(match, month_first=month_first)
         if atom is None:
             # The word was none of a month: look again behind it, the year may stand alone.
             start = match.end("word")
@@ -143,11 +151,11 @@ def _behind_day(text: str, start: int) -> int:
     return day.start() if day else start
 
 
-def _numeric(match: re.Match[str], language: str) -> Atom:
+def _numeric(match: re.Match[str], *, month_first: bool) -> Atom:
     groups = match.groupdict()
     year = int(next(groups[name] for name in ("y0", "y1", "y2", "y3", "y4", "y5", "y7", "y8") if groups[name]))
     if match["d1"]:
-        return Atom(match.start(), match.end(), _day_month(match, year, language))
+        return Atom(match.start(), match.end(), _day_month(match, year, slashes_month_first=month_first))
     if match["roman"] in _MONTHS:
         return Atom(match.start(), match.end(), _month(year, _MONTHS.index(match["roman"]) + 1))
     if month := match["m1"] or match["m2"]:
@@ -159,10 +167,10 @@ def _numeric(match: re.Match[str], language: str) -> Atom:
     return Atom(match.start(), match.end(), Point(year, 1, 12))
 
 
-def _day_month(match: re.Match[str], year: int, language: str) -> Point:
-    """A full date: day first, unless only the second number can be a day, or slashes stand in an English text."""
+def _day_month(match: re.Match[str], year: int, *, slashes_month_first: bool) -> Point:
+    """A full date: day first, unless only the second number can be a day, or slashes stand in an English text none of whose dates leads with the day."""
     one, two = int(match["d1"]), int(match["d2"])
-    month_first = two > 12 or (match["sep"] == "/" and language == "en" and one <= 12)
+    month_first = two > 12 or (match["sep"] == "/" and slashes_month_first and one <= 12)
     return _month(year, min(one if month_first else two, 12))
 
 
@@ -278,7 +286,8 @@ def _month_before(before: str, atom: Atom, language: str) -> tuple[int, Point] |
         months = MonthRange(int(match["number"]), int(match["number"]))
     if months is None or months.first > atom.point.last:
         return None
-    return match.start(), Point(atom.point.year, *months)
+    lead = date_words.compiled("lead").search(before[: match.start()])
+    return lead.start() if lead else match.start(), Point(atom.point.year, *months)
 
 
 def _join_split(text: str, spans: list[DateSpan]) -> list[DateSpan]:

@@ -28,6 +28,10 @@ def heading_span(row: Row) -> DateSpan | None:
     return next((span for span in usable if not span.single), usable[0] if usable else None)
 
 
+_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.)+[A-Z]$")
+"""A legal form before its last stop: ``S.L.``."""
+
+
 def head_end(row: Row) -> int:
     """Where the head ends in ``row.text``: ``2019 – 2021  Baker, Harvest Loaf. Bread for nine shops.`` has it before the first full stop.
 
@@ -49,7 +53,8 @@ def _before_sentence(row: Row) -> int:
         last = _LAST_WORD.search(words)
         if not BRACKETS.sub("", words).strip(MARKS) and match.start() >= dated and match.group() != ":":
             return match.start()  # ``June 2021 – present. Forty-five covers ...`` below a title
-        if not last or last[1].casefold().strip(".,)") in abbreviations() or words.count("(") > words.count(")"):
+        short = not last or last[1].casefold().strip(".,)") in abbreviations() or _INITIALS.search(words)
+        if short or words.count("(") > words.count(")"):
             continue
         if match.end() < dated:
             if text[match.end() : dated].strip(MARKS):
