@@ -37,6 +37,8 @@ _ASKED = (
     "el",
 )
 _NAMED_IN = ("en", "de", "fr", "es")
+_SHORT = 5
+"""Words of an item that is nothing but a language."""
 _CEFR = re.compile(r"\b([ABC][12])\b")
 
 
@@ -64,7 +66,8 @@ def find_languages(text: str, *, in_section: bool) -> list[tuple[Criterion, int]
     """
     pattern, codes = _names()
     hits = [hit for hit in pattern.finditer(text) if not cue("not_a_language").search(text[hit.end() :])]
-    if not hits or not (cue("language_context").search(text) or (in_section and len(text.split()) <= 5)):
+    asked = in_section and (len(text.split()) <= _SHORT or any(_level_beside(text, hit) for hit in hits))
+    if not hits or not (asked or cue("language_context").search(text)):
         return []
     out: dict[str, tuple[Criterion, int]] = {}
     for number, hit in enumerate(hits):
@@ -73,6 +76,12 @@ def find_languages(text: str, *, in_section: bool) -> list[tuple[Criterion, int]
         code = codes[hit[1].lower()]
         out.setdefault(code, (_criterion(code, _level(text, start, hit, end), text), hit.start()))
     return list(out.values())
+
+
+def _level_beside(text: str, hit: re.Match[str]) -> bool:
+    """Whether a word right before or behind the name says how well: ``un anglais suffisant pour écrire``."""
+    before, behind = text[: hit.start()].split()[-1:], text[hit.end() :].split()[:1]
+    return any(pattern.fullmatch(word.strip(" ,.;()")) for _, pattern in _levels() for word in (*before, *behind))
 
 
 def _level(text: str, start: int, hit: re.Match[str], end: int) -> str | None:
