@@ -4,8 +4,8 @@
 
 ONET_FOLDER holds ``Occupation_Data.csv`` and ``Alternate_Titles.csv`` (O*NET 29.3, CC BY 4.0); SURNAMES is a text file with one surname a
 line (for instance the US Census list, public domain), because a title that is a surname would be looked for in the wrong place.
-Left out are groups ("All Other"), names that join several trades, titles that stand under two occupations, that are one short word, that begin
-with a level, or that the hand-written table knows already.
+Left out are groups ("All Other"), military work, machine tenders of single industries, titles that stand under two occupations, that are one
+short word, that begin with a level, or that the hand-written table knows already. Names that join several trades keep what they join.
 """
 
 import csv
@@ -22,28 +22,41 @@ _FIELDS = {
     "33": "public_safety_security_services", "35": "hospitality", "39": "customer_service", "41": "sales", "43": "administration",
     "45": "agriculture", "47": "construction_trades", "49": "mechanical_engineering", "51": "manufacturing_quality", "53": "transport_driving",
 }  # fmt: skip
-_JOINED = re.compile(r"All Other|,|--|/|\(| and | or |First-Line|Except|Infantry|Special Forces")
+_GROUP = re.compile(r"--|All Other|First-Line|Infantry|Special Forces|Postsecondary|Setters, Operators")
+_BESIDE = re.compile(r"(?:, | )(?:Except|Including)\b.*|\s*\(.*?\)")
+"""What an official name adds to say what it does not mean."""
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:[ -][A-Za-z][a-z]+){0,3}")
-_WITHOUT_WAGES = {"39-7012", "47-4091", "51-2023", "51-2092"}
+_WITHOUT_WAGES = {
+    "13-1021", "13-1022", "13-2022", "13-2023", "21-1011", "25-2055", "25-2056", "25-9042", "25-9043", "29-2011", "29-2012", "39-7011",
+    "39-7012", "45-3031", "47-4091", "47-4099", "51-2022", "51-2023", "51-2092", "53-1042",
+}  # fmt: skip
 """Codes for which the wage statistic of May 2023 publishes nothing."""
+_TWICE = {"19-4051.02"}
+"""Details whose titles stand under another code as well."""
 _LEVEL = re.compile(
     r"(?:Senior|Junior|Chief|Lead|Head|Assistant|Associate|Master|Apprentice|Trainee|Student|Intern|Staff|Principal|Deputy|Vice)\b"
 )
+_BRACKETS = re.compile(r"\s*\(.*?\)")
 _GENDERED = re.compile(r"(?:man|woman|men|women)\b")
-_MOST_TITLES = 10
+_MOST_TITLES = 25
 _SHORT = 8
 """Letters under which a single word is no title here."""
 
 
 def singular(name: str) -> str:
-    """``Budget Analysts`` -> ``Budget analyst``."""
+    """``Budget Analysts`` -> ``Budget analyst``, ``Bailiffs and Marshals`` -> ``Bailiff and marshal``."""
+    parts = re.split(r"(, and | and |, |/| or )", name)
+    return "".join(part if number % 2 else _one(part) for number, part in enumerate(parts)).capitalize()
+
+
+def _one(name: str) -> str:
     words = name.split()
     last = words[-1]
     for plural, single in (("persons", "person"), ("men", "man"), ("ies", "y"), ("sses", "ss"), ("s", "")):
-        if last.endswith(plural) and not last.endswith("ss"):
+        if last.endswith(plural) and not last.endswith(("ss", "gas", "Gas")):
             last = last.removesuffix(plural) + single
             break
-    return " ".join([*words[:-1], last]).capitalize() if words else ""
+    return " ".join([*words[:-1], last]) if words else ""
 
 
 def usable(title: str, surnames: set[str], taken: set[str]) -> bool:
@@ -60,30 +73,32 @@ def main() -> None:
     )
     known = {occupation.soc for occupation in taxonomy().occupations()}
     own = {title.casefold() for occupation in taxonomy().occupations() for title in (occupation.name, *occupation.titles)}
-    found = {row["O*NET-SOC Code"][:7]: row["Title"] for row in csv.DictReader((folder / "Occupation_Data.csv").open(encoding="utf-8"))
-             if row["O*NET-SOC Code"].endswith(".00") and row["O*NET-SOC Code"][:2] in _FIELDS}  # fmt: skip
-    alternates = [
-        (row["O*NET-SOC Code"][:7], row["Alternate Title"])
-        for row in csv.DictReader((folder / "Alternate_Titles.csv").open(encoding="utf-8"))
-    ]
+    rows = csv.DictReader((folder / "Occupation_Data.csv").open(encoding="utf-8"))
+    found = {row["O*NET-SOC Code"]: row["Title"] for row in rows if row["O*NET-SOC Code"][:2] in _FIELDS}
+    listed = csv.DictReader((folder / "Alternate_Titles.csv").open(encoding="utf-8"))
+    by_sources = sorted(listed, key=lambda row: (-len(row["Source(s)"].split(",")), row["Alternate Title"]))
+    alternates = [(row["O*NET-SOC Code"], _BRACKETS.sub("", row["Alternate Title"])) for row in by_sources]
     claimed = Counter(title.casefold() for _, title in dict.fromkeys(alternates))
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(["id", "name", "field", "soc", "titles", "skills"])
-    for soc, plural in sorted(found.items()):
-        name = singular(plural)
+    for code, plural in sorted(found.items()):
+        name, soc = singular(_BESIDE.sub("", plural)), code[:7]
+        is_known = soc in known and code.endswith(".00")
         if (
-            soc in known | _WITHOUT_WAGES
-            or _JOINED.search(plural)
-            or name.casefold() in own
+            is_known
+            or code in _TWICE
+            or soc in _WITHOUT_WAGES
+            or _GROUP.search(plural)
+            or taxonomy().is_known_title(name)
             or (" " not in name and not usable(name, surnames, own))
         ):
             continue
         taken = own | {title for title, times in claimed.items() if times > 1} | {name.casefold()}
         titles = list(
-            dict.fromkeys(t for code, t in alternates if code == soc and usable(t, surnames, taken) and taxonomy().match_title(t) is None)
+            dict.fromkeys(t for of, t in alternates if of == code and usable(t, surnames, taken) and taxonomy().match_title(t) is None)
         )
         identifier = re.sub(r"[^a-z0-9]+", "_", name.casefold()).strip("_")
-        writer.writerow([identifier, name, _FIELDS[soc[:2]], soc, "|".join(titles[:_MOST_TITLES]), ""])
+        writer.writerow([identifier, name, _FIELDS[code[:2]], soc, "|".join(titles[:_MOST_TITLES]), ""])
 
 
 if __name__ == "__main__":

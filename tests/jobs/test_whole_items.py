@@ -60,3 +60,23 @@ def test_work_with_disabled_people_is_no_notice_about_applicants() -> None:
 
 def test_travel_that_is_booked_for_others_is_work_and_no_wish() -> None:
     assert required("en", "Arranging international travel and itineraries")
+
+
+@pytest.mark.parametrize(
+    ("item", "name"),
+    [
+        ("Kenntnis der Trinkwasserverordnung", "Trinkwasserverordnung"),
+        ("Anwendung der Eigenkontrollverordnung (EKVO)", "Eigenkontrollverordnung (EKVO)"),
+        ("Pflege der Außenanlagen", "Pflege der Außenanlagen"),
+        ("Wartung und Instandsetzung von Pumpen", "Wartung und Instandsetzung von Pumpen"),
+    ],
+)
+def test_german_items_keep_what_they_are_about(item: str, name: str) -> None:
+    job = Job.from_text(f"# Job\n\n## Anforderungen\n- {item}\n- SAP\n")
+    assert [criterion.name for criterion in job.required] == [name, "SAP"]
+
+
+@pytest.mark.parametrize("item", ["Current BLS card", "BLS provider card", "Valid BLS certificate", "BLS"])
+def test_a_paper_by_the_card_it_comes_on(item: str) -> None:
+    job = Job.from_text(f"# Job\n\n## Requirements\n- {item}\n- SAP\n")
+    assert [criterion.skills for criterion in job.required] == [("bls",), ("sap",)]

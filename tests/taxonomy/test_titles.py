@@ -34,3 +34,23 @@ from pivots.taxonomy import taxonomy
 def test_occupation(title: str, language: str, occupation: str | None) -> None:
     match = taxonomy().match_title(title, language)
     assert (match.occupation if match else None) == occupation
+
+
+@pytest.mark.parametrize(
+    ("title", "occupation"),
+    [
+        ("Legal Cashier", "bookkeeper"),
+        ("Hemodialysis Technician", "dialysis_technician"),
+        ("Fachkraft für Abwassertechnik", "wastewater_operator"),
+        ("Operador de EDAR", "wastewater_operator"),
+        ("Conseillère funéraire", "funeral_director"),
+        ("Interim Product Manager", "product_manager"),
+        ("Senior Engineering Manager", "engineering_manager"),
+        ("Maler und Teamleitung", "painter"),
+        ("Vorarbeiter Warenausgang", "warehouse_supervisor"),
+    ],
+)
+def test_titles_of_further_trades_and_terms_around_them(title: str, occupation: str) -> None:
+    match = taxonomy().match_title(title)
+    assert match is not None
+    assert match.occupation == occupation

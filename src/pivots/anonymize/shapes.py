@@ -13,6 +13,9 @@ WORD = rf"{LETTER}(?:(?:{LETTER}|['’ʼ`´·.-](?={LETTER}))*{LETTER})?\.?"
 """A word of a name: ``O'Brien``, ``Nkansah-Boateng``, ``J.``, ``St.``."""
 BEFORE = rf"(?<![\w@/{_MARKS}])"
 AFTER = rf"(?![\w@{_MARKS}])"
+UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x180) if chr(code).isupper()) + "ŠŽȘȚ"
+"""Capital letters of the Latin script, as the inside of a class."""
+LOWER = "a-zß-öø-ÿ" + "".join(chr(code) for code in range(0x100, 0x180) if chr(code).islower()) + "șț"
 _WORD = re.compile(WORD)
 _SPACED_OUT = re.compile(r"(?:\w ){3,}\w|(?=(?:\w ){2})(?:[^\W\d_a-zà-þ]{1,2} ){3,}[^\W\d_a-zà-þ]{1,2}")
 """Letters set apart, some of them in pairs where the space between was narrow: 'K O N TA K T'."""

@@ -9,7 +9,7 @@ from pivots.taxonomy import taxonomy
 
 _PLACE_WORDS = re.compile(r"(?<!\w)(?:remote|hybrid|home\s?office|on-?site|[A-Z]{2}|USA|City|State)(?!\w)")
 _LETTER = re.compile(r"[^\W\d]")
-_MAX_TITLE, _STATE_CODE, _SURE_TITLE = 110, 2, 0.9
+_MAX_TITLE, _SURE_TITLE = 110, 0.9
 _NAMING = ("career_break", "study", "thesis", "volunteering", "military", "internship")
 KNOWN, WORD = 2.0, 1.0
 """Weights of a title the taxonomy knows and of a word such as ``engineer``."""
@@ -93,6 +93,4 @@ def employer_score(text: str) -> float:
 @lru_cache(maxsize=4096)
 def is_place(text: str) -> bool:
     """Whether the words are no more than a placeholder, a state code, ``Remote`` and the like; ``GP`` and ``RN`` are posts."""
-    if len(text) == _STATE_CODE and taxonomy().is_known_title(text):
-        return False
-    return _LETTER.search(_PLACE_WORDS.sub(" ", without_placeholders(text))) is None
+    return _LETTER.search(_PLACE_WORDS.sub(" ", without_placeholders(text))) is None and not taxonomy().is_known_title(text)

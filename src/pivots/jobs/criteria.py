@@ -43,6 +43,7 @@ _CATEGORIES: dict[str, CriterionCategory] = {"licence": "licence", "certificatio
 _SURE = 0.5
 _MATTERS = frozenset({"skill", "method", "domain"})
 _BESIDE_A_DEGREE = frozenset({"certification", "tool"})
+_ON_PAPER = frozenset({"licence", "certification"})
 _AND = re.compile(r"\b(?:and|und|et|y)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|towards?|across|zwischen|entre|hacia|vers)\s(?:[\w-]+\s)?$", re.IGNORECASE)
 """What stands behind says where: ``BGP towards carriers or between data centres``."""
@@ -468,6 +469,8 @@ def _differs(unit: Unit, group: Group) -> bool:
     behind = phrase[matches[0].end :].strip()
     if group.kind == "domain" and matches[0].start > 0:
         return not is_domain(unit.text)
+    if group.kind in _ON_PAPER and cue("paper_noun").fullmatch(behind):
+        return False  # 'BLS card'
     return behind != "" and not cue("generic_head").fullmatch(behind)
 
 

@@ -31,6 +31,9 @@ def find_matches(text: str) -> list[SkillMatch]:
     found = [m for m in table.find_skills(text) if table.skill(m.skill).kind in _wanted_kinds() and _is_meant(text, m)]
     found = _whole_compounds(text, found) if "-" in text else found
     half_said = {m.start: end for m in found if (end := _half_said(text, m)) is not None}
+    for one, other in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if other.start in half_said and _is_activity(text, one) and _AND.fullmatch(text, one.end, other.start):
+            half_said[one.start] = half_said[other.start]  # 'Wartung und Instandsetzung von Pumpen'
     traded = [end for start, end in half_said.items() if cue("trade").match(text, start)]
     return [m for m in found if m.start not in half_said and not any(end <= m.start and " " not in text[end : m.start] for end in traded)]
 
@@ -40,10 +43,19 @@ def _half_said(text: str, match: SkillMatch) -> int | None:
 
     None where the name says all.
     """
-    if not is_field(match) or not cue("activity").fullmatch(text[match.start : match.end]):
+    if not _is_activity(text, match):
         return None
     complement = cue("complement").match(text, match.end)
     return complement.end() if complement else None
+
+
+_AND = re.compile(r"\s+(?:und|and|et|y|&)\s+")
+
+
+def _is_activity(text: str, match: SkillMatch) -> bool:
+    """Whether the name is a word for work that is done to something, or two of them."""
+    words = _AND.split(text[match.start : match.end])
+    return is_field(match) and all(cue("activity").fullmatch(word) for word in words)
 
 
 def _whole_compounds(text: str, matches: list[SkillMatch]) -> list[SkillMatch]:

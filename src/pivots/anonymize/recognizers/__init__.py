@@ -14,6 +14,7 @@ from pivots.anonymize.recognizers import (
     age,
     alma_mater,
     alumni,
+    beside_relation,
     birth,
     career_break,
     colleague,
@@ -60,7 +61,7 @@ class Recognizer(NamedTuple):
 RECOGNIZERS: dict[str, Recognizer] = {
     module.__name__.rsplit(".", 1)[-1]: Recognizer(module.find, module.VERSION)
     for module in (
-        acquaintance, address, affiliation, age, alma_mater, alumni, birth, career_break, colleague, email, entry_rest, gender_word, grammar_de, grammar_es, grammar_fr, graduation_year, health, hobby, honorific, leave, leftover, link, location, manipulation,
+        acquaintance, address, affiliation, age, alma_mater, alumni, beside_relation, birth, career_break, colleague, email, entry_rest, gender_word, grammar_de, grammar_es, grammar_fr, graduation_year, health, hobby, honorific, leave, leftover, link, location, manipulation,
         marital_status, name, national_id, nationality, native_language, one_name, phone, profile_item, pronoun, publication, religion, school, third_party, told_of_self,
     )
 }  # fmt: skip

@@ -11,14 +11,14 @@ from functools import cache
 from pivots.anonymize.protect import is_term, is_title
 from pivots.anonymize.recognizers.acquaintance import person_of
 from pivots.anonymize.recognizers.address import is_place
-from pivots.anonymize.shapes import AFTER, BEFORE, words_of
+from pivots.anonymize.shapes import AFTER, BEFORE, UPPER, words_of
 from pivots.anonymize.source import PERIOD, Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.standing import begins
 from pivots.anonymize.tables import alternation, word_set
 
 VERSION = "1"
-_WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*(?:(?<=\b[A-ZÀ-Þ])\.)?"
+_WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*(?:(?<=\b[{UPPER}])\.)?"
 _INNER = r"(?:van|von|der|den|de|del|della|di|da|dos|la|el|al|bin|ibn|ben|ter|ten|af)"
 _NAME = rf"{_WORD}(?:\s(?:{_INNER}\s){{0,2}}{_WORD}){{1,3}}"
 _DETERMINER = r"(?:with|by|from|and|for|under|to|mit|von|und|bei|des|der|dem|den|die|unserem|unserer|meinem|meiner|vom|zum|zur|avec|par|et|du|de\sla|à|la|le|con|por|y|el|del|al|a\sla|lead|senior|head)"

@@ -11,13 +11,14 @@ from functools import cache
 from pivots.anonymize.protect import is_known_title, is_term, is_title
 from pivots.anonymize.recognizers.acquaintance import person_of
 from pivots.anonymize.recognizers.address import is_place
+from pivots.anonymize.shapes import LOWER, UPPER
 from pivots.anonymize.source import Source, SourceLine
 from pivots.anonymize.spans import SURE, Span
 from pivots.anonymize.standing import standing
 from pivots.anonymize.tables import word_set
 
 VERSION = "1"
-_WORD = r"(?-i:[A-ZÀ-Þ][a-zà-þ]+(?:['’-][A-ZÀ-Þ]?[a-zà-þ]+)*)"
+_WORD = rf"(?-i:[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*)"
 _END = r"(?=\s*(?:[,.;:()!]|$)|\s[–-]\s)"
 _VERB = (
     r"(?=\s(?:is|was|has|had|will|can|would|put|took|led|gave|knows|says|said|taught|asked|let|[a-z]{3,}ed|[a-zäöü]{2,}t|auch|ebenso|too|aussi|également|también|war|hat|kann|wird|gibt|kennt|weiß|bestätigt|lehrte|zeigte|schätzt|lobte|"
@@ -31,6 +32,12 @@ _BEHIND_TITLE = re.compile(
     rf"(?<!\w)(?P<before>[a-zà-þ]+)\s(?P<title>[a-zà-þ][\w-]{{3,}}|[A-ZÄÖÜ][a-zäöüß-]{{4,}})\s(?P<name>{_WORD})(?:{_END}|{_VERB}|(?=\szu[mr]\s))"
 )
 """'covering officer Jane', 'angelernt von Küchenchef Max'."""
+_FIRMS = frozenset(
+    (own, title)
+    for own in ("our", "unser", "unserem", "notre", "nuestro", "nuestra")
+    for title in ("partner", "associé", "socio", "socia", "owner", "sponsor")
+)
+"""With one word behind, these are a firm that works with the employer: 'our partner Siemens'."""
 _SUPERIORS = ("leitung", "leiter", "leiterin", "meister", "meisterin", "chef", "chefin", "führer", "führerin")
 _AS = frozenset(["as", "als", "como", "comme", "the", "ein", "eine", "une", "un", "una", "a", "an", "für", "for", "pour", "para"])
 _COMMA = re.compile(
@@ -106,6 +113,8 @@ def _agrees(source: Source, line: SourceLine, pattern: re.Pattern[str], match: r
         return _is_titled(line.text, match)
     if pattern is not _BEHIND_TITLE:
         return _is_somebody(match["title"])
+    if (match["before"].casefold(), match["title"].casefold()) in _FIRMS:
+        return False
     capital = match["title"][0].isupper()
     by = {"von", "mit", "bei", "unter", "durch", "an", "zu", "neben"}
     return _is_trade(match["title"]) and match["before"] not in _AS and (match["before"] in by if capital else source.language != "de")
