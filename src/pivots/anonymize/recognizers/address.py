@@ -88,6 +88,7 @@ def _in_contact_line(line: SourceLine, contacts: set[int]) -> Iterator[Span]:
 _CLOSING = re.compile(
     r"^\W*(?:Date\s?:?\s?[\d./ -]+\s+)?(?:Place|Ort|Lieu|Lugar|Luogo|Plaats)\s?:\s?(?P<place>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)(?=\s*(?:$|[,(]|\s{2,}))"
     r"|^\W*(?:Fait à|Done at|Signed at|En)\s(?P<made>[A-ZÀ-Þ][\w'’-]+(?:[\s-][A-ZÀ-Þ][\w'’-]+)?),?\s(?:le|a|on|this)\s\d"
+    r"|^\W*(?P<dated>[A-ZÀ-Þ][\w'’-]+(?:[\s-][A-ZÀ-Þ][\w'’-]+)?),\s(?:(?:den|le|a|il|dnia|on)\s)?\d{1,2}(?:st|nd|rd|th|er|[.º])?\s(?:de\s|of\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?(?:19|20)\d\d\W*$"
     r"|^\W*(?P<written>[A-ZÀ-Þ][\w'’-]+(?:[\s-][A-ZÀ-Þ][\w'’-]+)?),\s(?:den|le|den\s)\s?\d{1,2}\.?\s",
 )
 """Where somebody signed: 'Place: Chennai', 'Fait à Abidjan, le 4 mai', 'Paderborn, den 3. Mai'."""

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from pivots.anonymize.aside import is_aside
+from pivots.anonymize.aside import is_aside, is_aside_at
 from pivots.anonymize.protect import is_term, is_title
+from pivots.anonymize.recognizers.address import is_place
+from pivots.anonymize.recognizers.nationality import language_names
 from pivots.anonymize.recognizers.school import degree_word, may_be_school, names_degree, of_degrees, school_word
 from pivots.anonymize.shapes import words_of
 from pivots.anonymize.source import Source, SourceLine, once
@@ -23,6 +25,24 @@ _NAME = rf"(?:[^\W\d_a-zà-þ][\w.'’&-]*)(?:\s(?:{_INNER}\s){{0,2}}[^\W\d_a-z�
 _AT = re.compile(
     rf"(?:(?<!\w)(?:at|from|to|through|an\s(?:der|dem|das)|auf\s(?:der|dem)|am|bei\s(?:der|dem|den)|à(?:\sla)?|au|aux|chez(?:\sles?)?|de\sla|por\s(?:la|el)|en\s(?:la|el|los|las)|con\s(?:los|las)|in\s(?:the))\s|à\s?l['’]|de\sl['’])(?P<name>{_NAME})"
 )
+_STAGE = (
+    r"mittlere\sreife|(?:fach)?abitur|matura|(?:haupt|real)schulabschluss|quali|sek(?:\s[iI]|undarschule)?|volksschule|grundschule|primarschule|realschule|hauptschule|berufsschule|gymnasium|schule|schulzeit|"
+    r"cm2|brevet|primaire|bac(?:\s(?:pro|techno|général|s|es|l|stav|sti2d|stmg))?|scolarité|école|"
+    r"secundaria|primaria|eso|bachillerato|colegio|"
+    r"leaving\scert(?:ificate)?|junior\scert|[oa][- ]levels|gcses|matric|highers|high\sschool|primary\sschool|secondary\sschool|primary|secondary|schooling|schooled|"
+    r"scuola\s(?:media|elementare)|licenza\smedia|basisschool|middelbare\sschool|szkoła|liceum|ensino\s(?:secundário|médio)"
+)
+_STAGED = re.compile(
+    rf"(?<![\w-])(?:{_STAGE})(?:\s(?:habe\sich|besucht|passée?|effectuée?|hecha|done|finished|completed))?(?:,?\s(?:19|20)\d\d)?\s(?:in|à|en|at|te|w|em|a)\s(?P<name>(?-i:{_NAME}))",
+    re.IGNORECASE,
+)
+"""A stage of school and where it was: 'Sek in Musterdorf', 'CM2 à Villeneuve', 'secundaria en Pueblo'."""
+_STUDIED = re.compile(
+    rf"(?<![\w-])(?:estudié|cursé|saqué|aprendí|ho\sstudiato|estudei)\s(?:[a-zà-þ]+\s){{1,5}}(?:en|a|em)\s(?P<name>(?-i:{_NAME}))",
+    re.IGNORECASE,
+)
+_AT_WORK = re.compile(r"bei\s", re.IGNORECASE)
+"""Where one learns a trade: 'bei der Bäckerei Muster' is an employer, unless a word says that it is a school."""
 _PART = re.compile(r"[^,()→–|]+")
 _END = re.compile(
     r"\s*\(?(?:['’]?\b\d\d\b|\b(?:19|20)\d\d\b|\b(?:class|promo|promotion|generación|abschluss|note|gpa|mention|first|upper|lower)\b).*$",
@@ -79,6 +99,23 @@ def find(source: Source) -> Iterator[Span]:
     for found in studies(source):
         yield from _behind_words(found)
         yield from _behind_degree(found)
+    for pattern in (_STAGED, _STUDIED):
+        for line in source.lines_for(pattern):
+            if _may_tell_of_school(line):
+                yield from _where(line, pattern)
+
+
+def _may_tell_of_school(line: SourceLine) -> bool:
+    return not (line.heading or line.section in _SKIPPED)
+
+
+def _where(line: SourceLine, pattern: re.Pattern[str]) -> Iterator[Span]:
+    for match in pattern.finditer(line.text):
+        if line.section == "experience" and not is_aside_at(line, match.start()):
+            continue
+        name = _END.sub("", match["name"]).rstrip(" .,-–")
+        if (_is_name(name) or is_place(name)) and not language_names() & {word.casefold() for word in words_of(name)}:
+            yield Span(line.start + match.start("name"), line.start + match.start("name") + len(name), "school", SURE)
 
 
 def _behind_words(found: Studies) -> Iterator[Span]:
@@ -91,6 +128,8 @@ def _behind_words(found: Studies) -> Iterator[Span]:
         ):
             continue
         name = _END.sub("", match["name"]).rstrip(" .,-–")
+        if _AT_WORK.match(match.group()) and not school_word().search(name):
+            continue
         if _is_name(name):
             start = line.start + match.start("name")
             yield Span(start, start + len(name), "school", SURE)
@@ -106,12 +145,13 @@ def _behind_degree(found: Studies) -> Iterator[Span]:
         or (degree.start() != found.start and line.section != "education")
     ):
         return
+    likely = []
     for part in _PART.finditer(line.text, degree.end(), found.end):
         text = _END.sub("", part.group()).strip(" .-–")
         if part.start() > degree.end() and _is_name(text) and may_be_school(text):
-            start = line.start + part.start() + part.group().index(text)
-            yield Span(start, start + len(text), "school", WEAK)
-            return
+            likely.append((line.text[part.start() - 1] == "(", part.start() + part.group().index(text), text))
+    for _, at, text in sorted(likely, key=lambda one: one[0])[:1]:  # what stands in brackets may be a branch of the field
+        yield Span(line.start + at, line.start + at + len(text), "school", WEAK)
 
 
 def _is_name(text: str) -> bool:

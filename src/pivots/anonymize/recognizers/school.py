@@ -126,6 +126,8 @@ def find(source: Source) -> Iterator[Span]:
             yield from _in_education(source, line)
         elif line.section in {"certifications", "volunteering", "interests", "memberships", "awards"}:
             yield from _proper_names(line)
+            if line.section == "certifications":
+                yield from _among_courses(source, line, degrees)
         elif line.number not in degrees and line.number not in pupils:
             continue
         elif (line.section in {"header", "personal", "summary", "other", "languages", "publications"} and _names_studies(line.text)) or (
@@ -133,6 +135,20 @@ def find(source: Source) -> Iterator[Span]:
         ):
             yield from _named(source, line)
     yield from _free(source)
+
+
+def _among_courses(source: Source, line: SourceLine, degrees: frozenset[int]) -> Iterator[Span]:
+    """Schools under a heading of training, where a degree says that it is one: 'NVQ 2, X Centre', or X Centre alone above the degree."""
+    if line.heading:
+        return
+    if line.number in degrees and degree_word().search(line.text):
+        found = list(_named(source, line))
+        yield from found or _behind_comma(line)
+        return
+    below = source.lines[line.number + 1 : line.number + 2]
+    alone = below and below[0].line.block == line.line.block and not below[0].heading and line.line.kind != "list_item"
+    if alone and may_be_school(line.text.strip()) and below[0].number in degrees and degree_word().match(below[0].text):
+        yield Span(line.start, line.end, "school", WEAK)
 
 
 _PUPIL = re.compile(
@@ -389,13 +405,27 @@ def _start(text: str, word: int) -> int | None:
     return degree.end() + back.start() if back else word
 
 
+_SINCE = re.compile(r"^(?:\d{1,2}[./])?(?:19|20)\d\d\s?:\s+")
+"""The end of a period before a colon: '2006: X'."""
+
+
+def _behind_comma(line: SourceLine) -> Iterator[Span]:
+    """The first part behind a comma that may be a school: what stands right behind the degree is what was studied."""
+    for match in re.finditer(r",\s(?P<part>[^,;()\[\]|]+)", line.text):
+        text = _DATES.sub("", match["part"]).strip(" .-–")
+        if may_be_school(text):
+            start = line.start + match.start("part") + match["part"].index(text)
+            yield Span(start, start + len(text), "school", WEAK)
+            return
+
+
 def _unnamed(line: SourceLine) -> Iterator[Span]:
     """A short capitalised part that names no degree, field, place or skill is the school: 'ETH Zürich', 'Sciences Po'."""
     if line.line.kind == "list_item" or len(line.text) > 110 or line.text.rstrip().endswith(".") or _COURSES.match(line.text):
         return
     parts = [(piece, match) for piece in pieces(line) for match in _PART.finditer(piece.text)]
     for piece, match in parts:
-        text = _DATES.sub("", match.group()).strip(" .-–")
+        text = _DATES.sub("", _SINCE.sub("", match.group())).strip(" .-–")
         if may_be_school(text):
             start = piece.start + match.start() + match.group().index(text)
             yield Span(start, start + len(text), "school", WEAK)
