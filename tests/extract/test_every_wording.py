@@ -171,3 +171,19 @@ def test_what_is_done_is_shown(language: str, wording: str) -> None:
 @pytest.mark.parametrize(("language", "wording"), [(language, wording) for language, found in NOT_DONE.items() for wording in found])
 def test_what_is_not_done_is_not_shown(language: str, wording: str) -> None:
     assert [skill for skill in SKILLS[language] if statuses(language, wording, skill) & {"demonstrated", "claimed"}] == []
+
+
+PEOPLE = {
+    "en": ("Filled in the slips; the {} did the payroll", "payroll", ["cashiers", "nurses", "dispatchers", "underwriters", "instructors", "photographers", "bakers"]),
+    "de": ("Belege sortiert; die {} machten die Lohnabrechnung", "Lohnabrechnung", ["Kassierer", "Einkäufer", "Makler", "Dozenten", "Tester", "Bediener", "Vermesser"]),
+    "fr": ("Tri des pièces ; les {} faisaient la paie", "paie", ["caissiers", "responsables", "mécaniciens", "vendeurs", "enseignants", "recruteurs"]),
+    "es": ("Clasifiqué los papeles; los {} hacían las nóminas", "nóminas", ["cajeros", "auxiliares", "mecánicos", "soldadores", "vendedores", "topógrafos"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "person"), [(language, person) for language, (*_, people) in PEOPLE.items() for person in people]
+)  # fmt: skip
+def test_what_people_of_another_trade_do_is_not_shown(language: str, person: str) -> None:
+    wording, skill, _ = PEOPLE[language]
+    assert not statuses(language, wording.format(person), skill) & {"demonstrated", "claimed"}
