@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pivots.assess.case import Case
 from pivots.assess.finding import BASE, MAX_EVIDENCE, Finding, distinct, missing
 from pivots.model.facts import Certification, SkillMention, SkillStatus
-from pivots.taxonomy import taxonomy
+from pivots.taxonomy import PAPERS, taxonomy
 
 _BY_LINE_OF_WORK: tuple[SkillStatus, ...] = ("demonstrated", "implied", "claimed", "coursework", "aspirational", "negated")
 _SHOWN: tuple[SkillStatus, ...] = ("demonstrated", "implied", "claimed")
@@ -14,7 +14,6 @@ _MORE = 0.25
 _CEILING = 0.98
 _SURELY, _ALMOST = 0.95, 0.8
 """Strengths of implication from which a denial reaches down, and a certificate reaches up."""
-_SETTLED_BY_PAPER = {"licence", "certification"}
 
 
 def find_skill(case: Case, skill: str, name: str, category: str) -> Finding:
@@ -26,7 +25,7 @@ def find_skill(case: Case, skill: str, name: str, category: str) -> Finding:
     mentions = [_settled(case, mention) for mention in case.mentions.get(skill, ())]
     on_paper = _from_papers(papers, skill, name, category)
     in_text = _from_mentions(mentions, name) if mentions else _from_broader(case, skill, name)
-    if on_paper.status in {"negated", "aspirational"} and category in _SETTLED_BY_PAPER:
+    if on_paper.status in {"negated", "aspirational"} and category in PAPERS:
         return on_paper
     best = in_text if on_paper.status == "missing" else max(on_paper, in_text, key=lambda finding: finding.rank)
     other = in_text if best is on_paper else on_paper
@@ -60,7 +59,7 @@ def _from_papers(papers: Sequence[Certification], skill: str, name: str, categor
     current = [c for c in papers if c.valid is not False]
     if current:
         quotes = distinct(q for c in current for q in c.evidence)
-        if category in _SETTLED_BY_PAPER or any(c.skill == skill for c in current):
+        if category in PAPERS or any(c.skill == skill for c in current):
             return Finding(name, "demonstrated", 0.95, used=True, positions=(), evidence=quotes)
         # An exam in a field proves knowledge of what belongs to it; that it was used is for a person to ask.
         return Finding(name, "implied", 0.85, used=False, positions=(), evidence=quotes)

@@ -15,7 +15,7 @@ from pivots.model.assessment import CriterionResult, PositionRelevance
 from pivots.model.evidence import Evidence
 from pivots.model.facts import WORK_KINDS, Position
 from pivots.model.job import COUNTED, Criterion
-from pivots.taxonomy import taxonomy
+from pivots.taxonomy import PAPERS, taxonomy
 
 
 def judge_criteria(case: Case, relevant_months: int, relevance: tuple[PositionRelevance, ...]) -> tuple[CriterionResult, ...]:
@@ -106,7 +106,7 @@ def _by_skill(case: Case, criterion: Criterion, skill: str) -> Finding:
 
 def _held(criterion: Criterion, found: Finding) -> Finding:
     """A paper that no table knows, named among the courses, is held and not studied."""
-    is_paper = criterion.category in {"licence", "certification"} or bool(_NUMBERED_PAPER.fullmatch(criterion.name))
+    is_paper = criterion.category in PAPERS or bool(_NUMBERED_PAPER.fullmatch(criterion.name))
     return found._replace(status="claimed", probability=BASE["claimed"]) if is_paper and found.status == "coursework" else found
 
 

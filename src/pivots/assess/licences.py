@@ -8,12 +8,11 @@ from pivots.assess.case import Case
 from pivots.model.evidence import Evidence
 from pivots.model.facts import SkillMention
 from pivots.model.job import Criterion
-from pivots.taxonomy import limit_allows, limit_kinds, limits_of_licence, named_as_paper, speaks_of_paper, taxonomy
+from pivots.taxonomy import PAPERS, limit_allows, limit_kinds, limits_of_licence, named_as_paper, speaks_of_paper, taxonomy
 
 _SELF_DESCRIPTION = frozenset({"header", "summary", "objective"})
 _LISTS = frozenset({"certifications", "skills", "education", "courses"})
 _SHOWN = frozenset({"demonstrated", "claimed", "implied"})
-_ON_PAPER = frozenset({"licence", "certification"})
 
 
 class Paper(NamedTuple):
@@ -30,7 +29,7 @@ class Paper(NamedTuple):
 
 def read_paper(case: Case, criterion: Criterion) -> Paper:
     """How a licence or certificate is stated; nothing to say of other criteria and of alternatives."""
-    if criterion.category not in _ON_PAPER or len(criterion.skills) != 1:
+    if criterion.category not in PAPERS or len(criterion.skills) != 1:
         return Paper()
     skill = criterion.skills[0]
     lines = list(_lines(case, skill))

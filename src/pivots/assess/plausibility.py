@@ -7,6 +7,7 @@ pairs résumés with what their authors can do. ``benchmarks/calibration.py`` dr
 
 from pivots.assess.finding import BASE
 from pivots.model.assessment import CriterionResult
+from pivots.taxonomy import PAPERS
 
 OMITTED = 0.15
 """How often a skill that is there is left out or described so vaguely that it cannot be recognized."""
@@ -19,7 +20,6 @@ _WEIGHT = 2
 _ROUNDS = 3
 _RELATED, _UNRELATED = 0.5, 0.1
 """What is expected of somebody who has done the job's kind of work, and of anybody else."""
-_PAPERS = {"licence", "certification"}
 
 
 def plausible(required: tuple[CriterionResult, ...], *, related: bool) -> tuple[float, ...]:
@@ -37,7 +37,7 @@ def plausible(required: tuple[CriterionResult, ...], *, related: bool) -> tuple[
 
 def _one(result: CriterionResult, before: float) -> float:
     if result.status == "missing":
-        omitted = PAPER_OMITTED if result.criterion.category in _PAPERS else OMITTED
+        omitted = PAPER_OMITTED if result.criterion.category in PAPERS else OMITTED
         return round(before * omitted / (before * omitted + 1 - before), 4)
     if result.status == "claimed" and result.verify:
         believed = before * LISTED / (before * LISTED + (1 - before) * OVERSTATED)

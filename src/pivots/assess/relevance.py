@@ -50,8 +50,6 @@ posting and a position of 30 words or more whose titles have nothing in common, 
 with the same occupation 84% lie over the first and 53% over the second."""
 _WORK, _WORK_ALONE = 0.8, 0.45
 """The most that lines can say where the title is unknown, and where it names another trade and none of the job's skills stands under it."""
-_PERSONAL = {"licence", "certification"}
-"""Papers belong to the person: they do not tell what was done in a position."""
 _PLACES_OF_WORK = frozenset(
     {"unit", "ward", "department", "floor", "team", "division", "station", "abteilung", "bereich", "service", "unidad"}
 )

@@ -8,7 +8,7 @@ from pivots.model.assessment import CriterionResult
 from pivots.model.evidence import Evidence
 from pivots.model.facts import Certification
 from pivots.model.report import Claim
-from pivots.taxonomy import Skill, taxonomy
+from pivots.taxonomy import PAPERS, Skill, taxonomy
 
 _MOST = 6
 _BROAD = 4
@@ -18,7 +18,6 @@ _LISTED = 3
 """From this many skills on a group of them is a list."""
 _EVERYWHERE = {"office_tools", "soft_skills"}
 """Fields that lie next to every role and so say nothing about one."""
-_PAPERS = {"licence", "certification"}
 _EVERYBODYS = {"drivers_license"}
 """Papers that speak for somebody only where they are asked for."""
 _OFTEN = 2
@@ -47,13 +46,13 @@ def _skills(view: View) -> list[Claim]:
     in_use = view.in_use
     if not in_use:
         return []
-    groups = _alike(view, tuple(r for r in in_use if r.criterion.category not in _PAPERS))
+    groups = _alike(view, tuple(r for r in in_use if r.criterion.category not in PAPERS))
     told = [group for group in groups if group[0].status != "implied"] or groups
     if len(in_use) >= _BROAD:
         told = [group for group in told if len(group) < _LISTED]  # a longer group would list what the claim above has listed
     single = [_skill(view, group, number) for number, group in enumerate(told[: 2 if len(in_use) >= _BROAD else 3])]
     if len(in_use) < _BROAD:
-        held = [r for r in in_use if r.criterion.category in _PAPERS]
+        held = [r for r in in_use if r.criterion.category in PAPERS]
         papers = _claim(view.words.say("strength.held", names=view.words.join(names(held))), [q for r in held for q in r.evidence[:1]])
         return [papers, *single] if held else single
     shown = [r for r in in_use if r.status == "demonstrated"]
@@ -115,7 +114,7 @@ def _is_tool(result: CriterionResult) -> bool:
 
 def _undated(view: View, result: CriterionResult, name: str) -> str:
     w, statements = view.words, view.statements_of(result)
-    if result.evidence and (not statements or result.criterion.category in {"licence", "certification"}):
+    if result.evidence and (not statements or result.criterion.category in PAPERS):
         return w.say("strength.proved", skill=name)
     place = f"place.{statements[0].section}" if statements else "place.other"
     return w.say("strength.undated", skill=name, place=w.term(place if w.has(place) else "place.other"))

@@ -10,9 +10,8 @@ from pivots.extract.quotes import Quoter
 from pivots.extract.rows import without_placeholders
 from pivots.extract.tables import any_of, column, word_pattern
 from pivots.model.facts import Certification, SkillMention, Statement
-from pivots.taxonomy import named_as_paper, speaks_of_paper, taxonomy
+from pivots.taxonomy import PAPERS, named_as_paper, speaks_of_paper, taxonomy
 
-_KINDS = frozenset({"licence", "certification"})
 _ELSEWHERE = frozenset({"header", "summary", "skills", "experience", "other", "courses"})
 _TITLES = frozenset({"header", "summary", "experience"})
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)|/(?:in|-frau)\b")
@@ -42,7 +41,7 @@ def find_certifications(
     """Every certificate: what the section of certificates lists, and known ones named elsewhere; each once."""
     named: dict[int, list[SkillMention]] = {}
     for mention in mentions:
-        if mention.implied_by is None and taxonomy().skill(mention.skill).kind in _KINDS:
+        if mention.implied_by is None and taxonomy().skill(mention.skill).kind in PAPERS:
             named.setdefault(mention.statement, []).append(mention)
     found: dict[str, Certification] = {}
     listed = [number for number, statement in enumerate(statements) if statement.section == "certifications"]

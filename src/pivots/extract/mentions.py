@@ -16,11 +16,10 @@ from pivots.extract.stints import months_since, stint_months
 from pivots.extract.told import CERTAINTY, deeds_told
 from pivots.model.evidence import Evidence
 from pivots.model.facts import Position, SectionKind, SkillMention, SkillStatus, Statement
-from pivots.taxonomy import SkillMatch, taxonomy
+from pivots.taxonomy import PAPERS, SkillMatch, taxonomy
 
 _SILENT: frozenset[SectionKind] = frozenset({"references"})
 """Sections about other people: nothing in them is the candidate's."""
-_PROOF = frozenset({"licence", "certification"})
 _IMPLIED_FLOOR = 0.3
 """An implication weaker than this says nothing."""
 
@@ -99,7 +98,7 @@ def find_mentions(
             continue
         if spellings and means_something_else(quoter.text[match.start : match.end], match.skill, spellings):
             continue
-        if taxonomy().skill(match.skill).kind in _PROOF and is_of_another(quoter.text[located.statements[number].start : match.start]):
+        if taxonomy().skill(match.skill).kind in PAPERS and is_of_another(quoter.text[located.statements[number].start : match.start]):
             continue
         found.append(_mention(match, lines[number], located.contexts[number]))
     beside: dict[int, set[str]] = {}
@@ -163,7 +162,7 @@ class _Lines:
 
 
 def _mention(match: SkillMatch, line: _Line, context: Context) -> SkillMention:
-    is_paper = taxonomy().skill(match.skill).kind in _PROOF
+    is_paper = taxonomy().skill(match.skill).kind in PAPERS
     standing = _proven(match.skill, line, context.at(match.start, paper=is_paper, named=True))
     return SkillMention(
         skill=match.skill,
@@ -199,7 +198,7 @@ def _proven(skill: str, line: _Line, standing: Standing) -> Standing:
     if (
         line.statement.section in {"education", "courses"}
         and standing.status == "coursework"
-        and taxonomy().skill(skill).kind in _PROOF
+        and taxonomy().skill(skill).kind in PAPERS
         and not is_pending(line.words)
         and not is_attended(line.words)
     ):

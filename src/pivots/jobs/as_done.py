@@ -10,7 +10,7 @@ from functools import cache
 from pivots.jobs.tables import rows
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CLAUSE = re.compile(r"[.;:!?,–—]|\s(?:und|oder|sowie)\s(?!-)")
+_CLAUSE = re.compile(r"([.;:!?,–—]|\s(?:und|oder|sowie)\s(?!-))")
 _GERMAN = re.compile(r"(?P<stem>[a-zäöüß]{2,}?)(?:e?st|en|n)")
 _ENGLISH = re.compile(r"[a-z]{3,}ing")
 _FRENCH = re.compile(r"[a-zà-ÿ]{2,}ez")
@@ -48,13 +48,8 @@ def _english(word: str) -> str:
 
 
 def _german(sentence: str) -> str:
-    ends = [*(hit.start() for hit in _CLAUSE.finditer(sentence)), len(sentence)]
-    begins = [0, *(hit.end() for hit in _CLAUSE.finditer(sentence))]
-    out, at = "", 0
-    for start, end in zip(begins, ends, strict=True):
-        out += sentence[at:start] + _german_clause(sentence[start:end])
-        at = end
-    return out + sentence[at:]
+    """Clause by clause; the signs and words between them as they are."""
+    return "".join(part if number % 2 else _german_clause(part) for number, part in enumerate(_CLAUSE.split(sentence)))
 
 
 def _german_clause(clause: str) -> str:

@@ -5,9 +5,10 @@ import re
 from pivots.jobs.phrases import bare
 from pivots.jobs.tables import cue
 from pivots.jobs.text import capital, without_accents
-from pivots.taxonomy import Skill, taxonomy
+from pivots.taxonomy import PAPERS, Skill, taxonomy
 
-_PAPERS = frozenset({"licence", "certification"})
+PROPER = PAPERS | {"tool"}
+"""Kinds of things that have a name of their own."""
 _ALIKE = 4
 """Letters that two words share at their beginning when one is a form of the other (``Postgres``, ``PostgreSQL``)."""
 _SHORTEST = 4
@@ -19,7 +20,7 @@ _EMPTY = frozenset({"and", "of", "the", "or", "with", "other", "tools", "systems
 def called(skill: Skill, written: str) -> str:
     """``Gainsight`` stays ``Gainsight`` where the table files it under customer success; ``postgres`` becomes ``PostgreSQL``."""
     words = " ".join(written.split())
-    if skill.kind in _PAPERS and (" " in words or words.isupper()):
+    if skill.kind in PAPERS and (" " in words or words.isupper()):
         return capital(words)
     words = _bare(skill, words) if skill.kind != "tool" else _KNOWING.sub("", _bare(skill, words))
     if skill.kind == "tool" and _is_short_for(words, skill.name):
@@ -83,7 +84,7 @@ def _alike(a: str, b: str) -> bool:
 
 def _is_name(kind: str, words: str) -> bool:
     """Whether the words can stand as a name: a lower-case word alone (``hire``, ``sold``) is a verb as often as a noun."""
-    return kind in {"tool", "licence", "certification"} or " " in words or words[0].isupper() or bool(cue("noun").search(words))
+    return kind in PROPER or " " in words or words[0].isupper() or bool(cue("noun").search(words))
 
 
 def _words(text: str) -> list[str]:

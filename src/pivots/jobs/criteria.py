@@ -33,7 +33,7 @@ from pivots.jobs.two_verbs import with_verbs_joined
 from pivots.jobs.whole_items import whole_item
 from pivots.jobs.years import Years, find_years
 from pivots.model.job import COUNTED, Criterion, CriterionCategory
-from pivots.taxonomy import SkillMatch, speaks_of_paper, taxonomy
+from pivots.taxonomy import PAPERS, SkillMatch, speaks_of_paper, taxonomy
 
 FEW = 3
 """Fewer hard skills than this among the requirements: the duties carry the criteria."""
@@ -43,7 +43,6 @@ _CATEGORIES: dict[str, CriterionCategory] = {"licence": "licence", "certificatio
 _SURE = 0.5
 _MATTERS = frozenset({"skill", "method", "domain"})
 _BESIDE_A_DEGREE = frozenset({"certification", "tool"})
-_ON_PAPER = frozenset({"licence", "certification"})
 _AND = re.compile(r"\b(?:and|und|et|y)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|towards?|across|zwischen|entre|hacia|vers)\s(?:[\w-]+\s)?$", re.IGNORECASE)
 """What stands behind says where: ``BGP towards carriers or between data centres``."""
@@ -469,7 +468,7 @@ def _differs(unit: Unit, group: Group) -> bool:
     behind = phrase[matches[0].end :].strip()
     if group.kind == "domain" and matches[0].start > 0:
         return not is_domain(unit.text)
-    if group.kind in _ON_PAPER and cue("paper_noun").fullmatch(behind):
+    if group.kind in PAPERS and cue("paper_noun").fullmatch(behind):
         return False  # 'BLS card'
     return behind != "" and not cue("generic_head").fullmatch(behind)
 

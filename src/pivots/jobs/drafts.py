@@ -8,12 +8,12 @@ from pivots.jobs.calling import adds_nothing
 from pivots.jobs.cues import Force
 from pivots.jobs.text import joined_names
 from pivots.model.job import Criterion
-from pivots.taxonomy import taxonomy
+from pivots.taxonomy import PAPERS, taxonomy
 
 _ITEM = 6
 """Most words of an item that is a criterion and nothing more."""
 _APART = frozenset({"skill", "domain"})
-_PAPERS, _PAIR = frozenset({"licence", "certification"}), 2
+_PAIR = 2
 _OR = re.compile(r"\s(?:or|oder|ou|o)\s", re.IGNORECASE)
 _AND = re.compile(r"\s(?:and|und|et|y)\s|;", re.IGNORECASE)
 
@@ -62,7 +62,7 @@ def _filed_under(criterion: Criterion) -> str | None:
 
 def either_paper(text: str, drafts: list[Draft]) -> list[Draft]:
     """Two papers that one item sets side by side of which one will do (``registration with the NMC or the HCPC``) are one criterion."""
-    papers = [draft for draft in drafts if draft.criterion.category in _PAPERS and not draft.criterion.any_of]
+    papers = [draft for draft in drafts if draft.criterion.category in PAPERS and not draft.criterion.any_of]
     if len(papers) != _PAIR or len({draft.force for draft in papers}) > 1 or not _OR.search(text) or _AND.search(text):
         return drafts
     names = tuple(draft.criterion.name for draft in papers)

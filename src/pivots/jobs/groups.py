@@ -13,7 +13,7 @@ from pivots.jobs.mentions import MATTERS, is_field
 from pivots.jobs.phrases import soft
 from pivots.jobs.tables import cue, number_words
 from pivots.jobs.text import Span, segments, sentences
-from pivots.taxonomy import SkillMatch, taxonomy
+from pivots.taxonomy import PAPERS, SkillMatch, taxonomy
 
 _OR = r"(?:and/or|or|oder|bzw\.?|beziehungsweise|und/oder|ou|et/ou|y/o|o|u(?!\.)|vs\.?|/|\|)"
 _AND = r"(?:and|und|sowie|et|y|as well as|plus|&|\+)"
@@ -171,7 +171,7 @@ def _parenthesis(text: str, span: Span, inside: list[SkillMatch], base: Group, g
         listed[0].head = text[base.start : base.end]
     elif len(base.members) == 1 and len(listed) == 1 and len(listed[0].members) > 1 and base.kind != "tool" and listed[0].kind == "tool":
         _take_in(base, listed)
-    elif any(taxonomy().skill(m.skill).kind in {"licence", "certification"} for m in inside):
+    elif any(taxonomy().skill(m.skill).kind in PAPERS for m in inside):
         groups.extend(listed)
 
 

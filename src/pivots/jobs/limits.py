@@ -1,14 +1,12 @@
 """Where, for what and from whom a licence must be, as the posting says beside it."""
 
 from pivots.model.job import Criterion
-from pivots.taxonomy import limit_kinds, limits_of_licence
-
-_ON_PAPER = frozenset({"licence", "certification"})
+from pivots.taxonomy import PAPERS, limit_kinds, limits_of_licence
 
 
 def with_limits(criterion: Criterion, words: str) -> Criterion:
     """The criterion with the limits its sentence states, also in its name: ``RN licence (Georgia or multistate)``."""
-    if criterion.category not in _ON_PAPER or len(criterion.skills) != 1:
+    if criterion.category not in PAPERS or len(criterion.skills) != 1:
         return criterion
     limits = limits_of_licence(criterion.skills[0], words)
     if not limits:
@@ -21,5 +19,5 @@ def with_limits(criterion: Criterion, words: str) -> Criterion:
 
 def more_limited(kept: Criterion, other: Criterion) -> Criterion:
     """``kept``, or ``other`` where it is the same licence and alone says where or for what."""
-    same = kept.category in _ON_PAPER and kept.skills == other.skills and not kept.limited_to and bool(other.limited_to)
+    same = kept.category in PAPERS and kept.skills == other.skills and not kept.limited_to and bool(other.limited_to)
     return kept.model_copy(update={"name": other.name, "limited_to": other.limited_to}) if same else kept

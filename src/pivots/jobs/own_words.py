@@ -2,7 +2,7 @@
 
 import re
 
-from pivots.jobs.calling import called
+from pivots.jobs.calling import PROPER, called
 from pivots.jobs.cues import Force, force_at
 from pivots.jobs.drafts import Draft
 from pivots.jobs.education import find_education
@@ -25,8 +25,6 @@ _TOOLS = re.compile(
 )
 """Work with products none of which the taxonomy knows: ``cable calculations in Zarquon or ProVolt``."""
 _SURE = 0.5
-_PROPER = frozenset({"tool", "certification", "licence"})
-"""Kinds of things that have a name of their own."""
 _JOINS = re.compile(r"[,/&]|\b(?:and|und|et|y|or|oder|ou|o)\b")
 _SENTENCE = 16
 """Most words of a sentence that is read word for word."""
@@ -128,7 +126,7 @@ def _named(unit: Unit, words: str, phrase: str, at: int) -> Draft | None:
     introduced = not words.strip(" .•-–").startswith(phrase)
     found = taxonomy().find_skills(phrase) if introduced and phrase in words and any(letter.isupper() for letter in phrase) else []
     whole = [
-        m for m in found if (m.start, m.end) == (0, len(phrase)) and m.probability >= _SURE and taxonomy().skill(m.skill).kind in _PROPER
+        m for m in found if (m.start, m.end) == (0, len(phrase)) and m.probability >= _SURE and taxonomy().skill(m.skill).kind in PROPER
     ]
     if len(whole) != 1:
         return None

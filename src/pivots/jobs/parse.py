@@ -58,7 +58,7 @@ def _parse(lines: Sequence[PostingLine], deeds: DeedsOf | None) -> Job:
     language = detect_language("\n".join(line.text for line in lines))
     title = find_title(lines, language)
     parts = units(lines)
-    told = (lambda words: (*deeds(words, language), *deeds(as_done(words, language), language))) if deeds else None
+    told = (lambda words: _told(words, language, deeds)) if deeds else None
     found = collect((unit for unit in parts if not _is_title(unit, title.text)), title.occupation, title.text, told)
     low, high = job_years(parts)
     pay = find_pay(line.text for line in lines) or find_bare_pay(_where_pay_stands_bare(lines))
@@ -88,6 +88,12 @@ def _is_title(unit: Unit, title: str | None) -> bool:
     if not title:
         return False
     return unit.text == title if unit.section in {"need", "wish"} else unit.text.endswith(title)
+
+
+def _told(words: str, language: str, deeds: DeedsOf) -> tuple[tuple[str, ...], ...]:
+    """What a sentence tells of by what is done, and by what is to be done."""
+    done = as_done(words, language)
+    return deeds(words, language) + (deeds(done, language) if done != words else ())
 
 
 def _where_pay_stands_bare(lines: Sequence[PostingLine]) -> Iterator[str]:

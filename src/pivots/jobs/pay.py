@@ -117,7 +117,7 @@ def _single(before: str, words: str, amount: float, period: _Period) -> Pay:
 def _labelled() -> re.Pattern[str]:
     amount = rf"(?P<before>(?:{_marks()})?\s?)(?P<amount>{_NUMBER})\s?(?P<k>{_THOUSANDS})?\s?(?:{_marks()})?"
     return re.compile(
-        rf"(?P<label>(?:{cue('pay_label').pattern}))(?P<lead>\W{{0,3}}(?:(?:{cue('at_most').pattern})\s?|\w+ )?){amount}(?!\w)",
+        rf"(?:{cue('pay_label').pattern})(?P<lead>\W{{0,3}}(?:(?:{cue('at_most').pattern})\s?|\w+ )?){amount}(?!\w)",
         re.IGNORECASE,
     )
 
@@ -127,8 +127,7 @@ def _of_label(text: str) -> Pay | None:
     for match in _labelled().finditer(text):
         amount = _amount(match["amount"], bool(match["k"]))
         period = _period(text[match.start() : match.end() + 40], amount)
-        marked = any(re.search(_marks_of(row["mark"]), match[0]) for row in rows("currencies"))
-        if marked and amount >= _LEAST[period] and not cue("not_pay").search(_around(text, match)):
+        if _currencies_in(match[0]) and amount >= _LEAST[period] and not cue("not_pay").search(_around(text, match)):
             return _single(match["lead"] + match["before"], match[0], amount, period)
     return None
 
@@ -151,5 +150,9 @@ def _period(around: str, amount: float) -> _Period:
 
 def _currency(words: str) -> str:
     """Of the marks in the words the most exact one; letters may be large or small (``37.000 euros``), as in the pattern that found them."""
-    named = [row for row in rows("currencies") if re.search(_marks_of(row["mark"]), words)]
-    return max(named, key=lambda row: (row["mark"] not in {"$", "US$"}, len(row["mark"])))["currency"]
+    return max(_currencies_in(words), key=lambda row: (row["mark"] not in {"$", "US$"}, len(row["mark"])))["currency"]
+
+
+def _currencies_in(words: str) -> list[dict[str, str]]:
+    """The rows of the table whose marks stand in the words."""
+    return [row for row in rows("currencies") if re.search(_marks_of(row["mark"]), words)]

@@ -36,19 +36,30 @@ def told_to_reader(unit: Unit, read: Callable[[Unit], list[Draft]], *, all_names
     story, of which only products count.
     """
     out: list[Draft] = []
-    story = unit.section == "header" and not any(_is_to_reader(unit, words) for words in _sentences(unit))
-    for words in _sentences(unit):
-        drafts, told = read(unit._replace(text=words)), _is_to_reader(unit, words)
-        named = all_names and not any(cue(kind).search(words) for kind in ("perk_told", "of_customers", "others_do"))
-        fields = {match.skill for match in find_matches(words) if is_field(match)} if story or cue("of_others").match(words) else set()
-        for draft in drafts:
+    said = _sentences(unit)
+    story = unit.section == "header" and not any(_is_to_reader(unit, words) for words in said)
+    for words in said:
+        told = _is_to_reader(unit, words)
+        for draft in read(unit._replace(text=words)):
             if told and not _is_subject(words, draft):
                 out.append(draft._replace(demanded=draft.demanded or cue("lands_on_reader").search(words) is not None))
-            elif (draft.demanded and not (draft.force == "wish" and cue("perk_told").search(words))) or (
-                named and draft.criterion.skills and not fields & set(draft.criterion.skills)
-            ):
+            elif _is_demand(words, draft) or (all_names and _names_work(words, draft, story=story)):
                 out.append(draft)
     return out
+
+
+def _is_demand(words: str, draft: Draft) -> bool:
+    """Whether the words ask for it; a wish of a sentence on what the reader is to get is none."""
+    return draft.demanded and not (draft.force == "wish" and cue("perk_told").search(words))
+
+
+def _names_work(words: str, draft: Draft, *, story: bool) -> bool:
+    """Whether a sentence names it as a part of the work here: nobody's else, and of the company's story or of what others do no field of work."""
+    if not draft.criterion.skills or any(cue(kind).search(words) for kind in ("perk_told", "of_customers", "others_do")):
+        return False
+    if not (story or cue("of_others").match(words)):
+        return True
+    return not {match.skill for match in find_matches(words) if is_field(match)} & set(draft.criterion.skills)
 
 
 def of_deeds(unit: Unit, deeds: Deeds, found: Iterable[Draft]) -> Iterator[Draft]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from pivots.jobs.calling import PROPER
 from pivots.jobs.drafts import Draft
 from pivots.model.job import Criterion
 from pivots.taxonomy import taxonomy
@@ -22,7 +23,7 @@ def belongs(criterion: Criterion, fields: frozenset[str], typical: frozenset[str
     Duties are full of words such as research, reporting, mentoring: they describe the day, and are demands only when said to be.
     """
     found = [taxonomy().skill(skill) for skill in criterion.skills]
-    return any(skill.kind in {"tool", "licence", "certification"} or skill.field in fields or skill.id in typical for skill in found)
+    return any(skill.kind in PROPER or skill.field in fields or skill.id in typical for skill in found)
 
 
 def follows(draft: Draft, named: set[str]) -> bool:

@@ -5,6 +5,8 @@ from typing import Literal, NamedTuple
 from pivots.model.base import Frozen
 
 SkillKind = Literal["skill", "tool", "method", "licence", "certification", "domain", "soft"]
+PAPERS: frozenset[str] = frozenset({"licence", "certification"})
+"""Kinds of skills that are held on paper; a posting's criteria have categories of the same names."""
 Level = Literal["intern", "junior", "mid", "senior", "lead", "principal", "manager", "director", "executive"]
 
 
